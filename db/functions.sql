@@ -1,0 +1,124 @@
+-- Functions that look across tenants or past a policy. Each is owned by the role "finder", which can only read,
+-- and returns ids. They are PL/pgSQL so that they can exist before the tables that policies need them for.
+-- Applied before the migrations, each time; the order of the file does not matter.
+
+create or replace function current_organisation() returns uuid language sql stable as
+$$ select nullif(current_setting('app.organisation_id', true), '')::uuid $$;
+
+-- Is the member who asks blind to this application's scores? True while they sit on one of its panels and have
+-- neither submitted nor said "I wasn't there", and always for somebody who is the candidate themself.
+create or replace function blind_to(application uuid) returns boolean
+language plpgsql stable security definer set search_path = public as $$
+declare me uuid := nullif(current_setting('app.member_id', true), '')::uuid;
+begin
+  return exists (
+    select 1 from panelists seat
+    join panels panel on panel.organisation_id = seat.organisation_id and panel.id = seat.panel_id
+    where seat.organisation_id = current_organisation() and seat.member_id = me and seat.released_at is null
+      and panel.application_id = application and panel.state = 'scheduled'
+      and not exists (
+        select 1 from scorecards own
+        where own.organisation_id = seat.organisation_id and own.panel_id = panel.id and own.member_id = me
+          and (own.submitted_at is not null or own.dismissed_at is not null)))
+  or exists (
+    select 1 from applications a
+    join candidates c on c.organisation_id = a.organisation_id and c.id = a.candidate_id
+    join members m on m.organisation_id = a.organisation_id and m.email = c.email_norm
+    where a.organisation_id = current_organisation() and a.id = application and m.id = me);
+end $$;
+
+create or replace function organisation_by_slug(wanted text) returns uuid
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return (select organisation_id from organisations where slug = wanted);
+end $$;
+
+-- The member behind a session, in one organisation.
+create or replace function session_member(hash text, wanted_slug text, at timestamptz)
+returns table (organisation_id uuid, member_id uuid, role text)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select m.organisation_id, m.id, m.role from sessions s
+  join organisations o on o.slug = wanted_slug
+  join members m on m.organisation_id = o.organisation_id and m.person_id = s.person_id and m.left_at is null
+  where s.token_hash = hash and s.audience = 'member' and s.expires_at > at;
+end $$;
+
+-- The organisations a person works in.
+create or replace function memberships_of(person uuid)
+returns table (organisation_id uuid, member_id uuid, slug text, name text)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select m.organisation_id, m.id, o.slug, o.name from members m
+  join organisations o on o.organisation_id = m.organisation_id
+  where m.person_id = person and m.left_at is null order by o.name;
+end $$;
+
+-- The organisations in which a proven address is a candidate.
+create or replace function candidacies_of(address text)
+returns table (organisation_id uuid, candidate_id uuid, slug text)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select c.organisation_id, c.id, o.slug from candidates c
+  join organisations o on o.organisation_id = c.organisation_id
+  where c.email_norm = address order by o.name;
+end $$;
+
+-- Whether an address is known behind a door: members, the invited and candidates may be sent a link.
+create or replace function address_is_known(address text, door text) returns boolean
+language plpgsql stable security definer set search_path = public as $$
+begin
+  if door = 'candidate' then
+    return exists (select 1 from candidates where email_norm = address);
+  end if;
+  return exists (select 1 from members where email = address and left_at is null)
+    or exists (select 1 from invitations where email = address and accepted_at is null and revoked_at is null);
+end $$;
+
+-- Open invitations of a proven address.
+create or replace function invitations_for(address text)
+returns table (organisation_id uuid, invitation_id uuid, name text)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select i.organisation_id, i.id, o.name from invitations i
+  join organisations o on o.organisation_id = i.organisation_id
+  where i.email = address and i.accepted_at is null and i.revoked_at is null;
+end $$;
+
+-- For somebody who applies: their row in this organisation, which a visitor cannot read.
+create or replace function candidate_by_email(address text) returns uuid
+language plpgsql volatile security definer set search_path = public as $$
+begin
+  return (select id from candidates where organisation_id = current_organisation() and email_norm = address);
+end $$;
+
+-- Messages that are due, oldest organisation share first, so that no organisation's thousands hold up another's one.
+create or replace function outbox_due(at timestamptz, most integer)
+returns table (organisation_id uuid, id uuid)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select due.organisation_id, due.id from (
+    select o.organisation_id, o.id, o.due_at,
+      row_number() over (partition by o.organisation_id order by o.due_at, o.id) as turn
+    from outbox o
+    where (o.state = 'queued' and o.due_at <= at) or (o.state = 'sending' and o.leased_until <= at)
+  ) due order by due.turn, due.due_at limit most;
+end $$;
+
+create or replace function organisation_ids() returns setof uuid
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query select o.organisation_id from organisations o;
+end $$;
+
+-- Queues a job in the caller's own transaction. The payload is the organisation and ids, nothing else.
+create or replace function enqueue(task text, payload json, key text, run_at timestamptz) returns void
+language plpgsql volatile security definer set search_path = public as $$
+begin
+  perform graphile_worker.add_job(task, payload, job_key => key, run_at => run_at);
+end $$;

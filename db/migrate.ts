@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
+import { runMigrations } from "graphile-worker";
+import pg from "pg";
+
+const here = import.meta.dirname;
+
+/** Connections a migration needs: the owner's, and the passwords the serving roles shall have. */
+export interface MigrationInput {
+  ownerUrl: string;
+  appPassword: string;
+  workerPassword: string;
+}
+
+/** Brings a database to the present schema, from nothing or from any earlier one. Runs twice without harm. */
+export async function migrate({ ownerUrl, appPassword, workerPassword }: MigrationInput) {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    // Two starts at once take turns.
+    await client.query("select pg_advisory_lock(hashtext('second-door-migrate'))");
+    await createRoles(client, { second_door_app: appPassword, second_door_worker: workerPassword });
+    await client.query(await sqlFile("functions.sql"));
+    await migrateQueue(ownerUrl, workerPassword);
+    await handFunctionsToTheirRoles(client);
+    await applyMigrations(drizzle(client), { migrationsFolder: join(here, "migrations") });
+    await client.query(await sqlFile("roles.sql"));
+  } finally {
+    await client.end();
+  }
+}
+
+/** The same server and database, as another role. */
+export function urlAs(ownerUrl: string, role: string, password: string) {
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = password;
+  return url.href;
+}
+
+async function createRoles(client: pg.Client, passwords: Record<string, string>) {
+  await client.query(
+    `do $$ begin create role finder nologin; exception when duplicate_object then null; end $$`,
+  );
+  for (const [role, password] of Object.entries(passwords)) {
+    const secret = client.escapeLiteral(password);
+    await client.query(
+      `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
+    );
+    await client.query(
+      `alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${secret}`,
+    );
+    await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '5s'`);
+  }
+  await client.query("alter role second_door_app set statement_timeout = '5s'");
+  await client.query("alter role second_door_worker set statement_timeout = '60s'");
+  await client.query("grant finder, second_door_worker to current_user");
+  const { rows } = await client.query("select current_database() as name");
+  const database = client.escapeIdentifier(rows[0].name);
+  await client.query(`grant connect, create on database ${database} to second_door_worker`);
+  await client.query(`grant connect on database ${database} to second_door_app`);
+  await client.query("revoke create on schema public from public");
+}
+
+/** The queue belongs to the workers' role, so that it needs no more rights than it has. */
+async function migrateQueue(ownerUrl: string, workerPassword: string) {
+  await runMigrations({ connectionString: urlAs(ownerUrl, "second_door_worker", workerPassword) });
+}
+
+async function handFunctionsToTheirRoles(client: pg.Client) {
+  const { rows } = await client.query(
+    "select p.oid::regprocedure::text as signature, p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef",
+  );
+  await client.query("grant create on schema public to finder, second_door_worker");
+  for (const { signature, name } of rows) {
+    await client.query(
+      `alter function ${signature} owner to ${name === "enqueue" ? "second_door_worker" : "finder"}`,
+    );
+    await client.query(`revoke all on function ${signature} from public`);
+    await client.query(`grant execute on function ${signature} to second_door_app, second_door_worker`);
+  }
+  await client.query("revoke create on schema public from finder, second_door_worker");
+}
+
+function sqlFile(name: string) {
+  return readFile(join(here, name), "utf8");
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { DATABASE_URL, APP_DATABASE_PASSWORD, WORKER_DATABASE_PASSWORD } = process.env;
+  if (!DATABASE_URL || !APP_DATABASE_PASSWORD || !WORKER_DATABASE_PASSWORD) {
+    throw new Error("Migrating needs DATABASE_URL, APP_DATABASE_PASSWORD and WORKER_DATABASE_PASSWORD.");
+  }
+  await migrate({
+    ownerUrl: DATABASE_URL,
+    appPassword: APP_DATABASE_PASSWORD,
+    workerPassword: WORKER_DATABASE_PASSWORD,
+  });
+}

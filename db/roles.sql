@@ -1,0 +1,39 @@
+-- Who may do what. Applied after the migrations, each time, so that a new table is never forgotten.
+
+grant usage on schema public to second_door_app, second_door_worker, finder;
+
+do $$
+declare
+  tenant_table text;
+  other_table text;
+  -- What was said stays said: rows of these are only ever added.
+  append_only text[] := array['audit_entries', 'audit_seals', 'audit_sealed_entries', 'signatures', 'contract_seals',
+    'stage_moves', 'promises', 'withdrawals', 'terms_answers', 'terms_approvals', 'offer_approvals', 'outbox_attempts'];
+begin
+  for tenant_table in
+    select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+  loop
+    -- The migrations enable row-level security; forced, it holds for the tables' owner too.
+    execute format('alter table %I enable row level security', tenant_table);
+    execute format('alter table %I force row level security', tenant_table);
+    execute format('drop policy if exists %I on %I', tenant_table || '_finder', tenant_table);
+    execute format('create policy %I on %I for select to finder using (true)', tenant_table || '_finder', tenant_table);
+    execute format('grant select on %I to finder', tenant_table);
+    execute format('revoke all on %I from second_door_app, second_door_worker', tenant_table);
+    if tenant_table = any (append_only) then
+      execute format('grant select, insert on %I to second_door_app, second_door_worker', tenant_table);
+    else
+      execute format('grant select, insert, update, delete on %I to second_door_app, second_door_worker', tenant_table);
+    end if;
+  end loop;
+
+  for other_table in select unnest(array['people', 'accounts', 'sessions', 'sign_in_links', 'sign_in_codes', 'sign_in_mails']) loop
+    execute format('grant select, insert, update, delete on %I to second_door_app, second_door_worker', other_table);
+    execute format('grant select on %I to finder', other_table);
+  end loop;
+end $$;
+
+-- A contract's words and signers never change; only being signed or made void may be noted.
+revoke update, delete on contracts, contract_signers from second_door_app, second_door_worker;
+grant update (signed_at, voided_at) on contracts to second_door_app, second_door_worker;

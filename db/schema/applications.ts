@@ -1,0 +1,154 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { anything, at, belongsTo, currentMember, on, oneOf, own, tenantTable, word } from "../columns";
+import { candidates, files } from "./candidates";
+import { jobQuestions, jobs, stages } from "./jobs";
+import { members } from "./organisations";
+
+/** Where an application stands as its candidate knows it. */
+export const APPLICATION_STATES = ["active", "hired", "not_now", "consult_instead", "withdrawn"] as const;
+
+/** One candidate for one job. */
+export const applications = tenantTable(
+  "applications",
+  {
+    jobId: uuid("job_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    stageId: uuid("stage_id").notNull(),
+    ownerId: uuid("owner_id").notNull(),
+    state: word("state", APPLICATION_STATES).notNull().default("active"),
+    source: text("source").notNull().default("careers page"),
+    openToEngagement: boolean("open_to_engagement"),
+    nextStep: text("next_step").notNull().default(""),
+    appliedAt: at("applied_at").notNull(),
+    stageEnteredAt: at("stage_entered_at").notNull(),
+    /** The day by which the candidate will hear. */
+    promisedOn: on("promised_on").notNull(),
+    /** When the answer was told: the mail went, or somebody telephoned. */
+    answeredAt: at("answered_at"),
+    /** Counts every change of stage or state: who writes names the version they saw, and of two one wins. */
+    version: integer("version").notNull().default(1),
+    cvId: uuid("cv_id"),
+    consentText: text("consent_text").notNull().default(""),
+    /** For a call back: the application it grew out of. */
+    calledBackFromId: uuid("called_back_from_id"),
+  },
+  (t) => [
+    oneOf("applications_state", t.state, APPLICATION_STATES),
+    belongsTo("applications_job", t, t.jobId, jobs),
+    belongsTo("applications_candidate", t, t.candidateId, candidates),
+    belongsTo("applications_stage", t, t.stageId, stages),
+    belongsTo("applications_owner", t, t.ownerId, members),
+    belongsTo("applications_cv", t, t.cvId, files),
+    uniqueIndex("applications_once").on(t.organisationId, t.jobId, t.candidateId),
+    index("applications_board").on(t.organisationId, t.jobId, t.stageId, t.stageEnteredAt),
+    index("applications_candidate").on(t.organisationId, t.candidateId),
+    index("applications_newest").on(t.organisationId, t.appliedAt, t.id),
+    index("applications_promised")
+      .on(t.organisationId, t.promisedOn)
+      .where(sql`answered_at is null and state = 'active'`),
+  ],
+  { candidateReads: own, candidateAdds: own, visitorAdds: anything },
+);
+
+export const applicationAnswers = tenantTable(
+  "application_answers",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    questionId: uuid("question_id").notNull(),
+    value: jsonb("value").$type<string | string[] | number | boolean>().notNull(),
+  },
+  (t) => [
+    belongsTo("application_answers_application", t, t.applicationId, applications),
+    belongsTo("application_answers_question", t, t.questionId, jobQuestions),
+    uniqueIndex("application_answers_once").on(t.organisationId, t.applicationId, t.questionId),
+  ],
+  { candidateReads: own, visitorAdds: anything },
+);
+
+/** The history of an application's way through the pipeline. */
+export const stageMoves = tenantTable(
+  "stage_moves",
+  {
+    applicationId: uuid("application_id").notNull(),
+    fromStageId: uuid("from_stage_id"),
+    toStageId: uuid("to_stage_id").notNull(),
+    movedBy: uuid("moved_by"),
+    movedAt: at("moved_at").notNull(),
+  },
+  (t) => [
+    belongsTo("stage_moves_application", t, t.applicationId, applications),
+    index("stage_moves_application").on(t.organisationId, t.applicationId, t.movedAt),
+  ],
+  { visitorAdds: anything },
+);
+
+/** Every promised date an application ever had, and why it moved. */
+export const promises = tenantTable(
+  "promises",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    promisedOn: on("promised_on").notNull(),
+    reason: word("reason", ["applied", "stage", "still_deciding"]).notNull(),
+    setBy: uuid("set_by"),
+    setAt: at("set_at").notNull(),
+  },
+  (t) => [
+    belongsTo("promises_application", t, t.applicationId, applications),
+    index("promises_application").on(t.organisationId, t.applicationId, t.setAt),
+  ],
+  { candidateReads: own, visitorAdds: anything },
+);
+
+export const withdrawals = tenantTable(
+  "withdrawals",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    reason: text("reason").notNull().default(""),
+    withdrawnAt: at("withdrawn_at").notNull(),
+  },
+  (t) => [
+    belongsTo("withdrawals_application", t, t.applicationId, applications),
+    uniqueIndex("withdrawals_once").on(t.organisationId, t.applicationId),
+  ],
+  { candidateReads: own, candidateAdds: own },
+);
+
+/** What members note beside an application. As blind as scorecards for somebody who has still to score. */
+export const notes = tenantTable(
+  "notes",
+  {
+    applicationId: uuid("application_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+    body: text("body").notNull(),
+    writtenAt: at("written_at").notNull(),
+  },
+  (t) => [
+    belongsTo("notes_application", t, t.applicationId, applications),
+    belongsTo("notes_member", t, t.memberId, members),
+    index("notes_application").on(t.organisationId, t.applicationId, t.writtenAt),
+  ],
+  { hidden: sql`member_id <> ${currentMember} and blind_to(application_id)` },
+);
+
+/** The conversation between a candidate and the organisation about one application. */
+export const messages = tenantTable(
+  "messages",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    /** Null when the candidate wrote it. */
+    memberId: uuid("member_id"),
+    body: text("body").notNull(),
+    sentAt: at("sent_at").notNull(),
+    readAt: at("read_at"),
+  },
+  (t) => [
+    belongsTo("messages_application", t, t.applicationId, applications),
+    index("messages_application").on(t.organisationId, t.applicationId, t.sentAt),
+  ],
+  { candidateReads: own, candidateAdds: own },
+);

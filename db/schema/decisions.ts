@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import { index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { at, belongsTo, oneOf, tenantTable, word } from "../columns";
+import { applications } from "./applications";
+import { outbox } from "./emails";
+import { members } from "./organisations";
+
+export const DECISION_KINDS = ["hire", "not_now", "consult_instead"] as const;
+export const OUTCOME_KINDS = ["hired", "not_now", "consult_instead"] as const;
+export const OUTCOME_STATES = ["leaving", "told", "cancelled", "undelivered"] as const;
+
+export const decisionReasons = tenantTable(
+  "decision_reasons",
+  {
+    kind: word("kind", DECISION_KINDS).notNull(),
+    label: text("label").notNull(),
+    retiredAt: at("retired_at"),
+  },
+  (t) => [
+    oneOf("decision_reasons_kind", t.kind, DECISION_KINDS),
+    uniqueIndex("decision_reasons_label").on(t.organisationId, t.kind, t.label),
+  ],
+);
+
+/** What the organisation decided about an application. The rationale is never sent. */
+export const decisions = tenantTable(
+  "decisions",
+  {
+    applicationId: uuid("application_id").notNull(),
+    kind: word("kind", DECISION_KINDS).notNull(),
+    reasonId: uuid("reason_id").notNull(),
+    rationale: text("rationale").notNull(),
+    decidedBy: uuid("decided_by").notNull(),
+    decidedAt: at("decided_at").notNull(),
+    reversedAt: at("reversed_at"),
+    reversedBy: uuid("reversed_by"),
+  },
+  (t) => [
+    oneOf("decisions_kind", t.kind, DECISION_KINDS),
+    belongsTo("decisions_application", t, t.applicationId, applications),
+    belongsTo("decisions_reason", t, t.reasonId, decisionReasons),
+    belongsTo("decisions_decided_by", t, t.decidedBy, members),
+    uniqueIndex("decisions_standing").on(t.organisationId, t.applicationId).where(sql`reversed_at is null`),
+  ],
+  { hidden: sql`blind_to(application_id)` },
+);
+
+const toldToMe = sql`candidate_id = (select nullif(current_setting('app.candidate_id', true), '')::uuid) and state = 'told'`;
+
+/**
+ * What the candidate is told. Made when a decision is released; told when its mail has gone, and only from then
+ * on can the candidate see it.
+ */
+export const outcomes = tenantTable(
+  "outcomes",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    decisionId: uuid("decision_id").notNull(),
+    kind: word("kind", OUTCOME_KINDS).notNull(),
+    state: word("state", OUTCOME_STATES).notNull().default("leaving"),
+    outboxId: uuid("outbox_id").notNull(),
+    releasedBy: uuid("released_by").notNull(),
+    releasedAt: at("released_at").notNull(),
+    leavesAt: at("leaves_at").notNull(),
+    toldAt: at("told_at"),
+    cancelledAt: at("cancelled_at"),
+    cancelledBy: uuid("cancelled_by"),
+  },
+  (t) => [
+    oneOf("outcomes_kind", t.kind, OUTCOME_KINDS),
+    oneOf("outcomes_state", t.state, OUTCOME_STATES),
+    belongsTo("outcomes_application", t, t.applicationId, applications),
+    belongsTo("outcomes_decision", t, t.decisionId, decisions),
+    belongsTo("outcomes_outbox", t, t.outboxId, outbox),
+    uniqueIndex("outcomes_standing").on(t.organisationId, t.applicationId).where(sql`state <> 'cancelled'`),
+    index("outcomes_outbox").on(t.organisationId, t.outboxId),
+    index("outcomes_leaving").on(t.organisationId, t.state, t.leavesAt),
+  ],
+  { candidateReads: toldToMe },
+);

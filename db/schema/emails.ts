@@ -1,0 +1,95 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
+import { DELIVERY_STATES, delivery } from "./delivery";
+
+/** Every kind of message the product sends on an organisation's behalf. */
+export const EMAIL_KINDS = [
+  "application_received",
+  "interview_invitation",
+  "interview_rescheduled",
+  "interview_cancelled",
+  "interview_reminder",
+  "scorecard_due",
+  "outcome_hired",
+  "outcome_not_now",
+  "outcome_consult_instead",
+  "offer",
+  "signed",
+  "still_deciding",
+  "portal_link",
+  "visitor_here",
+  "member_invitation",
+  "message",
+] as const;
+export type EmailKind = (typeof EMAIL_KINDS)[number];
+
+/** An organisation's own words for a kind of message. A change is a new version; the newest one counts. */
+export const emailTemplates = tenantTable(
+  "email_templates",
+  {
+    kind: word("kind", EMAIL_KINDS).notNull(),
+    locale: text("locale").notNull(),
+    version: integer("version").notNull(),
+    subject: text("subject").notNull(),
+    body: text("body").notNull(),
+    writtenBy: uuid("written_by").notNull(),
+    writtenAt: at("written_at").notNull(),
+  },
+  (t) => [
+    oneOf("email_templates_kind", t.kind, EMAIL_KINDS),
+    uniqueIndex("email_templates_version").on(t.organisationId, t.kind, t.locale, t.version),
+  ],
+  { candidateReads: anything, visitorReads: anything },
+);
+
+/** A calendar part or a small file that travels with a message. */
+export interface Attachment {
+  filename: string;
+  contentType: string;
+  content: string;
+}
+
+/** Messages on their way. A verb only queues; the worker sends, outside any transaction. */
+export const outbox = tenantTable(
+  "outbox",
+  {
+    kind: word("kind", EMAIL_KINDS).notNull(),
+    /** What may be sent only once, such as one outcome to one person. */
+    idempotencyKey: text("idempotency_key").notNull(),
+    applicationId: uuid("application_id"),
+    candidateId: uuid("candidate_id"),
+    memberId: uuid("member_id"),
+    toName: text("to_name").notNull(),
+    toAddress: text("to_address").notNull(),
+    subject: text("subject").notNull(),
+    /** `{{portal_link}}` is still open in both: the worker makes the link when it sends, and keeps only its hash. */
+    html: text("html").notNull(),
+    text: text("text").notNull(),
+    attachments: jsonb("attachments").$type<Attachment[]>().notNull().default(sql`'[]'::jsonb`),
+    ...delivery(),
+  },
+  (t) => [
+    oneOf("outbox_kind", t.kind, EMAIL_KINDS),
+    oneOf("outbox_state", t.state, DELIVERY_STATES),
+    uniqueIndex("outbox_once").on(t.organisationId, t.idempotencyKey),
+    index("outbox_due").on(t.dueAt).where(sql`state in ('queued', 'sending')`),
+    index("outbox_application").on(t.organisationId, t.applicationId, t.createdAt),
+  ],
+  { candidateAdds: anything, visitorAdds: anything },
+);
+
+export const outboxAttempts = tenantTable(
+  "outbox_attempts",
+  {
+    outboxId: uuid("outbox_id").notNull(),
+    attempt: integer("attempt").notNull(),
+    endedAt: at("ended_at").notNull(),
+    result: word("result", ["sent", "deferred", "failed"]).notNull(),
+    response: text("response"),
+  },
+  (t) => [
+    belongsTo("outbox_attempts_outbox", t, t.outboxId, outbox),
+    uniqueIndex("outbox_attempts_once").on(t.organisationId, t.outboxId, t.attempt),
+  ],
+);

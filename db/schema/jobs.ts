@@ -1,0 +1,96 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
+import { members } from "./organisations";
+
+export const JOB_STATES = ["draft", "published", "paused", "closed"] as const;
+export const WORKPLACES = ["office", "hybrid", "remote"] as const;
+export const EMPLOYMENT_TYPES = ["full_time", "part_time", "contractor", "temporary", "internship"] as const;
+export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
+export const QUESTION_KINDS = ["short", "long", "choice", "several", "number", "date", "yes_no"] as const;
+export const STAGE_KINDS = ["applied", "review", "interview", "decision", "final"] as const;
+
+const publicJob = sql`state in ('published', 'paused', 'closed') and published_at is not null`;
+
+/** An opening. */
+export const jobs = tenantTable(
+  "jobs",
+  {
+    slug: text("slug").notNull(),
+    title: text("title").notNull(),
+    department: text("department").notNull().default(""),
+    location: text("location").notNull().default(""),
+    workplace: word("workplace", WORKPLACES).notNull().default("office"),
+    employmentType: word("employment_type", EMPLOYMENT_TYPES).notNull().default("full_time"),
+    level: text("level").notNull().default(""),
+    salaryMinMinorUnits: bigint("salary_min_minor_units", { mode: "number" }),
+    salaryMaxMinorUnits: bigint("salary_max_minor_units", { mode: "number" }),
+    currency: text("currency").notNull().default("GBP"),
+    payPeriod: word("pay_period", PAY_PERIODS).notNull().default("year"),
+    /** Markdown. */
+    description: text("description").notNull().default(""),
+    state: word("state", JOB_STATES).notNull().default("draft"),
+    openings: integer("openings").notNull().default(1),
+    /** Days after applying within which a candidate is promised an answer. */
+    promisedDays: integer("promised_days").notNull().default(14),
+    asksForEngagement: boolean("asks_for_engagement").notNull().default(true),
+    recruiterId: uuid("recruiter_id").notNull(),
+    hiringManagerId: uuid("hiring_manager_id").notNull(),
+    createdAt: at("created_at").notNull(),
+    publishedAt: at("published_at"),
+    closedAt: at("closed_at"),
+    /** Why a job that nobody could apply for exists: it was made for a call back. */
+    unpublishedReason: text("unpublished_reason"),
+  },
+  (t) => [
+    oneOf("jobs_state", t.state, JOB_STATES),
+    oneOf("jobs_workplace", t.workplace, WORKPLACES),
+    oneOf("jobs_employment_type", t.employmentType, EMPLOYMENT_TYPES),
+    oneOf("jobs_pay_period", t.payPeriod, PAY_PERIODS),
+    belongsTo("jobs_recruiter", t, t.recruiterId, members),
+    belongsTo("jobs_hiring_manager", t, t.hiringManagerId, members),
+    uniqueIndex("jobs_slug").on(t.organisationId, t.slug),
+    index("jobs_state").on(t.organisationId, t.state, t.publishedAt),
+  ],
+  { candidateReads: anything, visitorReads: publicJob },
+);
+
+/** A column of a job's pipeline. Candidates see `candidateName`, which several stages may share. */
+export const stages = tenantTable(
+  "stages",
+  {
+    jobId: uuid("job_id").notNull(),
+    position: integer("position").notNull(),
+    name: text("name").notNull(),
+    candidateName: text("candidate_name").notNull(),
+    kind: word("kind", STAGE_KINDS).notNull(),
+    /** Days after entering the stage by which the candidate hears; null keeps the earlier promise. */
+    promisedDays: integer("promised_days"),
+  },
+  (t) => [
+    oneOf("stages_kind", t.kind, STAGE_KINDS),
+    belongsTo("stages_job", t, t.jobId, jobs),
+    uniqueIndex("stages_position").on(t.organisationId, t.jobId, t.position),
+  ],
+  { candidateReads: anything, visitorReads: anything },
+);
+
+/** A question of a job's application form, beside name, e-mail, phone and CV. */
+export const jobQuestions = tenantTable(
+  "job_questions",
+  {
+    jobId: uuid("job_id").notNull(),
+    position: integer("position").notNull(),
+    label: text("label").notNull(),
+    kind: word("kind", QUESTION_KINDS).notNull(),
+    required: boolean("required").notNull().default(false),
+    options: jsonb("options").$type<string[]>().notNull().default(sql`'[]'::jsonb`),
+    removedAt: at("removed_at"),
+  },
+  (t) => [
+    oneOf("job_questions_kind", t.kind, QUESTION_KINDS),
+    belongsTo("job_questions_job", t, t.jobId, jobs),
+    index("job_questions_job").on(t.organisationId, t.jobId, t.position),
+  ],
+  { candidateReads: anything, visitorReads: anything },
+);

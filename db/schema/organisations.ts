@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import { pgTable, primaryKey, text, time, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { anything, at, belongsTo, on, oneOf, tenantPolicies, tenantTable, word } from "../columns";
+
+export const ROLES = ["owner", "admin", "recruiter", "hiring_manager", "panelist", "front_desk"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The tenant itself; its key is the tenant column. */
+export const organisations = pgTable(
+  "organisations",
+  {
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .default(sql`nullif(current_setting('app.organisation_id', true), '')::uuid`),
+    slug: text("slug").notNull(),
+    name: text("name").notNull(),
+    timeZone: text("time_zone").notNull(),
+    locale: text("locale").notNull().default("en"),
+    about: text("about").notNull().default(""),
+    address: text("address").notNull().default(""),
+    brandColour: text("brand_colour").notNull().default("#1f4d3f"),
+    /** Where answers to the organisation's mail go. */
+    replyTo: text("reply_to"),
+    /** The local hour at which outcomes leave on a business morning. */
+    outcomesLeaveAt: time("outcomes_leave_at").notNull().default("09:30"),
+    holidayRegion: text("holiday_region"),
+    foundedAt: at("founded_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "organisations_pk", columns: [t.organisationId] }),
+    uniqueIndex("organisations_slug").on(t.slug),
+    ...tenantPolicies("organisations", { candidateReads: anything, visitorReads: anything }),
+  ],
+);
+
+/** A person with a role in the organisation. */
+export const members = tenantTable(
+  "members",
+  {
+    personId: uuid("person_id").notNull(),
+    name: text("name").notNull(),
+    email: text("email").notNull(),
+    title: text("title").notNull().default(""),
+    role: word("role", ROLES).notNull(),
+    timeZone: text("time_zone"),
+    joinedAt: at("joined_at").notNull(),
+    leftAt: at("left_at"),
+  },
+  (t) => [
+    oneOf("members_role", t.role, ROLES),
+    uniqueIndex("members_person").on(t.organisationId, t.personId),
+    uniqueIndex("members_email").on(t.organisationId, t.email),
+  ],
+  { candidateReads: anything },
+);
+
+export const invitations = tenantTable(
+  "invitations",
+  {
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    title: text("title").notNull().default(""),
+    role: word("role", ROLES).notNull(),
+    invitedBy: uuid("invited_by").notNull(),
+    invitedAt: at("invited_at").notNull(),
+    expiresAt: at("expires_at").notNull(),
+    acceptedAt: at("accepted_at"),
+    revokedAt: at("revoked_at"),
+  },
+  (t) => [
+    oneOf("invitations_role", t.role, ROLES),
+    belongsTo("invitations_invited_by", t, t.invitedBy, members),
+    uniqueIndex("invitations_open")
+      .on(t.organisationId, t.email)
+      .where(sql`accepted_at is null and revoked_at is null`),
+  ],
+);
+
+/** Days on which nothing leaves and nobody is expected. */
+export const holidays = tenantTable(
+  "holidays",
+  { day: on("day").notNull(), name: text("name").notNull() },
+  (t) => [uniqueIndex("holidays_day").on(t.organisationId, t.day)],
+  { candidateReads: anything, visitorReads: anything },
+);

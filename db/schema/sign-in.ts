@@ -1,0 +1,96 @@
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { at, oneOf, word } from "../columns";
+import { delivery } from "./delivery";
+
+/** Whose door a session or a link opens: a candidate's link must never open a member's pages. */
+export const AUDIENCES = ["member", "candidate"] as const;
+
+const id = () => uuid("id").primaryKey().default(sql`uuidv7()`);
+
+// The tables in this file belong to no organisation: a person may belong to several.
+export const people = pgTable(
+  "people",
+  { id: id(), email: text("email").notNull(), name: text("name"), emailVerifiedAt: at("email_verified_at") },
+  (t) => [uniqueIndex("people_email").on(t.email)],
+);
+
+export const accounts = pgTable(
+  "accounts",
+  {
+    id: id(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    type: text("type").notNull(),
+    provider: text("provider").notNull(),
+    providerAccountId: text("provider_account_id").notNull(),
+  },
+  (t) => [uniqueIndex("accounts_provider").on(t.provider, t.providerAccountId)],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    audience: word("audience", AUDIENCES).notNull(),
+    expiresAt: at("expires_at").notNull(),
+    createdAt: at("created_at").notNull().default(sql`now()`),
+    /** When the person last proved the mailbox with a six-digit code: signing and "my data" ask for it. */
+    codeProvedAt: at("code_proved_at"),
+  },
+  (t) => [oneOf("sessions_audience", t.audience, AUDIENCES), index("sessions_person").on(t.personId)],
+);
+
+/** Links and codes that are still open. Only hashes are kept. */
+export const signInLinks = pgTable(
+  "sign_in_links",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    email: text("email").notNull(),
+    audience: word("audience", AUDIENCES).notNull(),
+    /** Set when the person asked for the link in a browser: only a newer asked-for link voids it. */
+    askedForAt: at("asked_for_at"),
+    /** A member's link opens only in the browser that asked for it. */
+    browserHash: text("browser_hash"),
+    expiresAt: at("expires_at").notNull(),
+    createdAt: at("created_at").notNull().default(sql`now()`),
+  },
+  (t) => [
+    oneOf("sign_in_links_audience", t.audience, AUDIENCES),
+    index("sign_in_links_email").on(t.email, t.audience),
+  ],
+);
+
+/** Six-digit codes that prove a mailbox afresh: five tries, ten minutes. */
+export const signInCodes = pgTable("sign_in_codes", {
+  id: id(),
+  email: text("email").notNull(),
+  codeHash: text("code_hash").notNull(),
+  tries: integer("tries").notNull().default(0),
+  expiresAt: at("expires_at").notNull(),
+  usedAt: at("used_at"),
+});
+
+/**
+ * Requests for a sign-in mail. The worker decides whether the address is known, makes the link and sends it, so
+ * that an answer to a stranger takes the same time for every address and no link is at rest in readable form.
+ */
+export const signInMails = pgTable(
+  "sign_in_mails",
+  {
+    id: id(),
+    email: text("email").notNull(),
+    audience: word("audience", AUDIENCES).notNull(),
+    purpose: word("purpose", ["link", "code"]).notNull(),
+    browserHash: text("browser_hash"),
+    ...delivery(),
+  },
+  (t) => [
+    oneOf("sign_in_mails_audience", t.audience, AUDIENCES),
+    index("sign_in_mails_due").on(t.dueAt).where(sql`state in ('queued', 'sending')`),
+  ],
+);

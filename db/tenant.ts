@@ -1,0 +1,48 @@
+import type pg from "pg";
+import { type Database, pool, transaction } from "./client";
+
+/** What a query runs on: always inside one organisation's transaction. */
+export type Transaction = Database;
+
+/** Who acts, as the policies of the database know them. */
+export type Standing =
+  | { type: "member"; memberId: string }
+  | { type: "candidate"; candidateId: string }
+  | { type: "visitor" }
+  | { type: "system" };
+
+export type Mode = "read only" | "read write";
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Runs `work` in one transaction of one organisation. The settings live and die with the transaction; without them
+ * no row of any organisation exists. Rolls back whatever `work` throws. Await nothing but the database inside.
+ */
+export function inOrganisation<T>(
+  organisationId: string,
+  standing: Standing,
+  work: (tx: Transaction) => Promise<T>,
+  mode: Mode,
+  from: pg.Pool = pool(),
+): Promise<T> {
+  // One round trip: the settings cannot be forgotten between two statements.
+  return transaction(from, beginning(organisationId, standing, mode), work);
+}
+
+function beginning(organisationId: string, standing: Standing, mode: Mode) {
+  const settings = {
+    organisation_id: uuid(organisationId),
+    actor: standing.type,
+    member_id: standing.type === "member" ? uuid(standing.memberId) : "",
+    candidate_id: standing.type === "candidate" ? uuid(standing.candidateId) : "",
+  };
+  const sets = Object.entries(settings).map(([name, value]) => `set local app.${name} = '${value}'`);
+  return [`begin ${mode}`, ...sets].join("; ");
+}
+
+// The settings are part of a statement's text: nothing but a UUID may get there.
+function uuid(value: string) {
+  if (!UUID.test(value)) throw new Error("An id is not a UUID.");
+  return value;
+}

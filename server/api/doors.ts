@@ -1,0 +1,106 @@
+import { TRPCError } from "@trpc/server";
+import { inOrganisation, type Mode, type Standing } from "@/db/tenant";
+import { may, type Permission } from "@/server/auth/permissions";
+import {
+  type Candidacy,
+  candidaciesOf,
+  memberInOrganisation,
+  organisationBySlug,
+  personOf,
+} from "@/server/auth/session";
+import type { Actor, Scope } from "@/server/domain/scope";
+import { asTRPC, procedure, type RequestContext } from "./trpc";
+
+type Kind = "query" | "mutation" | "subscription";
+type Outcome = { ok: true } | { ok: false; error: Error };
+
+/** A member of the organisation in the address, whose role has this permission. */
+export const member = (permission: Permission) =>
+  procedure.meta({ permission }).use(async ({ ctx, type, next }) => {
+    const found = ctx.organisation
+      ? await memberInOrganisation(ctx.cookies, ctx.organisation, new Date())
+      : null;
+    if (!found) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
+    if (!may(found.role, permission)) {
+      throw new TRPCError({
+        code: "FORBIDDEN",
+        message: "Your role does not include this. Ask an administrator.",
+      });
+    }
+    const actor: Actor = { type: "member", ...found };
+    return through(actor, type, (scope) => next({ ctx: { scope } }));
+  });
+
+/** The candidate whose address this session proves, in the organisation in the address. */
+export const candidate = procedure.use(async ({ ctx, type, next }) => {
+  const { candidacies, codeProvedAt } = await candidaciesInSession(ctx);
+  const here = candidacies.find(({ slug }) => slug === ctx.organisation);
+  if (!here) throw new TRPCError({ code: "NOT_FOUND", message: "There is nothing of yours here." });
+  const actor: Actor = {
+    type: "candidate",
+    organisationId: here.organisationId,
+    candidateId: here.candidateId,
+  };
+  return through(actor, type, (scope) => next({ ctx: { scope, codeProvedAt } }));
+});
+
+/** A candidate's whole portal: `everywhere` reads once in each organisation that knows them. */
+export const candidateEverywhere = procedure.use(async ({ ctx, next }) => {
+  const { candidacies } = await candidaciesInSession(ctx);
+  const everywhere = async <T>(read: (scope: Scope, candidacy: Candidacy) => Promise<T>): Promise<T[]> => {
+    const found: T[] = [];
+    for (const candidacy of candidacies) {
+      const actor: Actor = { type: "candidate", ...candidacy };
+      found.push(await inScope(actor, "read only", (scope) => read(scope, candidacy)));
+    }
+    return found;
+  };
+  return next({ ctx: { everywhere } });
+});
+
+/** Anybody, at an organisation's public address. */
+export const visitor = procedure.use(async ({ ctx, type, next }) => {
+  const organisationId = ctx.organisation ? await organisationBySlug(ctx.organisation) : null;
+  if (!organisationId) {
+    throw new TRPCError({ code: "NOT_FOUND", message: "There is no organisation at this address." });
+  }
+  return through({ type: "visitor", organisationId }, type, (scope) => next({ ctx: { scope } }));
+});
+
+/** Opens one transaction for a procedure and commits it only if the procedure succeeded. */
+async function through<R extends Outcome>(
+  actor: Actor,
+  kind: Kind,
+  next: (scope: Scope) => Promise<R>,
+): Promise<R> {
+  return inScope(actor, kind === "mutation" ? "read write" : "read only", async (scope) => {
+    const result = await next(scope);
+    // next() returns failures; only a throw rolls back.
+    if (!result.ok) throw asTRPC(result.error);
+    if (kind === "mutation" && scope.trail.length === 0)
+      throw new Error("A mutation must leave an audit entry.");
+    return result;
+  });
+}
+
+function inScope<T>(actor: Actor, mode: Mode, work: (scope: Scope) => Promise<T>): Promise<T> {
+  return inOrganisation(
+    actor.organisationId,
+    standing(actor),
+    (tx) => work({ tx, actor, now: new Date(), trail: [] }),
+    mode,
+  );
+}
+
+function standing(actor: Actor): Standing {
+  if (actor.type === "member") return { type: "member", memberId: actor.memberId };
+  if (actor.type === "candidate") return { type: "candidate", candidateId: actor.candidateId };
+  return { type: actor.type };
+}
+
+async function candidaciesInSession(ctx: RequestContext) {
+  const person = await personOf(ctx.cookies, "candidate", new Date());
+  if (!person)
+    throw new TRPCError({ code: "UNAUTHORIZED", message: "Please open your portal with a link from us." });
+  return { candidacies: await candidaciesOf(person.email), codeProvedAt: person.codeProvedAt };
+}

@@ -1,0 +1,75 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { z } from "zod";
+import type { Permission } from "@/server/auth/permissions";
+import { Conflict, Forbidden, NotFound } from "@/server/domain/errors";
+
+/** What the entry (server/web.ts) or a page knows of a request, before any door has looked at it. */
+export interface RequestContext {
+  cookies: Record<string, string>;
+  /** The true address of who asks; see server/web.ts. */
+  clientAddress: string;
+  userAgent: string;
+  /** The organisation's name in the address, from the page's path or the header `x-organisation`. */
+  organisation: string | null;
+  /** Stands in an error's place for the person, and beside the error in the log. */
+  reference: string;
+}
+
+export interface Meta {
+  permission?: Permission;
+}
+
+const trpc = initTRPC
+  .context<RequestContext>()
+  .meta<Meta>()
+  .create({
+    transformer: superjson,
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
+    errorFormatter({ shape, error, ctx }) {
+      const { stack: _stack, ...data } = shape.data;
+      return {
+        ...shape,
+        message: sentenceOf(error, ctx?.reference ?? ""),
+        data: { ...data, reference: ctx?.reference ?? null, fields: fieldsOf(error) },
+      };
+    },
+  });
+
+export const router = trpc.router;
+export const procedure = trpc.procedure;
+export const createCallerFactory = trpc.createCallerFactory;
+
+/** Turns what the domain throws into what tRPC sends. Anything unknown is a bug, and stays in the log. */
+export function asTRPC(error: unknown): TRPCError {
+  const cause = error instanceof TRPCError && error.cause ? error.cause : error;
+  if (cause instanceof NotFound) return new TRPCError({ code: "NOT_FOUND", message: cause.message, cause });
+  if (cause instanceof Conflict) return new TRPCError({ code: "CONFLICT", message: cause.message, cause });
+  if (cause instanceof Forbidden) return new TRPCError({ code: "FORBIDDEN", message: cause.message, cause });
+  return error instanceof TRPCError
+    ? error
+    : new TRPCError({
+        code: "INTERNAL_SERVER_ERROR",
+        message: "Something failed on our side.",
+        cause: error,
+      });
+}
+
+function sentenceOf(error: TRPCError, reference: string) {
+  if (error.code === "INTERNAL_SERVER_ERROR") {
+    return `Something failed on our side, and nothing was changed. Please try again; if it stays, tell us ${reference}.`;
+  }
+  if (error.cause instanceof z.ZodError)
+    return error.cause.issues[0]?.message ?? "Some of this is not valid.";
+  return error.message;
+}
+
+/** One sentence for each field that was refused. */
+export function fieldsOf(error: TRPCError): Record<string, string> {
+  if (error.cause instanceof Conflict && error.cause.field)
+    return { [error.cause.field]: error.cause.message };
+  if (!(error.cause instanceof z.ZodError)) return {};
+  const fields: Record<string, string> = {};
+  for (const issue of error.cause.issues) fields[issue.path.join(".")] ??= issue.message;
+  return fields;
+}

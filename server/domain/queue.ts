@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import type { Scope } from "./scope";
+
+/** The jobs a verb can leave to the workers; each is a file in server/workers. */
+export type Task =
+  | "read-cv"
+  | "seal-audit"
+  | "seal-contract"
+  | "remind-scorecards"
+  | "remind-panels"
+  | "escalate-promises";
+
+/** Leaves work to a worker, in this very transaction. Carries ids only; a second call with the same key replaces. */
+export async function enqueue(scope: Scope, task: Task, ids: Record<string, string>, runAt = scope.now) {
+  const payload = { organisationId: scope.actor.organisationId, ...ids };
+  const key = [task, ...Object.values(payload)].join(":");
+  await scope.tx.execute(
+    sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${key}, ${runAt.toISOString()}::timestamptz)`,
+  );
+}
+
+/** What open pages are told about: never more than that something of this kind changed. */
+export type Topic =
+  | "application"
+  | "visit"
+  | "panel"
+  | "debrief"
+  | "outcome"
+  | "engagement"
+  | "offer"
+  | "message";
+
+/** Tells open pages, once this transaction commits, that something changed. They read it again themselves. */
+export async function announce(scope: Scope, topic: Topic, id: string) {
+  const event = JSON.stringify({ organisationId: scope.actor.organisationId, topic, id });
+  await scope.tx.execute(sql`select pg_notify('second_door', ${event})`);
+}
