@@ -1,0 +1,81 @@
+/** The words for days and times. Pure text: the same on server and in the browser. */
+
+/** "Paris time" from "Europe/Paris"; "UTC" stays "UTC". */
+export function zoneName(timeZone: string): string {
+  const city = timeZone.split("/").at(-1)?.replaceAll("_", " ");
+  return timeZone.includes("/") && city ? `${city} time` : timeZone;
+}
+
+/** "Thu 4 June 2026"; the year only when it is another one. `weekday` may be spelled out. */
+export function dayText(
+  day: string,
+  today: string | null,
+  weekday: "short" | "long" | "none" = "short",
+): string {
+  const sameYear = today?.slice(0, 4) === day.slice(0, 4);
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    ...(weekday === "none" ? {} : { weekday }),
+    day: "numeric",
+    month: "long",
+    ...(sameYear ? {} : { year: "numeric" }),
+  })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(",", "");
+}
+
+/** "today", "tomorrow", "yesterday", else null. */
+export function closeDay(day: string, today: string): string | null {
+  const apart = daysBetween(today, day);
+  return apart === 0 ? "today" : apart === 1 ? "tomorrow" : apart === -1 ? "yesterday" : null;
+}
+
+/** "in 3 days", "2 days ago", "in 5 weeks". */
+export function daysText(day: string, today: string): string {
+  const close = closeDay(day, today);
+  if (close) return close;
+  const apart = daysBetween(today, day);
+  const count = Math.abs(apart);
+  const words =
+    count < 28
+      ? `${count} days`
+      : count < 84
+        ? `${Math.round(count / 7)} weeks`
+        : `${Math.round(count / 30.4)} months`;
+  return apart > 0 ? `in ${words}` : `${words} ago`;
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The plain day of an instant in a zone: "2026-06-04". */
+export function dayOf(instant: string | Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(new Date(instant));
+}
+
+/** "14:00" in a zone. */
+export function timeText(instant: string | Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(instant));
+}
+
+/** "just now", "12 minutes ago", "in 3 hours"; null beyond a day, where the date says more. */
+export function closeTime(instant: string | Date, now: string | Date): string | null {
+  const minutes = Math.round((new Date(instant).getTime() - new Date(now).getTime()) / 60_000);
+  const count = Math.abs(minutes);
+  if (count < 1) return "just now";
+  if (count >= 24 * 60) return null;
+  const amount = count < 60 ? count : Math.round(count / 60);
+  const words = `${amount} ${count < 60 ? "minute" : "hour"}${amount === 1 ? "" : "s"}`;
+  return minutes > 0 ? `in ${words}` : `${words} ago`;
+}

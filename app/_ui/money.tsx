@@ -1,0 +1,32 @@
+type Props = {
+  minorUnits: number;
+  currency: string /** "a year", "a day" */;
+  per?: string;
+  className?: string;
+};
+
+export function Money({ minorUnits, currency, per, className }: Props) {
+  return (
+    <span className={className ? `tabular-nums ${className}` : "tabular-nums"}>
+      {moneyText(minorUnits, currency)}
+      {per && ` ${per}`}
+    </span>
+  );
+}
+
+/** "€1,200", "£45,000.50", "¥900": decimals only where there are any. */
+export function moneyText(minorUnits: number, currency: string): string {
+  const digits = fractionDigits(currency);
+  const whole = minorUnits % 10 ** digits === 0;
+  return new Intl.NumberFormat("en-GB", {
+    style: "currency",
+    currency,
+    minimumFractionDigits: whole ? 0 : digits,
+    maximumFractionDigits: digits,
+  }).format(minorUnits / 10 ** digits);
+}
+
+export function fractionDigits(currency: string): number {
+  const options = new Intl.NumberFormat("en-GB", { style: "currency", currency }).resolvedOptions();
+  return options.maximumFractionDigits ?? 2;
+}

@@ -1,0 +1,42 @@
+import { ChevronLeft } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+
+type Props = {
+  title: ReactNode;
+  /** One line under the title: facts, a status, who and when. */
+  description?: ReactNode;
+  /** The list one came from. */
+  back?: { href: string; label: string };
+  /** At most one primary button. */
+  actions?: ReactNode;
+  /** Beside the title: a badge. */
+  badge?: ReactNode;
+  className?: string;
+};
+
+/** The one h1 of a page. */
+export function PageHeader({ title, description, back, actions, badge, className }: Props) {
+  return (
+    <header className={classes("flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-5", className)}>
+      <div className="min-w-0 max-w-full">
+        {back && (
+          <Link
+            href={back.href}
+            className="touch mb-1 -ml-1 inline-flex items-center gap-0.5 rounded-sm pr-1 text-sm text-soft hover:text-ink print:hidden"
+          >
+            <ChevronLeft aria-hidden="true" className="size-4" strokeWidth={1.75} />
+            {back.label}
+          </Link>
+        )}
+        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <h1 className="min-w-0 text-lg font-semibold">{title}</h1>
+          {badge}
+        </div>
+        {description && <div className="mt-0.5 max-w-prose text-soft">{description}</div>}
+      </div>
+      {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { classes } from "./classes";
+
+type Tab = { href: string; label: string; count?: number };
+
+type Props = { label: string; tabs: readonly Tab[]; className?: string };
+
+/** Parts of one thing that have addresses of their own. The longest matching address is the current one. */
+export function TabLinks({ label, tabs, className }: Props) {
+  const path = usePathname();
+  const current = tabs
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  return (
+    <nav
+      aria-label={label}
+      className={classes("mb-5 overflow-x-auto border-b border-line print:hidden", className)}
+    >
+      <ul className="flex gap-5">
+        {tabs.map((tab) => (
+          <li key={tab.href} className="shrink-0">
+            <Link href={tab.href} aria-current={tab === current ? "page" : undefined} className={tabLook}>
+              {tab.label}
+              {tab.count !== undefined && <span className="text-faint tabular-nums">{tab.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export const tabLook =
+  "-mb-px flex h-row cursor-default items-center gap-1.5 border-b-2 border-transparent text-base whitespace-nowrap text-soft -outline-offset-2 transition-colors hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink data-selected:border-accent data-selected:font-medium data-selected:text-ink";

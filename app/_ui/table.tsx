@@ -1,0 +1,122 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+
+type Align = { align?: "left" | "right" };
+
+type TableProps = {
+  /** Says what the rows are; read aloud. */
+  label: string;
+  children: ReactNode;
+  className?: string;
+};
+
+/** A dense table, plain HTML: <Table><TableHead>…</TableHead><TableBody>…</TableBody></Table>. */
+export function Table({ label, children, className }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key
+    <section aria-label={label} tabIndex={0} className={classes("-mx-2 overflow-x-auto", className)}>
+      <table className="w-full border-separate border-spacing-0 text-left">{children}</table>
+    </section>
+  );
+}
+
+/** Sticks to the top of the page's scrolling part. */
+export function TableHead({ children }: { children: ReactNode }) {
+  return (
+    <thead className="sticky top-0 z-1 bg-canvas">
+      <tr>{children}</tr>
+    </thead>
+  );
+}
+
+type ColumnProps = Align & {
+  children?: ReactNode;
+  /** When sortable: where a press leads, and how it is sorted now. */
+  sort?: { href: string; now: "ascending" | "descending" | null };
+  className?: string;
+};
+
+export function Column({ children, align, sort, className }: ColumnProps) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sort?.now ?? undefined}
+      className={classes(
+        "h-row border-b border-line px-2 text-sm font-medium whitespace-nowrap text-soft",
+        align === "right" && "text-right",
+        className,
+      )}
+    >
+      {sort ? (
+        <Link href={sort.href} scroll={false} className="rounded-sm hover:text-ink">
+          {children}
+          <span aria-hidden="true" className={classes("ml-1 text-xs", !sort.now && "text-transparent")}>
+            {sort.now === "ascending" ? "↑" : "↓"}
+          </span>
+        </Link>
+      ) : (
+        children
+      )}
+    </th>
+  );
+}
+
+export function TableBody({ children }: { children: ReactNode }) {
+  return <tbody>{children}</tbody>;
+}
+
+/** `selected` marks the row whose panel is open. */
+export function Row({
+  children,
+  selected,
+  className,
+}: {
+  children: ReactNode;
+  selected?: boolean;
+  className?: string;
+}) {
+  return (
+    <tr
+      aria-current={selected || undefined}
+      className={classes(
+        "group/row relative hover:bg-hover has-[a:focus-visible]:bg-hover aria-current:bg-accent-tint",
+        className,
+      )}
+    >
+      {children}
+    </tr>
+  );
+}
+
+type CellProps = Align & {
+  children?: ReactNode;
+  /** Makes the whole row lead there; only in the cell that names the row. */
+  href?: string;
+  /** The cell that names the row. */
+  head?: boolean;
+  className?: string;
+};
+
+export function Cell({ children, align, href, head, className }: CellProps) {
+  const Tag = head ? "th" : "td";
+  return (
+    <Tag
+      scope={head ? "row" : undefined}
+      className={classes(
+        "h-row border-b border-line px-2 py-1.5 font-normal group-last/row:border-b-0",
+        head && "font-medium",
+        align === "right" && "text-right tabular-nums",
+        className,
+      )}
+    >
+      {href ? (
+        <Link href={href} className="rounded-sm after:absolute after:inset-0">
+          {children}
+        </Link>
+      ) : (
+        children
+      )}
+    </Tag>
+  );
+}
