@@ -50,7 +50,7 @@ async function createRoles(client: pg.Client, passwords: Record<string, string>)
       `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
     );
     await client.query(
-      `alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${secret}`,
+      `alter role ${role} login nocreatedb nocreaterole password ${secret}`,
     );
     await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '5s'`);
   }

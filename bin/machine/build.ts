@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const sources = [
+  "app",
+  "server",
+  "db",
+  "emails",
+  "public",
+  "instrumentation.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
+const mark = ".next/built-from";
+
+/** Whether the build on disk was made from the sources on disk. */
+export function buildIsCurrent() {
+  return existsSync(".next/BUILD_ID") && existsSync(mark) && readFileSync(mark, "utf8") === digest();
+}
+
+export const buildArguments = ["node_modules/next/dist/bin/next", "build"];
+
+/** The digest is taken before building: what changes meanwhile is built the next time. */
+export function noteBuild() {
+  const built = digest();
+  return () => writeFileSync(mark, built);
+}
+
+function digest() {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap(filesIn))
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  try {
+    return readdirSync(path)
+      .sort()
+      .flatMap((name) => filesIn(join(path, name)));
+  } catch {
+    return [path];
+  }
+}

@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { keptSettings } from "../../server/settings";
+import { buildArguments, buildIsCurrent, noteBuild } from "./build";
+import { type Cluster, startCluster, stopCluster } from "./cluster";
+import { ensureDatabase } from "./database";
+import { welcome } from "./greeting";
+import { takeLock } from "./lock";
+import { Lasting, runStep, script } from "./processes";
+import { reloadOnChange } from "./reload";
+import { dataDir, type Environment, keepSettings, refuseWrongSettings } from "./settings";
+
+const { values: options } = parseArgs({
+  options: { dev: { type: "boolean" }, "reset-demo": { type: "boolean" } },
+});
+const stop = new AbortController();
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => stop.abort());
+
+try {
+  await main();
+} catch (error) {
+  if (!stop.signal.aborted) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+process.exit();
+
+async function main() {
+  refuseWrongSettings();
+  const release = takeLock(dataDir());
+  let cluster: Cluster | undefined;
+  try {
+    if (!process.env.DATABASE_URL) cluster = await startCluster(dataDir(), 54_329);
+    await serve(cluster);
+  } finally {
+    if (cluster) await stopCluster(cluster);
+    release();
+  }
+}
+
+async function serve(cluster: Cluster | undefined) {
+  const dev = options.dev === true;
+  const ownDatabase = cluster && (await ensureDatabase(cluster, keptSettings(dataDir())));
+  const { settings, environment } = keepSettings(ownDatabase, dev);
+  const asApp = { ...environment, SERVICE_DATABASE_URL: settings.appDatabaseUrl };
+  const asWorker = { ...environment, SERVICE_DATABASE_URL: settings.workerDatabaseUrl };
+  await prepare(environment, asWorker, settings.demo, dev);
+  if (stop.signal.aborted) return;
+
+  const web = new Lasting("web", "server/web.ts", asApp);
+  const worker = new Lasting("worker", "server/workers/main.ts", asWorker);
+  web.start();
+  worker.start();
+  const unwatch = dev ? reloadOnChange(web, worker) : () => {};
+  await welcome(settings, stop.signal);
+  if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
+  console.log("Stopping…");
+  unwatch();
+  await Promise.all([web.stop(), worker.stop()]);
+}
+
+async function prepare(environment: Environment, asWorker: Environment, demo: boolean, dev: boolean) {
+  await runStep("The migration", script("db/migrate.ts"), environment, stop.signal);
+  if (demo && existsSync("db/seed/main.ts")) {
+    const wanted = options["reset-demo"] ? ["--reset"] : [];
+    await runStep("The demonstration", script("db/seed/main.ts", ...wanted), asWorker, stop.signal);
+  }
+  if (dev || buildIsCurrent()) return;
+  const built = noteBuild();
+  await runStep("The build", buildArguments, asWorker, stop.signal);
+  built();
+}

@@ -1,0 +1,43 @@
+import type { Readable } from "node:stream";
+import { Disk } from "flydrive";
+import { FSDriver } from "flydrive/drivers/fs";
+import { S3Driver } from "flydrive/drivers/s3";
+import { env } from "../env";
+
+/** Where the bytes of files lie. Keys are made of ids by us, never of a name that somebody gave. */
+const disk = new Disk(driver());
+
+export const putFile = (key: string, bytes: Uint8Array) => disk.put(checked(key), bytes);
+
+export const readFile = async (key: string): Promise<Buffer> =>
+  Buffer.from(await disk.getBytes(checked(key)));
+
+export const streamFile = (key: string): Promise<Readable> => disk.getStream(checked(key));
+
+/** Deleting what is gone already is no error: erasing must be able to go on after a crash. */
+export async function deleteFile(key: string) {
+  if (await disk.exists(checked(key))) await disk.delete(key);
+}
+
+export const fileExists = (key: string) => disk.exists(checked(key));
+
+function driver() {
+  const { storage } = env;
+  if (storage.driver === "disk") return new FSDriver({ location: storage.folder, visibility: "private" });
+  const { bucket, region, endpoint, credentials } = storage;
+  return new S3Driver({
+    credentials,
+    region,
+    bucket,
+    endpoint,
+    forcePathStyle: endpoint !== undefined,
+    visibility: "private",
+    supportsACL: false,
+  });
+}
+
+function checked(key: string) {
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*(\.[a-z0-9]{1,5})?$/.test(key))
+    throw new Error("This is no key of a stored file.");
+  return key;
+}

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Logger, type Runner, run } from "graphile-worker";
+import { closePool } from "../../db/client";
+import { env } from "../env";
+import { log } from "../gateways/log";
+import { openMailer } from "../gateways/mail";
+import { openMailbox } from "../gateways/mailbox";
+import { deliverDueMail } from "./deliver-mail";
+import { openPostOffice } from "./post-office";
+import { tasks } from "./tasks";
+
+process.env.SERVICE_DATABASE_URL ??= env.workerDatabaseUrl;
+process.env.APP_URL = env.appUrl;
+
+const mailbox = env.smtpUrl ? undefined : await openMailbox();
+const mailer = openMailer(env.smtpUrl ?? mailbox?.url ?? "");
+const closePostOffice = openPostOffice(env.workerDatabaseUrl, () => deliverDueMail(mailer));
+
+let runner: Runner | undefined;
+let ending = false;
+for (const name of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(name, end);
+log.info("The worker process runs.");
+await keepWorking();
+
+/** The queue's runner ends when its database does; it is opened again as soon as that answers. */
+async function keepWorking() {
+  while (!ending) {
+    try {
+      runner = await run({
+        connectionString: env.workerDatabaseUrl,
+        taskList: tasks,
+        concurrency: 3,
+        noHandleSignals: true,
+        pollInterval: 2_000,
+        logger: new Logger(() => (level, message) => {
+          if (level === "error" || level === "warning")
+            log.warn({ queue: true, level, message: message.slice(0, 120) }, "The queue complains.");
+        }),
+      });
+      await runner.promise;
+    } catch (error) {
+      log.warn({ error }, "The queue has lost its database.");
+    }
+    if (!ending) await pause(1_000);
+  }
+}
+
+async function end() {
+  if (ending) return;
+  ending = true;
+  const finished = Promise.allSettled([runner?.stop(), closePostOffice()]);
+  await Promise.race([finished, pause(15_000)]);
+  mailer.close();
+  await Promise.allSettled([mailbox?.close(), closePool()]);
+  process.exit(0);
+}
