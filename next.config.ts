@@ -2,14 +2,16 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   cacheComponents: true,
+  partialPrefetching: true,
   // Compression, headers and the server's name are the entry's business: server/web.ts.
   compress: false,
   poweredByHeader: false,
+  devIndicators: false,
   reactStrictMode: true,
   serverExternalPackages: ["pg", "pino", "flydrive", "pdfkit", "graphile-worker", "nodemailer"],
   experimental: {
-    // A CV may have 20 MB; the rest is the form around it.
-    serverActions: { bodySizeLimit: "22mb" },
+    // A CV may have 20 MB. One that is larger still arrives, so that its form can say so beside the field.
+    serverActions: { bodySizeLimit: "32mb" },
     globalNotFound: true,
   },
   images: { unoptimized: true },

@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 import type { Lasting } from "./processes";
 
-const ownReload = /^(app|db|emails|server\/(api|auth|domain))\//;
+const entry = /^server\/(web|env|settings)/;
 
 /**
  * For development. Pages and procedures are reloaded inside the web process; the entry itself and the worker are
@@ -18,8 +18,8 @@ export function reloadOnChange(web: Lasting, worker: Lasting): () => void {
   };
   const changed = (path: string) => {
     if (!/\.(tsx?|sql)$/.test(path)) return;
+    if (entry.test(path)) soon(web);
     if (!/^server\/(api|web)/.test(path)) soon(worker);
-    if (!ownReload.test(path) && !path.startsWith("server/workers/")) soon(web);
   };
   const watchers = ["server", "db", "emails"].map((folder) =>
     watch(folder, { recursive: true }, (_, name) => name && changed(`${folder}/${name}`)),

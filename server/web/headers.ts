@@ -20,14 +20,15 @@ const formTargets = ["form-action 'self'", env.oidc && new URL(env.oidc.issuer).
 
 /** Pages made for one request: only scripts and style elements that carry its nonce. */
 export function policyWithNonce(nonce: string) {
-  // React's development build evaluates code to show server stacks.
+  // React's development build evaluates code to show server stacks, and Next's overlay brings style elements.
   const script = env.production ? "" : " 'unsafe-eval'";
   const live = env.production ? "" : " ws: wss:";
+  const style = env.production ? `'nonce-${nonce}'` : "'unsafe-inline'";
   return [
     ...shared,
     formTargets,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${script}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${style}`,
     `connect-src 'self'${live}`,
     "frame-src 'self' blob:",
     "worker-src 'self' blob:",
