@@ -1,0 +1,92 @@
+/** What happens to a table's rows about a person who asks to be erased, and whether "my data" hands them out. */
+export interface Fate {
+  /** `erase`: the rows go. `empty`: personal words go, the row stays. `keep`: it stays as it is, for the reason given. */
+  onErasure: "erase" | "empty" | "keep";
+  inMyData: boolean;
+  why: string;
+}
+
+const nobody = (why: string): Fate => ({ onErasure: "keep", inMyData: false, why });
+const theirs = (why: string): Fate => ({ onErasure: "erase", inMyData: true, why });
+const emptied = (why: string): Fate => ({ onErasure: "empty", inMyData: true, why });
+const aboutThem = (why: string): Fate => ({ onErasure: "empty", inMyData: false, why });
+
+/** Every table of ours. A new one does not pass the tests until its fate is said here. */
+export const TABLE_FATES: Record<string, Fate> = {
+  accounts: nobody("How a person signs in elsewhere; goes with the person's row."),
+  people: { onErasure: "erase", inMyData: true, why: "The proven address itself." },
+  sessions: { onErasure: "erase", inMyData: false, why: "Open sessions end with the person." },
+  sign_in_links: { onErasure: "erase", inMyData: false, why: "Open links end with the person." },
+  sign_in_codes: { onErasure: "erase", inMyData: false, why: "Open codes end with the person." },
+  sign_in_mails: { onErasure: "erase", inMyData: false, why: "Carries the address." },
+
+  organisations: nobody("The organisation's own."),
+  members: nobody("The organisation's people, not its candidates."),
+  invitations: nobody("The organisation's people, not its candidates."),
+  holidays: nobody("Calendar."),
+  email_templates: nobody("The organisation's own words."),
+  jobs: nobody("The organisation's own."),
+  stages: nobody("The organisation's own."),
+  job_questions: nobody("The organisation's own."),
+  plans: nobody("The organisation's own."),
+  plan_competencies: nobody("The organisation's own."),
+  plan_questions: nobody("The organisation's own."),
+  decision_reasons: nobody("The organisation's own list."),
+
+  audit_entries: nobody("Ids, verbs, times and salted digests: the chain must stay whole."),
+  audit_values: { onErasure: "empty", inMyData: false, why: "Values before and after may name the person." },
+  audit_seals: nobody("Hashes of the chain."),
+  audit_sealed_entries: nobody("Which entry stands in which seal."),
+
+  candidates: emptied("Name, address, phone go; the empty row holds the counts of reports together."),
+  files: theirs("Their CV and what they delivered."),
+  applications: emptied("That somebody applied, when and with what outcome stays; who it was goes."),
+  application_answers: theirs("What they answered in the form."),
+  stage_moves: nobody("Ids and times only."),
+  promises: {
+    onErasure: "keep",
+    inMyData: true,
+    why: "Dates only: the share answered in time must stay true.",
+  },
+  withdrawals: emptied("The reason is in their words."),
+  notes: aboutThem("What members wrote about them; handed out only after a person checked it."),
+  messages: theirs("The conversation."),
+  outbox: theirs("Every message sent to them."),
+  outbox_attempts: {
+    onErasure: "empty",
+    inMyData: false,
+    why: "A mail server's answer may quote the address.",
+  },
+
+  panels: aboutThem("Adjustments they asked for go; the time and the kit stay."),
+  panelists: nobody("Who of the organisation sat where."),
+  visits: { onErasure: "keep", inMyData: true, why: "Times only, and a code that opens nothing any more." },
+  scorecards: aboutThem("Summaries name them; handed out only after a person checked it."),
+  ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
+  debriefs: nobody("Scores and ids: reports of agreement stay true."),
+  decisions: aboutThem("The rationale names them."),
+  outcomes: { onErasure: "keep", inMyData: true, why: "Which outcome was told, and when." },
+
+  contracts: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },
+  contract_signers: { onErasure: "keep", inMyData: true, why: "Part of the contract." },
+  contract_seals: { onErasure: "keep", inMyData: true, why: "Proof that a contract is unchanged." },
+  signatures: { onErasure: "keep", inMyData: true, why: "Part of the contract." },
+  terms: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
+  terms_approvals: nobody("Who approved, and when."),
+  terms_answers: emptied("Their words."),
+  classification_checks: nobody("Answers about the engagement, not about the person."),
+  engagements: { onErasure: "keep", inMyData: true, why: "Work that was contracted." },
+  milestones: emptied("Delivery notes are their words."),
+  results: { onErasure: "keep", inMyData: true, why: "What was measured." },
+  readings: emptied("Notes are their words."),
+  offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
+  offer_approvals: nobody("Who approved, and when."),
+};
+
+/** What becomes of each kind of stored file. */
+export const FILE_FATES: Record<string, Fate> = {
+  cv: theirs("Theirs."),
+  answer: theirs("Theirs."),
+  delivery: theirs("Delivered work; the contract says who may keep a copy."),
+  contract: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },
+};

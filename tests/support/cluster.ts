@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type pg from "pg";
+import type { TestProject } from "vitest/node";
+import { startCluster, stopCluster } from "@/bin/machine/cluster";
+import { asSuperuser } from "@/bin/machine/database";
+import { migrate } from "@/db/migrate";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    superuserUrl: string;
+    template: string;
+  }
+}
+
+/** The passwords of the serving roles in tests. */
+export const PASSWORDS = { appPassword: "app", workerPassword: "worker" };
+
+/** One throw-away cluster and one migrated database a run; each test file works on a copy of it. */
+export default async function setup(project: TestProject) {
+  const cluster = await startCluster(join(import.meta.dirname, "../../.data/tests"), 54_339, "fleeting");
+  const template = `template_${process.pid}`;
+  await asSuperuser(cluster, async (client) => {
+    // An ordinary role, as in real life: what only a superuser could migrate shall fail here.
+    const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'test_owner'");
+    if (!rowCount) await client.query("create role test_owner login createdb createrole password 'owner'");
+    await client.query("alter role test_owner set createrole_self_grant = 'set, inherit'");
+    await dropLeftOvers(client);
+    await client.query(`create database ${template} owner test_owner`);
+  });
+  await migrate({ ownerUrl: ownerUrl(cluster.superuserUrl, template), ...PASSWORDS });
+  project.provide("superuserUrl", cluster.superuserUrl);
+  project.provide("template", template);
+  return async () => {
+    const othersRun = await asSuperuser(cluster, async (client) => {
+      await client.query(`drop database if exists ${template} with (force)`);
+      return (await runs(client)).some(({ pid }) => pid !== process.pid && alive(pid));
+    });
+    if (!othersRun) await stopCluster(cluster);
+  };
+}
+
+/** The owner's connection to a database of the test cluster. */
+export function ownerUrl(superuserUrl: string, database: string) {
+  const url = new URL(superuserUrl);
+  url.username = "test_owner";
+  url.password = "owner";
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Databases of runs that have ended; those of a run beside this one stay. */
+async function dropLeftOvers(client: pg.Client) {
+  for (const { database, pid } of await runs(client)) {
+    if (!alive(pid)) await client.query(`drop database if exists ${database} with (force)`);
+  }
+}
+
+async function runs(client: pg.Client) {
+  const { rows } = await client.query(
+    "select datname from pg_database where datname ~ '^(template|test)_[0-9]+'",
+  );
+  return rows.map(({ datname }) => ({ database: String(datname), pid: Number(datname.split("_")[1]) }));
+}
+
+function alive(pid: number) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

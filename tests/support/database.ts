@@ -1,0 +1,39 @@
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+import { closePool } from "@/db/client";
+import { urlAs } from "@/db/migrate";
+import { ownerUrl, PASSWORDS } from "./cluster";
+
+// Each test file gets a database of its own: a copy of the migrated one. The process serves it as the app's role.
+
+const superuserUrl = inject("superuserUrl");
+const template = inject("template");
+const name = `test_${template.split("_")[1]}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+
+await asSuperuser(`create database ${name} template ${template} owner test_owner`);
+
+/** Connections to this file's database. */
+export const urls = {
+  owner: ownerUrl(superuserUrl, name),
+  app: urlAs(ownerUrl(superuserUrl, name), "second_door_app", PASSWORDS.appPassword),
+  worker: urlAs(ownerUrl(superuserUrl, name), "second_door_worker", PASSWORDS.workerPassword),
+  superuser: Object.assign(new URL(superuserUrl), { pathname: `/${name}` }).href,
+};
+
+process.env.DATABASE_URL = urls.owner;
+process.env.SERVICE_DATABASE_URL = urls.app;
+
+afterAll(async () => {
+  await closePool();
+  await asSuperuser(`drop database if exists ${name} with (force)`);
+});
+
+async function asSuperuser(statement: string) {
+  const client = new pg.Client(superuserUrl);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
