@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/support/cluster.ts"],
-    setupFiles: ["tests/support/database.ts"],
+    setupFiles: ["tests/support/database.ts", "tests/support/console.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -15,19 +15,23 @@ declare module "vitest" {
 /** The passwords of the serving roles in tests. */
 export const PASSWORDS = { appPassword: "app", workerPassword: "worker" };
 
+export const home = join(import.meta.dirname, "../../.data/tests");
+
 /** One throw-away cluster and one migrated database a run; each test file works on a copy of it. */
 export default async function setup(project: TestProject) {
-  const cluster = await startCluster(join(import.meta.dirname, "../../.data/tests"), 54_339, "fleeting");
+  const cluster = await startCluster(home, 54_339, "fleeting");
   const template = `template_${process.pid}`;
+  // Roles belong to the whole cluster: runs that begin at once take turns.
   await asSuperuser(cluster, async (client) => {
+    await client.query("select pg_advisory_lock(1)");
     // An ordinary role, as in real life: what only a superuser could migrate shall fail here.
     const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'test_owner'");
     if (!rowCount) await client.query("create role test_owner login createdb createrole password 'owner'");
     await client.query("alter role test_owner set createrole_self_grant = 'set, inherit'");
     await dropLeftOvers(client);
     await client.query(`create database ${template} owner test_owner`);
+    await migrate({ ownerUrl: ownerUrl(cluster.superuserUrl, template), ...PASSWORDS });
   });
-  await migrate({ ownerUrl: ownerUrl(cluster.superuserUrl, template), ...PASSWORDS });
   project.provide("superuserUrl", cluster.superuserUrl);
   project.provide("template", template);
   return async () => {

@@ -1,8 +1,10 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { closePool } from "@/db/client";
 import { urlAs } from "@/db/migrate";
-import { ownerUrl, PASSWORDS } from "./cluster";
+import { home, ownerUrl, PASSWORDS } from "./cluster";
 
 // Each test file gets a database of its own: a copy of the migrated one. The process serves it as the app's role.
 
@@ -20,11 +22,23 @@ export const urls = {
   superuser: Object.assign(new URL(superuserUrl), { pathname: `/${name}` }).href,
 };
 
-process.env.DATABASE_URL = urls.owner;
-process.env.SERVICE_DATABASE_URL = urls.app;
+const dataDir = join(home, name);
+mkdirSync(dataDir, { recursive: true });
+Object.assign(process.env, {
+  NODE_ENV: "test",
+  APP_URL: "http://localhost:3000",
+  AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+  DATA_DIR: dataDir,
+  DATABASE_URL: urls.owner,
+  APP_DATABASE_URL: urls.app,
+  WORKER_DATABASE_URL: urls.worker,
+  SERVICE_DATABASE_URL: urls.app,
+  LOG_LEVEL: "silent",
+});
 
 afterAll(async () => {
   await closePool();
+  rmSync(dataDir, { recursive: true });
   await asSuperuser(`drop database if exists ${name} with (force)`);
 });
 
