@@ -37,3 +37,7 @@ end $$;
 -- A contract's words and signers never change; only being signed or made void may be noted.
 revoke update, delete on contracts, contract_signers from second_door_app, second_door_worker;
 grant update (signed_at, voided_at) on contracts to second_door_app, second_door_worker;
+
+-- Terms are versions: a changed word is a new row, only their state moves on.
+revoke update, delete on terms from second_door_app, second_door_worker;
+grant update (state) on terms to second_door_app, second_door_worker;

@@ -81,7 +81,11 @@ export const stageMoves = tenantTable(
     belongsTo("stage_moves_application", t, t.applicationId, applications),
     index("stage_moves_application").on(t.organisationId, t.applicationId, t.movedAt),
   ],
-  { visitorAdds: anything },
+  // The portal tells how far an application came. The sub-select runs under the applications' own policies.
+  {
+    candidateReads: sql`exists (select 1 from applications a where a.organisation_id = stage_moves.organisation_id and a.id = stage_moves.application_id)`,
+    visitorAdds: anything,
+  },
 );
 
 /** Every promised date an application ever had, and why it moved. */

@@ -40,6 +40,8 @@ export const terms = tenantTable(
     rateMinorUnits: bigint("rate_minor_units", { mode: "number" }).notNull(),
     currency: text("currency").notNull(),
     sponsorId: uuid("sponsor_id").notNull(),
+    /** Who will sign for the organisation. */
+    signatoryId: uuid("signatory_id").notNull(),
     answerBy: at("answer_by").notNull(),
     /** What the engagement is measured by. */
     measureName: text("measure_name").notNull().default(""),
@@ -54,7 +56,12 @@ export const terms = tenantTable(
     belongsTo("terms_application", t, t.applicationId, applications),
     belongsTo("terms_decision", t, t.decisionId, decisions),
     belongsTo("terms_sponsor", t, t.sponsorId, members),
+    belongsTo("terms_signatory", t, t.signatoryId, members),
     uniqueIndex("terms_version").on(t.organisationId, t.applicationId, t.version),
+    // A candidate is never asked about two sets of terms at once.
+    uniqueIndex("terms_standing")
+      .on(t.organisationId, t.applicationId)
+      .where(sql`state in ('offered', 'accepted')`),
   ],
   { candidateReads: offeredToMe, candidateAdds: own },
 );
@@ -124,6 +131,8 @@ export const engagements = tenantTable(
     endsOn: on("ends_on").notNull(),
     beganAt: at("began_at"),
     closedAt: at("closed_at"),
+    closedBy: uuid("closed_by"),
+    closingNote: text("closing_note").notNull().default(""),
   },
   (t) => [
     oneOf("engagements_state", t.state, ENGAGEMENT_STATES),

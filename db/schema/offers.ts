@@ -37,6 +37,8 @@ export const offers = tenantTable(
     payPeriod: word("pay_period", PAY_PERIODS).notNull().default("year"),
     startsOn: on("starts_on").notNull(),
     answerBy: at("answer_by").notNull(),
+    /** Who will sign for the organisation. */
+    signatoryId: uuid("signatory_id").notNull(),
     conditions: text("conditions").notNull().default(""),
     state: word("state", OFFER_STATES).notNull().default("draft"),
     /** Counts changes of figures; an approval names the one it approved. */
@@ -46,6 +48,8 @@ export const offers = tenantTable(
     sentAt: at("sent_at"),
     viewedAt: at("viewed_at"),
     answeredAt: at("answered_at"),
+    /** Why it was declined or rescinded, in the words of who did. */
+    endReason: text("end_reason").notNull().default(""),
   },
   (t) => [
     oneOf("offers_state", t.state, OFFER_STATES),
@@ -53,6 +57,7 @@ export const offers = tenantTable(
     belongsTo("offers_engagement", t, t.engagementId, engagements),
     belongsTo("offers_contract", t, t.contractId, contracts),
     belongsTo("offers_drafted_by", t, t.draftedBy, members),
+    belongsTo("offers_signatory", t, t.signatoryId, members),
     index("offers_application").on(t.organisationId, t.applicationId),
     uniqueIndex("offers_standing")
       .on(t.organisationId, t.applicationId)

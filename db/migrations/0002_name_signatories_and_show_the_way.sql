@@ -1,0 +1,9 @@
+ALTER TABLE "engagements" ADD COLUMN "closed_by" uuid;--> statement-breakpoint
+ALTER TABLE "engagements" ADD COLUMN "closing_note" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "terms" ADD COLUMN "signatory_id" uuid NOT NULL;--> statement-breakpoint
+ALTER TABLE "offers" ADD COLUMN "signatory_id" uuid NOT NULL;--> statement-breakpoint
+ALTER TABLE "offers" ADD COLUMN "end_reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "terms" ADD CONSTRAINT "terms_signatory_fk" FOREIGN KEY ("organisation_id","signatory_id") REFERENCES "public"."members"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offers" ADD CONSTRAINT "offers_signatory_fk" FOREIGN KEY ("organisation_id","signatory_id") REFERENCES "public"."members"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "terms_standing" ON "terms" USING btree ("organisation_id","application_id") WHERE state in ('offered', 'accepted');--> statement-breakpoint
+ALTER POLICY "stage_moves_reach" ON "stage_moves" TO second_door_app,second_door_worker USING (((select current_setting('app.actor', true)) in ('member', 'system') or ((select current_setting('app.actor', true)) = 'candidate' and exists (select 1 from applications a where a.organisation_id = stage_moves.organisation_id and a.id = stage_moves.application_id)) or ((select current_setting('app.actor', true)) = 'visitor' and false))) WITH CHECK (((select current_setting('app.actor', true)) in ('member', 'system') or ((select current_setting('app.actor', true)) = 'candidate' and false) or ((select current_setting('app.actor', true)) = 'visitor' and true)));
