@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 import { Header } from "react-aria-components/Header";
 import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/Menu";
@@ -18,6 +19,8 @@ type Item = {
   onAction?: () => void;
   isDisabled?: boolean;
   destructive?: boolean;
+  /** The one of its group that holds now: ticked. */
+  isChosen?: boolean;
 };
 
 type Props = {
@@ -50,7 +53,7 @@ export function Menu({ trigger, label, groups, placement = "bottom end" }: Props
   );
 }
 
-function MenuRow({ label, icon, keys, hint, href, onAction, isDisabled, destructive }: Item) {
+function MenuRow({ label, icon, keys, hint, href, onAction, isDisabled, destructive, isChosen }: Item) {
   return (
     <MenuItem
       textValue={label}
@@ -64,6 +67,12 @@ function MenuRow({ label, icon, keys, hint, href, onAction, isDisabled, destruct
         {label}
         {hint && <span className="block text-sm text-soft">{hint}</span>}
       </span>
+      {isChosen && (
+        <>
+          <Check aria-hidden="true" className="size-4 text-accent" strokeWidth={2} />
+          <span className="sr-only">(chosen)</span>
+        </>
+      )}
       {keys && <Keys keys={keys} />}
     </MenuItem>
   );

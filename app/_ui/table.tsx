@@ -14,10 +14,11 @@ type TableProps = {
 /** A dense table, plain HTML: <Table><TableHead>…</TableHead><TableBody>…</TableBody></Table>. */
 export function Table({ label, children, className }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by key
-    <section aria-label={label} tabIndex={0} className={classes("-mx-2 overflow-x-auto", className)}>
-      <table className="w-full border-separate border-spacing-0 text-left">{children}</table>
-    </section>
+    <div className={classes("-mx-2 max-lg:overflow-x-auto", className)}>
+      <table aria-label={label} className="w-full border-separate border-spacing-0 text-left">
+        {children}
+      </table>
+    </div>
   );
 }
 

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import Link from "next/link";
+import { connection } from "next/server";
+import { type ReactNode, Suspense } from "react";
+import { Document, SkipLink } from "@/app/_ui/document";
+import { Logo } from "@/app/_ui/logo";
+
+export const metadata: Metadata = {
+  title: { template: "%s · Second Door", default: "Second Door" },
+};
+
+/** The way in: landing page, sign-in, invitations, founding an organisation. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <Suspense>
+      <Html>{children}</Html>
+    </Suspense>
+  );
+}
+
+async function Html({ children }: { children: ReactNode }) {
+  await connection();
+  return (
+    <Document face="candidate" nonce={(await headers()).get("x-nonce")}>
+      <SkipLink />
+      <header className="mx-auto flex max-w-page items-center px-4 py-4 sm:px-8">
+        <Link href="/" className="rounded-sm">
+          <Logo />
+        </Link>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page px-4 pb-24 sm:px-8">
+        {children}
+      </main>
+    </Document>
+  );
+}
