@@ -33,10 +33,14 @@ export const sessions = pgTable(
   "sessions",
   {
     tokenHash: text("token_hash").primaryKey(),
+    /** What a person names when they end a session. */
+    id: uuid("id").notNull().default(sql`uuidv7()`),
     personId: uuid("person_id")
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     audience: word("audience", AUDIENCES).notNull(),
+    /** "Firefox on Linux", so that a person knows it again. */
+    device: text("device").notNull().default(""),
     expiresAt: at("expires_at").notNull(),
     createdAt: at("created_at").notNull().default(sql`now()`),
     /** When the person last proved the mailbox with a six-digit code: signing and "my data" ask for it. */
@@ -45,7 +49,7 @@ export const sessions = pgTable(
   (t) => [oneOf("sessions_audience", t.audience, AUDIENCES), index("sessions_person").on(t.personId)],
 );
 
-/** Links and codes that are still open. Only hashes are kept. */
+/** Links that were sent. Only hashes are kept; a used one stays, so that its owner can ask for the next by one tap. */
 export const signInLinks = pgTable(
   "sign_in_links",
   {
@@ -57,6 +61,7 @@ export const signInLinks = pgTable(
     /** A member's link opens only in the browser that asked for it. */
     browserHash: text("browser_hash"),
     expiresAt: at("expires_at").notNull(),
+    usedAt: at("used_at"),
     createdAt: at("created_at").notNull().default(sql`now()`),
   },
   (t) => [
@@ -85,7 +90,8 @@ export const signInMails = pgTable(
     id: id(),
     email: text("email").notNull(),
     audience: word("audience", AUDIENCES).notNull(),
-    purpose: word("purpose", ["link", "code"]).notNull(),
+    /** `found` goes to any address: a stranger proves theirs to found an organisation. */
+    purpose: word("purpose", ["link", "code", "found"]).notNull(),
     browserHash: text("browser_hash"),
     ...delivery(),
   },

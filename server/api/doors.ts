@@ -31,6 +31,21 @@ export const member = (permission: Permission) =>
     return through(actor, type, (scope) => next({ ctx: { scope } }));
   });
 
+/** Somebody who has proven a mailbox, in no organisation yet or in several. What they enter, they enter on a rule. */
+export const person = procedure.use(async ({ ctx, next }) => {
+  const found = await personOf(ctx.cookies, "member", new Date());
+  if (!found) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
+  const enter = <T>(organisationId: string, work: (scope: Scope) => Promise<T>): Promise<T> =>
+    inScope({ type: "system", organisationId }, "read write", async (scope) => {
+      const result = await work(scope);
+      refuseWithoutTrail(scope);
+      return result;
+    });
+  const result = await next({ ctx: { person: found, enter } });
+  if (!result.ok) throw asTRPC(result.error);
+  return result;
+});
+
 /** The candidate whose address this session proves, in the organisation in the address. */
 export const candidate = procedure.use(async ({ ctx, type, next }) => {
   const { candidacies, codeProvedAt } = await candidaciesInSession(ctx);
@@ -77,10 +92,13 @@ async function through<R extends Outcome>(
     const result = await next(scope);
     // next() returns failures; only a throw rolls back.
     if (!result.ok) throw asTRPC(result.error);
-    if (kind === "mutation" && scope.trail.length === 0)
-      throw new Error("A mutation must leave an audit entry.");
+    if (kind === "mutation") refuseWithoutTrail(scope);
     return result;
   });
+}
+
+function refuseWithoutTrail({ trail }: Scope) {
+  if (trail.length === 0) throw new Error("A mutation must leave an audit entry.");
 }
 
 function inScope<T>(actor: Actor, mode: Mode, work: (scope: Scope) => Promise<T>): Promise<T> {

@@ -87,3 +87,17 @@ export async function membershipsOf(personId: string) {
   );
   return rows.map((row) => ({ organisationId: row.organisation_id, slug: row.slug, name: row.name }));
 }
+
+/** Open invitations of a proven address, in every organisation. */
+export async function invitationsFor(email: string) {
+  const { rows } = await globalDatabase().execute<{
+    organisation_id: string;
+    invitation_id: string;
+    name: string;
+  }>(sql`select organisation_id, invitation_id, name from invitations_for(${email})`);
+  return rows.map((row) => ({
+    organisationId: row.organisation_id,
+    invitationId: row.invitation_id,
+    organisationName: row.name,
+  }));
+}

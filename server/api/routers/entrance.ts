@@ -1,0 +1,31 @@
+import { invitationsFor } from "@/server/auth/session";
+import { newId } from "@/server/domain/ids";
+import { acceptInvitation } from "@/server/domain/organisations/accept-invitation";
+import { foundOrganisation } from "@/server/domain/organisations/found";
+import { acceptInput, organisationInput } from "@/server/domain/organisations/input";
+import { listRegions } from "@/server/domain/organisations/rules";
+import { person } from "../doors";
+import { router } from "../trpc";
+
+export const entrance = router({
+  regions: person.query(() => listRegions()),
+  found: person.input(organisationInput).mutation(({ ctx, input }) =>
+    ctx.enter(newId(), (scope) =>
+      foundOrganisation(scope, {
+        ...input,
+        personId: ctx.person.personId,
+        ownerEmail: ctx.person.email,
+      }),
+    ),
+  ),
+  invitations: person.query(({ ctx }) => invitationsFor(ctx.person.email)),
+  acceptInvitation: person.input(acceptInput).mutation(({ ctx, input }) =>
+    ctx.enter(input.organisationId, (scope) =>
+      acceptInvitation(scope, {
+        ...input,
+        personId: ctx.person.personId,
+        personEmail: ctx.person.email,
+      }),
+    ),
+  ),
+});

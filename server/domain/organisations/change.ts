@@ -1,0 +1,25 @@
+import { eq } from "drizzle-orm";
+import { organisations } from "@/db/schema";
+import { audit } from "../audit/record";
+import type { Scope } from "../scope";
+import type { OrganisationChange } from "./input";
+import { findOrganisation } from "./reads";
+
+/** Changes what the organisation says of itself and when its answers leave. */
+export async function changeOrganisation(scope: Scope, change: OrganisationChange) {
+  const before = await findOrganisation(scope);
+  await scope.tx
+    .update(organisations)
+    .set(change)
+    .where(eq(organisations.organisationId, before.organisationId));
+  const { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt } = before;
+  await audit(
+    scope,
+    "organisation.changed",
+    { id: before.organisationId },
+    {
+      before: { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt },
+      after: { ...change },
+    },
+  );
+}
