@@ -1,0 +1,15 @@
+import type { EmailKind } from "@/db/schema";
+import { APPLYING } from "./applying";
+import { INTERVIEWING } from "./interviewing";
+import { OUTCOMES } from "./outcomes";
+import { WORKING } from "./working";
+
+export type DefaultTexts = Partial<Record<EmailKind, { subject: string; body: string }>>;
+
+/** The words of every kind of mail until an organisation writes its own. Markdown with Liquid fields. */
+export const DEFAULT_TEXTS: Record<EmailKind, { subject: string; body: string }> = {
+  ...APPLYING,
+  ...INTERVIEWING,
+  ...OUTCOMES,
+  ...WORKING,
+};

@@ -1,0 +1,16 @@
+import type { DefaultTexts } from "./texts";
+
+export const WORKING = {
+  member_invitation: {
+    subject: "{{ inviter_name }} invites you to {{ organisation_name }}",
+    body: `Hello {{ recipient_name }},
+
+{{ inviter_name }} would like you to join {{ organisation_name }} in Second Door, as {{ role }}. It is where the organisation reads applications, holds its interviews and answers everybody who applies.
+
+[Accept the invitation]({{ invitation_link }})
+
+You will be asked to sign in with this address. If you do not know {{ inviter_name }}, you can leave this mail alone.
+
+{{ organisation_name }}`,
+  },
+} satisfies DefaultTexts;

@@ -1,0 +1,98 @@
+import type { EmailKind } from "@/db/schema";
+import { FRAME } from "@/emails/rendered";
+import { FIELDS } from "./rules/fields";
+import { openLinks } from "./rules/links";
+import { fieldsIn, fillLiquid, type Part, refuseLiquid } from "./rules/liquid";
+import { asHtml, asText, escapeHtml } from "./rules/markdown";
+import { type Given, oneLine, valuesFor } from "./rules/values";
+
+export interface Template {
+  kind: EmailKind;
+  locale: string;
+  subject: string;
+  body: string;
+}
+
+/** What a mail shows of the organisation that sends it. */
+export interface Sender {
+  name: string;
+  address: string;
+  brandColour: string;
+  timeZone: string;
+}
+
+/** Without these a mail of its kind would fail the person who reads it. */
+const INDISPENSABLE: Partial<Record<EmailKind, readonly string[]>> = {
+  interview_invitation: ["panel_when"],
+  interview_rescheduled: ["panel_when"],
+  outcome_consult_instead: [
+    "scope",
+    "deliverables",
+    "starts_on",
+    "ends_on",
+    "days",
+    "rate",
+    "sponsor_name",
+    "portal_link",
+  ],
+  offer: ["title", "salary", "portal_link"],
+  still_deciding: ["promised_on"],
+  portal_link: ["portal_link"],
+  member_invitation: ["invitation_link"],
+  message: ["body"],
+};
+
+/** The first part of a template that cannot stay as it is, with the sentence that says why. */
+export function refuseTemplate(template: Template): { part: Part; sentence: string } | null {
+  const known = FIELDS[template.kind].map(({ name }) => name);
+  for (const part of ["subject", "body"] as const) {
+    const sentence = refuseLiquid(part, template[part], known);
+    if (sentence) return { part, sentence };
+  }
+  const used = fieldsIn("body", template.body);
+  const forgotten = INDISPENSABLE[template.kind]?.find((name) => !used.includes(name));
+  return forgotten ? { part: "body", sentence: `This kind of mail has to say {{ ${forgotten} }}.` } : null;
+}
+
+/** Fills a template and puts it into the frame. Throws `MissingValue` when a field it uses has no value. */
+export function composeMail(template: Template, sender: Sender, given: Given) {
+  const links = openLinks();
+  const all = { ...given, organisation_name: sender.name };
+  const values = valuesFor(FIELDS[template.kind], all, links, sender.timeZone, template.locale);
+  const subject = links
+    .putInto(oneLine(fillLiquid("subject", template.subject, values)), () => "")
+    .slice(0, 250);
+  const body = fillLiquid("body", template.body, values);
+  const text = asText(body, links);
+  const footer = [sender.name, oneLine(sender.address)].map((line) => line.replaceAll("{{", "{ {"));
+  const frame: Record<string, string> = {
+    locale: closed(escapeHtml(template.locale)),
+    subject: closed(escapeHtml(subject)),
+    preview: closed(escapeHtml(firstWords(text))),
+    organisation: closed(escapeHtml(sender.name)),
+    address: closed(escapeHtml(oneLine(sender.address))),
+    brand: sender.brandColour,
+    body: asHtml(body, links, sender.brandColour),
+  };
+  return {
+    subject,
+    html: FRAME.replace(/\[\[(\w+)\]\]/g, (_whole, name: string) => frame[name] ?? ""),
+    text: `${[text, "", "--", ...footer].join("\n").trimEnd()}\n`,
+  };
+}
+
+/** How long to wait before the next try of a mail: from ten seconds to two hours, spread so that none meet. */
+export function waitBeforeNextTry(attempts: number, chance: number) {
+  return Math.min(10_000 * 2 ** (attempts - 1), 7_200_000) * (0.75 + chance / 2);
+}
+
+/** What a mail program shows beside the subject: the beginning, without addresses. */
+function firstWords(text: string) {
+  return text
+    .replace(/\S*(\{\{\w+\}\}|:\/\/)\S*/g, "")
+    .replace(/\s+/g, " ")
+    .slice(0, 120);
+}
+
+/** Only what we left open ourselves may be filled when a mail is sent. */
+const closed = (html: string) => html.replaceAll("{{", "&#123;&#123;");

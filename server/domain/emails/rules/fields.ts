@@ -1,0 +1,147 @@
+import type { EmailKind } from "@/db/schema";
+
+/**
+ * `name`: somebody's name, which may come from a stranger · `line`: one line · `long`: may have paragraphs · `day`: a
+ * day or an instant, written out as people say it · `link`: an address of ours or of a meeting · `flag`: yes or no
+ */
+export type FieldShape = "name" | "line" | "long" | "day" | "link" | "flag";
+
+/** A merge field that a kind of mail knows. An optional one may be empty, and is for an `{% if %}`. */
+export interface Field {
+  name: string;
+  shape: FieldShape;
+  label: string;
+  example: string;
+  optional?: true;
+}
+
+const organisation = field("organisation_name", "line", "the organisation's name", "Glasshouse");
+const recipient = field("recipient_name", "name", "the name of who gets this mail", "Priya Nair");
+const job = field("job_title", "line", "the job's title", "Senior Marketing Strategist");
+const candidate = [
+  field("candidate_name", "name", "the candidate's name", "Tom Okafor"),
+  field("candidate_first_name", "name", "the candidate's first name", "Tom"),
+];
+const portal = field(
+  "portal_link",
+  "link",
+  "a link that opens the candidate's portal",
+  "https://example.test/portal",
+);
+const kit = field("kit_link", "link", "the panelist's kit", "https://example.test/kit");
+const feedback = field(
+  "feedback",
+  "long",
+  "feedback for the candidate",
+  "Your answer about the rebrand stayed with us.",
+);
+const startsOn = field("starts_on", "day", "the first day", "2026-06-08");
+const answerBy = field("answer_by", "day", "until when to answer", "2026-06-04");
+
+const panel = [
+  ...candidate,
+  job,
+  recipient,
+  field("panel_name", "line", "the panel's name", "Panel interview"),
+  field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+  optional(field("panel_place", "line", "where the panel meets", "3rd floor, 12 Glass Street")),
+  optional(
+    field("panel_link", "link", "the link of a panel that meets online", "https://meet.example.test/panel"),
+  ),
+  field("panelist_names", "line", "who sits on the panel", "Priya Nair, Marc Dubois and Ana Silva"),
+  optional(field("check_in_code", "line", "what the candidate shows at the front desk", "K7 2QX")),
+  optional(kit),
+  optional(portal),
+];
+
+/** Every field a kind of mail may use. `organisation_name` and `recipient_name` are everybody's. */
+export const FIELDS: Record<EmailKind, readonly Field[]> = {
+  application_received: withCommon(
+    ...candidate,
+    job,
+    field("promised_on", "day", "the day by which the candidate will hear", "2026-06-04"),
+    portal,
+  ),
+  interview_invitation: withCommon(...panel),
+  interview_rescheduled: withCommon(...panel),
+  interview_cancelled: withCommon(...panel),
+  interview_reminder: withCommon(...panel),
+  scorecard_due: withCommon(
+    ...candidate.map(optional),
+    optional(job),
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    kit,
+  ),
+  outcome_hired: withCommon(...candidate, job, optional(feedback), portal),
+  outcome_not_now: withCommon(...candidate, job, optional(feedback), portal),
+  outcome_consult_instead: withCommon(
+    ...candidate,
+    job,
+    field("scope", "long", "what the engagement is about", "Plan and run the autumn lead campaign."),
+    field("deliverables", "long", "what is delivered", "A channel plan, the campaign, a closing report."),
+    startsOn,
+    field("ends_on", "day", "the last day", "2026-07-03"),
+    field("days", "line", "how many days are paid", "12"),
+    field("rate", "line", "what a day pays", "£650.00"),
+    field("sponsor_name", "name", "who sponsors the engagement", "Grace Lindqvist"),
+    answerBy,
+    field("chose_another", "flag", "whether another candidate was chosen", "yes"),
+    optional(feedback),
+    portal,
+  ),
+  offer: withCommon(
+    ...candidate,
+    optional(job),
+    field("title", "line", "the title that is offered", "Head of Growth"),
+    field("salary", "line", "what it pays", "£92,000 a year"),
+    startsOn,
+    answerBy,
+    portal,
+  ),
+  signed: withCommon(
+    ...candidate,
+    field("document_title", "line", "what was signed", "Consulting contract"),
+    optional(portal),
+  ),
+  still_deciding: withCommon(
+    ...candidate,
+    job,
+    field("promised_on", "day", "the new day by which the candidate will hear", "2026-06-11"),
+    optional(field("reason", "long", "why it takes longer", "One of the panel was ill.")),
+    portal,
+  ),
+  portal_link: withCommon(...candidate.map(optional), portal),
+  visitor_here: withCommon(
+    ...candidate,
+    field("room", "line", "the room", "Room 3"),
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    kit,
+  ),
+  member_invitation: withCommon(
+    field("inviter_name", "name", "who invites", "Olivia Grant"),
+    field("role", "line", "the role", "panelist"),
+    field("invitation_link", "link", "where the invitation is accepted", "https://example.test/invitations"),
+  ),
+  message: withCommon(
+    ...candidate,
+    optional(job),
+    field("body", "long", "the message", "Could you send us the link to your portfolio?"),
+    field("sender_name", "name", "who writes", "Priya Nair"),
+    optional(portal),
+    optional(
+      field("application_link", "link", "the application, for a member", "https://example.test/application"),
+    ),
+  ),
+};
+
+function withCommon(...fields: Field[]): Field[] {
+  return [organisation, recipient, ...fields.filter(({ name }) => name !== recipient.name)];
+}
+
+function field(name: string, shape: FieldShape, label: string, example: string): Field {
+  return { name, shape, label, example };
+}
+
+function optional(given: Field): Field {
+  return { ...given, optional: true };
+}
