@@ -49,9 +49,7 @@ async function createRoles(client: pg.Client, passwords: Record<string, string>)
     await client.query(
       `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
     );
-    await client.query(
-      `alter role ${role} login nocreatedb nocreaterole password ${secret}`,
-    );
+    await client.query(`alter role ${role} login nocreatedb nocreaterole password ${secret}`);
     await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '5s'`);
   }
   await client.query("alter role second_door_app set statement_timeout = '5s'");

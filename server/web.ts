@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { promisify } from "node:util";
 import compression from "compression";
 import next from "next";
 import { env } from "./env";
 import { log } from "./gateways/log";
 import { failure, refuse } from "./web/answers";
 import { ClientAddresses } from "./web/client-address";
+import { joinConsoleToLog } from "./web/console";
 import { applySecurityHeaders, newNonce, policyWithNonce, policyWithoutScripts } from "./web/headers";
 import { answerAlive, answerReady } from "./web/health";
 import { refuseTooMany } from "./web/limits";
 import { listenPatiently } from "./web/listening";
 import { noStoreUnlessSaid, onHeaders } from "./web/outgoing";
-import { plainPage } from "./web/plain-page";
+import { builtAsset, plainPage } from "./web/plain-page";
 import { refuseRequest } from "./web/refusals";
 import { isPublicPage } from "./web/request";
 import { Shutdown } from "./web/shutdown";
@@ -20,6 +20,7 @@ import { answerProcedures, isProcedureCall } from "./web/trpc";
 
 process.env.SERVICE_DATABASE_URL ??= env.appDatabaseUrl;
 process.env.APP_URL = env.appUrl;
+if (env.production) joinConsoleToLog();
 
 const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 });
 const app = next({
@@ -30,9 +31,7 @@ const app = next({
   quiet: env.production,
 });
 const pages = app.getRequestHandler();
-const compress = promisify<IncomingMessage, ServerResponse>(
-  compression({ filter: isWorthCompressing }) as never,
-);
+const compress = compression({ filter: isWorthCompressing });
 const addresses = new ClientAddresses(env.trustedProxies);
 const shutdown = new Shutdown(server, async () => {
   await app.close();
@@ -60,8 +59,10 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
     const refusal = refuseRequest(request) ?? (await refuseTooMany(request, path, address));
     if (refusal) return refuse(request, response, refusal, reference);
     if (isPublicPage(path)) return await plainPage(request, response, pages);
+    if (env.production && path.startsWith("/_next/static/"))
+      return await builtAsset(request, response, pages);
 
-    await compress(request, response);
+    compress(request as never, response as never, () => {});
     if (isProcedureCall(path)) return await answerProcedures(request, response, path);
     await pages(request, response);
   } catch (error) {
@@ -99,7 +100,7 @@ function introduce(
   return address;
 }
 
-function isWorthCompressing(request: IncomingMessage, response: ServerResponse) {
+function isWorthCompressing(...[request, response]: Parameters<typeof compression.filter>) {
   const type = String(response.getHeader("content-type") ?? "");
-  return !type.startsWith("text/event-stream") && compression.filter(request as never, response as never);
+  return !type.startsWith("text/event-stream") && compression.filter(request, response);
 }

@@ -47,9 +47,11 @@ export async function stopCluster(cluster: Pick<Cluster, "folder">) {
   await gone(pid, 10_000);
 }
 
-export async function removeCluster(cluster: Pick<Cluster, "folder">, home: string) {
-  await stopCluster(cluster);
-  rmSync(cluster.folder, { recursive: true, force: true });
+export async function removeCluster(home: string) {
+  const place = findPlace(home);
+  if (!place) return;
+  await stopCluster(place);
+  rmSync(place.folder, { recursive: true, force: true });
   rmSync(placeFile(home), { force: true });
 }
 

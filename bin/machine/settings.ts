@@ -3,7 +3,8 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { keptSettings, parseSettings, SettingRefused, type Settings } from "../../server/settings";
 
-export type Environment = Record<string, string>;
+type Given = Record<string, string>;
+export type Environment = Given & { NODE_ENV: "development" | "production" };
 
 export const dataDir = () => resolve(process.env.DATA_DIR || ".data");
 
@@ -23,7 +24,7 @@ export function keepSettings(
   dev: boolean,
 ): { settings: Settings; environment: Environment } {
   const kept = keptSettings(dataDir());
-  const secrets: Environment = {
+  const secrets: Given = {
     AUTH_SECRET: kept.AUTH_SECRET ?? randomBytes(32).toString("base64url"),
     APP_DATABASE_PASSWORD: kept.APP_DATABASE_PASSWORD ?? randomBytes(24).toString("base64url"),
     WORKER_DATABASE_PASSWORD: kept.WORKER_DATABASE_PASSWORD ?? randomBytes(24).toString("base64url"),
@@ -31,7 +32,7 @@ export function keepSettings(
   };
   write(secrets);
   const demo = process.env.DEMO || (process.env.NODE_ENV === "production" ? "off" : "on");
-  const environment = {
+  const environment: Environment = {
     ...secrets,
     ...given(),
     DATA_DIR: dataDir(),
@@ -42,12 +43,12 @@ export function keepSettings(
   return { settings: parseSettings(environment), environment };
 }
 
-function write(secrets: Environment) {
+function write(secrets: Given) {
   mkdirSync(dataDir(), { recursive: true, mode: 0o700 });
   const file = join(dataDir(), "settings.json");
   writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 
-const given = (): Environment =>
+const given = (): Given =>
   Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])));

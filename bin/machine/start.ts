@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { keptSettings } from "../../server/settings";
 import { buildArguments, buildIsCurrent, noteBuild } from "./build";
-import { type Cluster, startCluster, stopCluster } from "./cluster";
+import { type Cluster, removeCluster, startCluster, stopCluster } from "./cluster";
 import { ensureDatabase } from "./database";
 import { welcome } from "./greeting";
 import { takeLock } from "./lock";
@@ -11,7 +11,14 @@ import { reloadOnChange } from "./reload";
 import { dataDir, type Environment, keepSettings, refuseWrongSettings } from "./settings";
 
 const { values: options } = parseArgs({
-  options: { dev: { type: "boolean" }, "reset-demo": { type: "boolean" } },
+  options: {
+    dev: { type: "boolean" },
+    "reset-demo": { type: "boolean" },
+    // For the browser tests: begin with an empty data folder, only prepare, or remove the folder at the end.
+    fresh: { type: "boolean" },
+    prepare: { type: "boolean" },
+    remove: { type: "boolean" },
+  },
 });
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => stop.abort());
@@ -28,6 +35,7 @@ process.exit();
 
 async function main() {
   refuseWrongSettings();
+  if (options.fresh) await emptyDataDir();
   const release = takeLock(dataDir());
   let cluster: Cluster | undefined;
   try {
@@ -36,7 +44,15 @@ async function main() {
   } finally {
     if (cluster) await stopCluster(cluster);
     release();
+    if (options.remove) await emptyDataDir();
   }
+}
+
+/** Only ever a folder that was named for it, never the one in which somebody works. */
+async function emptyDataDir() {
+  if (!process.env.DATA_DIR) throw new Error("Name the folder to empty: set DATA_DIR.");
+  await removeCluster(dataDir());
+  rmSync(dataDir(), { recursive: true, force: true });
 }
 
 async function serve(cluster: Cluster | undefined) {
@@ -46,7 +62,7 @@ async function serve(cluster: Cluster | undefined) {
   const asApp = { ...environment, SERVICE_DATABASE_URL: settings.appDatabaseUrl };
   const asWorker = { ...environment, SERVICE_DATABASE_URL: settings.workerDatabaseUrl };
   await prepare(environment, asWorker, settings.demo, dev);
-  if (stop.signal.aborted) return;
+  if (stop.signal.aborted || options.prepare) return;
 
   const web = new Lasting("web", "server/web.ts", asApp);
   const worker = new Lasting("worker", "server/workers/main.ts", asWorker);

@@ -32,7 +32,8 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-function withoutValues(message: string) {
+/** A message without what it quotes: addresses, values, tokens. */
+export function withoutValues(message: string) {
   return message
     .replace(/\bparams: [\s\S]*/, "params: …")
     .replace(/"[^"]*"|“[^”]*”|'[^']*'|`[^`]*`/g, "“…”")

@@ -1,7 +1,63 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { capture } from "./capture";
+import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
+import { withoutScripts } from "./scriptless";
 
-type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+const megabyte = 1024 * 1024;
+const shelf = new AnswerShelf(48 * megabyte);
+
+/** A page for strangers: without any script, and compressed once for as long as it stays the same. */
 export async function plainPage(request: IncomingMessage, response: ServerResponse, pages: Pages) {
-  await pages(request, response);
+  const reading = request.method === "GET" || request.method === "HEAD";
+  // What Next knows as its version of a page is not what leaves this house: conditions are ours to answer.
+  const condition = request.headers["if-none-match"];
+  delete request.headers["if-none-match"];
+  if (request.method === "HEAD") request.method = "GET";
+  const body = await capture(response, () => pages(request, response));
+  if (condition) request.headers["if-none-match"] = condition;
+  if (reading) revalidated(response);
+
+  const version = response.getHeader("etag");
+  const key = version && response.statusCode === 200 ? `${request.url} ${version}` : undefined;
+  let answer = key && shelf.find(key);
+  if (!answer) {
+    answer = new KeptAnswer(isHtml(response) ? Buffer.from(withoutScripts(body.toString("utf8"))) : body);
+    if (key) shelf.put(key, answer);
+  }
+  await sendKept(request, response, answer);
 }
+
+/** Scripts and styles of a build never change under their name: compressed once, they are not asked of Next again. */
+export async function builtAsset(request: IncomingMessage, response: ServerResponse, pages: Pages) {
+  const key = String(request.url);
+  const kept = shelf.find(key);
+  if (kept) {
+    for (const [name, value] of kept.headers) response.setHeader(name, value);
+    return sendKept(request, response, kept);
+  }
+  delete request.headers["if-none-match"];
+  delete request.headers.range;
+  const body = await capture(response, () => pages(request, response));
+  const answer = new KeptAnswer(body);
+  if (response.statusCode === 200) {
+    answer.headers = ["content-type", "cache-control"].map((name) => [
+      name,
+      String(response.getHeader(name) ?? ""),
+    ]);
+    shelf.put(key, answer);
+  }
+  await sendKept(request, response, answer);
+}
+
+/** A cached page may be kept by anybody who asks each time whether it is still the same. */
+function revalidated(response: ServerResponse) {
+  const said = String(response.getHeader("cache-control") ?? "");
+  if (response.statusCode === 200 && said.includes("s-maxage"))
+    response.setHeader("cache-control", "public, max-age=0, must-revalidate");
+  else if (!/public|no-store/.test(said)) response.setHeader("cache-control", "no-store");
+}
+
+const isHtml = (response: ServerResponse) =>
+  String(response.getHeader("content-type") ?? "").startsWith("text/html");

@@ -1,0 +1,42 @@
+/**
+ * Turns a page that React streamed for a browser with scripts into one that needs none: what came late is put where
+ * its place was kept, and every script goes, except data for search engines.
+ */
+export function withoutScripts(html: string): string {
+  return settled(html)
+    .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, "")
+    .replace(/<link\b(?=[^>]*(?:as="script"|rel="modulepreload"|rel="expect"))[^>]*>/g, "");
+}
+
+const late =
+  /<div hidden id="(S:[0-9a-f]+)">([\s\S]*?)<\/div><script\b[^>]*>[^<]*\$R([CSR])\("([BP]:[0-9a-f]+)","\1"/;
+
+function settled(html: string): string {
+  let page = html;
+  for (let found = late.exec(page); found; found = late.exec(page)) {
+    const [whole = "", segment, content = "", , place = ""] = found;
+    const rest = whole.slice(`<div hidden id="${segment}">${content}</div>`.length);
+    page = page.replace(whole, () => rest.replace(/\("[BP]:[0-9a-f]+","S:[0-9a-f]+"$/, "("));
+    page = place.startsWith("B:") ? fillBoundary(page, place, content) : fillGap(page, place, content);
+  }
+  return page;
+}
+
+/** A boundary: everything between its opening comment and the comment that closes it. */
+function fillBoundary(page: string, place: string, content: string): string {
+  const opening = `<!--$?--><template id="${place}"></template>`;
+  const start = page.indexOf(opening);
+  if (start < 0) return page;
+  let depth = 1;
+  const comment = /<!--(\/?)\$[?!~]?-->/g;
+  comment.lastIndex = start + opening.length;
+  for (let found = comment.exec(page); found; found = comment.exec(page)) {
+    depth += found[1] ? -1 : 1;
+    if (depth === 0) return `${page.slice(0, start)}<!--$-->${content}${page.slice(found.index)}`;
+  }
+  return page;
+}
+
+function fillGap(page: string, place: string, content: string): string {
+  return page.replace(`<template id="${place}"></template>`, () => content);
+}
