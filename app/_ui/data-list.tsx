@@ -13,7 +13,7 @@ export function DataList({
   className?: string;
 }) {
   return (
-    <ul aria-label={label} className={classes("divide-y divide-line border-y border-line", className)}>
+    <ul aria-label={label} className={classes("-mx-2 divide-y divide-line border-y border-line", className)}>
       {children}
     </ul>
   );
@@ -38,7 +38,7 @@ export function DataRow({ title, href, detail, lead, trail, actions, className }
   return (
     <li
       className={classes(
-        "relative flex min-h-row items-center gap-3 px-2 py-1.5 -mx-2 rounded-none",
+        "relative flex min-h-row items-center gap-3 px-2 py-1.5",
         href && "hover:bg-hover has-[a:focus-visible]:bg-hover",
         className,
       )}

@@ -5,6 +5,7 @@ import { DatePicker, type DatePickerProps } from "react-aria-components/DatePick
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { classes } from "./classes";
 import { DateInputs, MonthPopover } from "./date-picker-parts";
+import { weekdayText } from "./dates";
 import { FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
 
 type Props = Omit<
@@ -58,11 +59,15 @@ export function DateField(props: Props) {
         isInvalid={error ? true : undefined}
         className={classes(fieldFrame, className)}
       >
-        <FieldLabel {...{ label, labelHidden, optional }} />
-        <FieldHint hint={hint} />
-        <DateInputs />
-        <FieldError error={error} />
-        <MonthPopover />
+        {({ state }) => (
+          <>
+            <FieldLabel {...{ label, labelHidden, optional }} />
+            <FieldHint hint={hint} />
+            <DateInputs said={state.value && weekdayText(state.value.toString())} />
+            <FieldError error={error} />
+            <MonthPopover />
+          </>
+        )}
       </DatePicker>
     </I18nProvider>
   );

@@ -20,18 +20,18 @@ import { iconButtonLook } from "./icon-button";
 import { popoverLook } from "./list-look";
 
 /** The segments to type into and the button that opens the month. Shared by DateField and DateTimeField. */
-export function DateInputs({ zone }: { zone?: string }) {
+export function DateInputs({ said }: { said: string | null }) {
   return (
     <Group className="field flex items-center gap-1 pr-1!">
       <DateInput className="flex min-w-0 flex-1 items-center tabular-nums">
         {(segment) => (
           <DateSegment
             segment={segment}
-            className="rounded-sm px-px outline-none data-placeholder:text-faint data-focused:bg-accent-fill data-focused:text-on-accent data-[type=literal]:px-0 data-[type=literal]:text-faint"
+            className="rounded-sm px-px outline-none data-placeholder:text-faint data-focused:bg-accent-fill data-focused:text-on-accent data-[type=literal]:whitespace-pre data-[type=literal]:px-0 data-[type=literal]:text-faint"
           />
         )}
       </DateInput>
-      {zone && <span className="truncate text-sm text-faint">{zone}</span>}
+      {said && <span className="truncate text-sm text-faint ">{said}</span>}
       <Button className={classes(iconButtonLook, "size-6 rounded-sm")}>
         <CalendarDays aria-hidden="true" className="size-4" strokeWidth={1.75} />
       </Button>

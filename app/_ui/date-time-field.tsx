@@ -5,7 +5,7 @@ import { DatePicker, type DatePickerProps } from "react-aria-components/DatePick
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { classes } from "./classes";
 import { DateInputs, MonthPopover } from "./date-picker-parts";
-import { zoneName } from "./dates";
+import { weekdayText, zoneName } from "./dates";
 import { FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
 
 type Props = Omit<
@@ -51,11 +51,19 @@ export function DateTimeField(props: Props) {
         isInvalid={error ? true : undefined}
         className={classes(fieldFrame, className)}
       >
-        <FieldLabel {...{ label, labelHidden, optional }} />
-        <FieldHint hint={hint} />
-        <DateInputs zone={zoneName(timeZone)} />
-        <FieldError error={error} />
-        <MonthPopover />
+        {({ state }) => (
+          <>
+            <FieldLabel {...{ label, labelHidden, optional }} />
+            <FieldHint hint={hint} />
+            <DateInputs
+              said={[state.value && weekdayText(state.value.toString()), zoneName(timeZone)]
+                .filter(Boolean)
+                .join(", ")}
+            />
+            <FieldError error={error} />
+            <MonthPopover />
+          </>
+        )}
       </DatePicker>
     </I18nProvider>
   );

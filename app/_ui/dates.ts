@@ -24,6 +24,13 @@ export function dayText(
     .replace(",", "");
 }
 
+/** "Thursday"; takes a day or a wall time. */
+export function weekdayText(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "long" }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
 /** "today", "tomorrow", "yesterday", else null. */
 export function closeDay(day: string, today: string): string | null {
   const apart = daysBetween(today, day);

@@ -37,56 +37,38 @@ export function FiveStepMark({ rating, withWord, className }: Props) {
   const filled = rating ? boxes[rating] : [];
   return (
     <span className={classes("inline-flex items-center gap-2 whitespace-nowrap", className)} title={word}>
-      <svg viewBox="0 0 48 12" aria-hidden="true" className="h-3 w-12 shrink-0">
-        {[0, 1, 2, 3, 4].map((step) =>
+      <svg viewBox="0 0 54 12" aria-hidden="true" className="h-3 w-13.5 shrink-0">
+        {steps.map((step) =>
           filled.includes(step) ? (
             <Box key={step} step={step} />
           ) : (
-            <circle key={step} cx={4 + step * 10} cy={6} r={1} className="fill-rule" />
+            <circle key={step} cx={5 + step * 11} cy={6} r={1.25} className="fill-field" />
           ),
         )}
-        {!rating && <path d="M18 6h12" className="stroke-faint" strokeWidth="1.5" strokeLinecap="round" />}
+        {!rating && <path d="M20 6h14" className="stroke-soft" strokeWidth="1.75" strokeLinecap="round" />}
       </svg>
       <span className={withWord ? "" : "sr-only"}>{word}</span>
     </span>
   );
 }
 
+const steps = [0, 1, 2, 3, 4];
+
+/** Hollow left of the middle, half in it, solid right of it. */
 function Box({ step }: { step: number }) {
-  const x = step * 10;
-  if (step === 2) {
-    return (
-      <g>
-        <rect
-          x={x + 0.75}
-          y={2.75}
-          width={6.5}
-          height={6.5}
-          rx={1.25}
-          fill="none"
-          strokeWidth="1.5"
-          className="stroke-ink"
-        />
-        <path
-          d={`M${x + 4} 2.5v7h2.5a1.25 1.25 0 0 0 1.25-1.25v-4.5A1.25 1.25 0 0 0 ${x + 6.5} 2.5Z`}
-          className="fill-ink"
-        />
-      </g>
-    );
-  }
-  if (step < 2) {
-    return (
+  const x = step * 11;
+  return (
+    <>
       <rect
         x={x + 0.75}
-        y={2.75}
-        width={6.5}
-        height={6.5}
-        rx={1.25}
-        fill="none"
+        y={1.75}
+        width={8.5}
+        height={8.5}
+        rx={1.5}
         strokeWidth="1.5"
-        className="stroke-ink"
+        className={step > 2 ? "fill-ink stroke-ink" : "fill-transparent stroke-ink"}
       />
-    );
-  }
-  return <rect x={x} y={2} width={8} height={8} rx={1.5} className="fill-ink" />;
+      {step === 2 && <rect x={x + 5} y={2} width={4} height={8} className="fill-ink" />}
+    </>
+  );
 }

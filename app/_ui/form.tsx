@@ -32,12 +32,14 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
       className={classes("flex max-w-form flex-col gap-4", className)}
     >
       {children}
-      <FormError>{error}</FormError>
+      <FormError className="order-1">{error}</FormError>
     </AriaForm>
   );
 }
 
 /** Buttons at the end of a form: the primary one first. */
 export function FormActions({ children, className }: { children: ReactNode; className?: string }) {
-  return <div className={classes("flex flex-wrap items-center gap-2 pt-1", className)}>{children}</div>;
+  return (
+    <div className={classes("order-2 flex flex-wrap items-center gap-2 pt-1", className)}>{children}</div>
+  );
 }

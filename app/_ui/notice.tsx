@@ -5,7 +5,7 @@ import { classes } from "./classes";
 type Tone = "neutral" | "due" | "overdue" | "done";
 
 const faces = {
-  neutral: { look: "bg-sunken text-ink", Icon: Info },
+  neutral: { look: "bg-sunken text-soft", Icon: Info },
   due: { look: "bg-due-tint text-due", Icon: Clock },
   overdue: { look: "bg-overdue-tint text-overdue", Icon: CircleAlert },
   done: { look: "bg-done-tint text-done", Icon: CircleCheck },
@@ -20,8 +20,8 @@ export function Notice({ tone = "neutral", title, children, action, className }:
     <div className={classes("flex items-start gap-2.5 rounded-md px-3 py-2.5 print:border", look, className)}>
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" strokeWidth={1.75} />
       <div className="min-w-0 flex-1">
-        {title && <p className="font-medium">{title}</p>}
-        {children && <div className={tone === "neutral" ? "text-soft" : undefined}>{children}</div>}
+        {title && <p className={classes("font-medium", tone === "neutral" && "text-ink")}>{title}</p>}
+        {children && <div className="text-ink">{children}</div>}
       </div>
       {action && <div className="shrink-0">{action}</div>}
     </div>

@@ -23,6 +23,7 @@ export function PlainTextArea({
           required={!optional}
           {...area}
           {...field}
+          style={{ minHeight: `calc(${rows}lh + 22px)` }}
           className="field field-sizing-content max-h-[32rem] resize-y py-2.5"
         />
       )}

@@ -29,7 +29,11 @@ export function Select(props: Props) {
       <FieldLabel {...{ label, labelHidden, optional }} />
       <FieldHint hint={hint} />
       <Button className="field flex items-center justify-between gap-2 text-left">
-        <SelectValue className="min-w-0 truncate data-placeholder:text-faint [&_[slot=description]]:hidden" />
+        <SelectValue<Option> className="min-w-0 truncate data-placeholder:text-faint">
+          {({ selectedText, defaultChildren, isPlaceholder }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-faint" strokeWidth={1.75} />
       </Button>
       <FieldError error={error} />

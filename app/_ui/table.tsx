@@ -105,8 +105,8 @@ export function Cell({ children, align, href, head, className }: CellProps) {
     <Tag
       scope={head ? "row" : undefined}
       className={classes(
-        "h-row border-b border-line px-2 py-1.5 font-normal group-last/row:border-b-0",
-        head && "font-medium",
+        "h-row border-b border-line px-2 py-1.5 group-last/row:border-b-0",
+        head ? "font-medium" : "font-normal",
         align === "right" && "text-right tabular-nums",
         className,
       )}

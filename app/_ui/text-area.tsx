@@ -23,6 +23,7 @@ export function TextArea(props: Props) {
       <Area
         placeholder={placeholder}
         rows={rows}
+        style={{ minHeight: `calc(${rows}lh + 14px)` }}
         className="field field-sizing-content max-h-96 resize-y py-1.5"
       />
       <FieldError error={error} />

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { TRPCError } from "@trpc/server";
 import { cookies, headers } from "next/headers";
+import { forbidden, notFound } from "next/navigation";
 import { appRouter } from "./root";
 import { createCallerFactory, type RequestContext } from "./trpc";
 
@@ -15,5 +17,12 @@ export async function api(organisation: string | null = null) {
     organisation,
     reference: randomUUID().slice(0, 8),
   };
-  return createCaller(context);
+  return createCaller(context, { onError: showFace });
+}
+
+/** A page whose reading is refused becomes a face of its own. What a mutation refuses stays a sentence for its form. */
+function showFace({ error, type }: { error: TRPCError; type: string }) {
+  if (type !== "query") return;
+  if (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST") notFound();
+  if (error.code === "FORBIDDEN") forbidden();
 }

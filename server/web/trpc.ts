@@ -20,7 +20,7 @@ export async function answerProcedures(request: IncomingMessage, response: Serve
   const router = await currentRouter();
   await nodeHTTPRequestHandler<AppRouter, IncomingMessage, ServerResponse>({
     router,
-    createContext: async () => contextOf(request),
+    createContext: async ({ info }) => contextOf(request, info.connectionParams?.organisation),
     req: request,
     res: response,
     path: path.slice(prefix.length),
@@ -36,12 +36,13 @@ export async function answerProcedures(request: IncomingMessage, response: Serve
   });
 }
 
-function contextOf(request: IncomingMessage): RequestContext {
+/** An event source cannot send headers: its organisation comes with the connection. */
+function contextOf(request: IncomingMessage, organisation?: string | null): RequestContext {
   return {
     cookies: cookiesOf(request),
     clientAddress: headerOf(request, "x-client-address"),
     userAgent: headerOf(request, "user-agent"),
-    organisation: headerOf(request, "x-organisation") || null,
+    organisation: headerOf(request, "x-organisation") || organisation || null,
     reference: headerOf(request, "x-request-id"),
   };
 }

@@ -1,0 +1,104 @@
+import { Search } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { classes } from "@/app/_ui/classes";
+import { Keys } from "@/app/_ui/kbd";
+import { addressOf, type Place } from "./places";
+
+type Props = {
+  organisation: { name: string; slug: string };
+  places: readonly Place[];
+  current: string | null;
+  onSearch: () => void;
+  account: ReactNode;
+};
+
+/** The way around, on everything wider than a phone. */
+export function Rail({ organisation, places, current, onSearch, account }: Props) {
+  return (
+    <nav
+      aria-label="Main"
+      className="sticky top-0 flex h-dvh w-rail shrink-0 flex-col gap-4 overflow-y-auto border-r border-line px-3 py-3 max-md:hidden print:hidden"
+    >
+      <Link
+        href={addressOf(organisation.slug, { segment: "" })}
+        className="flex h-8 items-center gap-2 rounded-md px-2 font-semibold hover:bg-hover"
+      >
+        <span
+          aria-hidden="true"
+          className="grid size-5 shrink-0 place-items-center rounded-sm bg-ink text-xs text-canvas"
+        >
+          {organisation.name.charAt(0).toUpperCase()}
+        </span>
+        <span className="truncate">{organisation.name}</span>
+      </Link>
+      <button
+        type="button"
+        onClick={onSearch}
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md border border-rule bg-surface px-2 text-soft hover:bg-hover"
+      >
+        <Search aria-hidden="true" className="size-4" strokeWidth={1.75} />
+        <span className="flex-1 text-left">Search</span>
+        <Keys keys="⌘ K" />
+      </button>
+      <Group
+        places={places.filter(({ group }) => group === "work")}
+        slug={organisation.slug}
+        current={current}
+      />
+      <Group
+        heading="Organisation"
+        places={places.filter(({ group }) => group === "organisation")}
+        slug={organisation.slug}
+        current={current}
+      />
+      <div className="mt-auto">{account}</div>
+    </nav>
+  );
+}
+
+type GroupProps = { heading?: string; places: readonly Place[]; slug: string; current: string | null };
+
+function Group({ heading, places, slug, current }: GroupProps) {
+  if (places.length === 0) return null;
+  return (
+    <div>
+      {heading && <p className="px-2 pb-1 text-xs text-faint">{heading}</p>}
+      <ul className="flex flex-col gap-px">
+        {places.map((place) => (
+          <li key={place.segment}>
+            <PlaceLink place={place} slug={slug} isCurrent={place.segment === (current ?? "")} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function PlaceLink({
+  place,
+  slug,
+  isCurrent,
+  onPress,
+}: {
+  place: Place;
+  slug: string;
+  isCurrent: boolean;
+  onPress?: () => void;
+}) {
+  const Icon = place.icon;
+  return (
+    <Link
+      href={addressOf(slug, place)}
+      onClick={onPress}
+      aria-current={isCurrent ? "page" : undefined}
+      className={classes(
+        "flex h-8 items-center gap-2.5 rounded-md px-2 text-soft transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-11",
+        "aria-[current=page]:bg-pressed aria-[current=page]:font-medium aria-[current=page]:text-ink",
+      )}
+    >
+      <Icon aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
+      <span className="truncate">{place.label}</span>
+    </Link>
+  );
+}

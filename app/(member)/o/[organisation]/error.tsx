@@ -1,0 +1,5 @@
+"use client";
+
+import { FailureFace } from "@/app/_ui/failure-face";
+
+export default FailureFace;
