@@ -9,10 +9,15 @@ const config: NextConfig = {
   devIndicators: false,
   reactStrictMode: true,
   serverExternalPackages: ["pg", "pino", "flydrive", "pdfkit", "graphile-worker", "nodemailer"],
+  // `bin/test types` checks them; a first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   experimental: {
+    // A cached page lives in memory only: on disk it would outlive the database that it was made from.
+    isrFlushToDisk: false,
     // A CV may have 20 MB. One that is larger still arrives, so that its form can say so beside the field.
     serverActions: { bodySizeLimit: "32mb" },
     globalNotFound: true,
+    authInterrupts: true,
   },
   images: { unoptimized: true },
 };
