@@ -27,6 +27,14 @@ begin
     where a.organisation_id = current_organisation() and a.id = application and m.id = me);
 end $$;
 
+-- The debrief of an application, if one was opened, and nothing of what is in it: a scorecard that comes later is
+-- marked late, although its author may not yet see the debrief.
+create or replace function debrief_of(application uuid) returns uuid
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return (select id from debriefs where organisation_id = current_organisation() and application_id = application);
+end $$;
+
 create or replace function organisation_by_slug(wanted text) returns uuid
 language plpgsql stable security definer set search_path = public as $$
 begin
@@ -121,4 +129,25 @@ create or replace function enqueue(task text, payload json, key text, run_at tim
 language plpgsql volatile security definer set search_path = public as $$
 begin
   perform graphile_worker.add_job(task, payload, job_key => key, run_at => run_at);
+end $$;
+
+-- For somebody who applies twice: when they applied for this job the first time.
+create or replace function applied_before(job uuid, candidate uuid) returns timestamptz
+language plpgsql volatile security definer set search_path = public as $$
+begin
+  return (select a.applied_at from applications a
+    where a.organisation_id = current_organisation() and a.job_id = job and a.candidate_id = candidate);
+end $$;
+
+-- Candidates whose address begins with, or in whose name a word begins with, what is looked for; the newest first.
+-- Under a policy LIKE uses no index, so the search looks here and the rows are read again under it.
+create or replace function candidates_matching(wanted text, most integer) returns setof uuid
+language plpgsql stable security definer set search_path = public as $$
+declare pattern text := replace(replace(replace(wanted, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  return query
+  select c.id from candidates c
+  where c.organisation_id = current_organisation()
+    and (c.email_norm like pattern or c.name_norm like pattern or c.name_norm like '% ' || pattern)
+  order by c.created_at desc, c.id desc limit most;
 end $$;

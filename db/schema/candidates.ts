@@ -10,6 +10,8 @@ export const candidates = tenantTable(
   "candidates",
   {
     name: text("name").notNull(),
+    /** The name as it is searched: small letters without accents, words apart by one space. */
+    nameNorm: text("name_norm").notNull().default(""),
     /** As the person wrote it; `emailNorm` is what is compared. */
     email: text("email").notNull(),
     emailNorm: text("email_norm").notNull(),
@@ -51,6 +53,8 @@ export const files = tenantTable(
     oneOf("files_kind", t.kind, FILE_KINDS),
     oneOf("files_text_state", t.textState, TEXT_STATES),
     belongsTo("files_candidate", t, t.candidateId, candidates),
+    // One stored file is one row: what was kept from a form that failed cannot be handed in twice.
+    uniqueIndex("files_storage_key").on(t.organisationId, t.storageKey),
     index("files_candidate").on(t.organisationId, t.candidateId, t.createdAt),
     index("files_application").on(t.organisationId, t.applicationId),
   ],

@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { cursorInput, storedFile } from "../candidates/input";
+import type { QUESTION_KIND_WORDS } from "../jobs/input";
+import { lineInput } from "../organisations/input";
+
+export const APPLICATION_STATE_WORDS = {
+  active: "Active",
+  hired: "Hired",
+  not_now: "Not now",
+  consult_instead: "Consult instead",
+  withdrawn: "Withdrawn",
+} as const;
+
+/** What somebody agrees to who applies; kept word by word with the application. */
+export const consentText = (organisation: string) =>
+  `I agree that ${organisation} keeps what I send here to decide about this application. I can see it, correct it and ask for it to be erased at any time.`;
+
+const name = lineInput("your name", 120)
+  .min(2, "Enter your full name.")
+  .refine((text) => /\p{L}/u.test(text), "Enter your full name, in letters.")
+  .refine((text) => !/:\/\/|\bwww\.|[<>]/i.test(text), "Enter your name only, without an address.");
+
+/** As the person wrote it: what is compared is made of it later. */
+const email = z
+  .string("Enter your e-mail address.")
+  .trim()
+  .min(1, "Enter your e-mail address.")
+  .max(254, "This address is too long to be one.")
+  .pipe(z.email("Enter an e-mail address such as ann@example.com."));
+
+const phone = lineInput("your phone number", 40).refine(
+  (text) => text === "" || (/^[+()\d\s./-]+$/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 6),
+  "Enter a phone number such as +44 20 7946 0958.",
+);
+
+/** What was answered, as a form sends it: checked against the job's own questions by `readAnswers`. */
+const answer = z.union([z.string().max(10_000), z.array(z.string().max(500)).max(50)]);
+
+export const applicantInput = z.object({
+  job: z.string().max(120),
+  name,
+  email,
+  phone: phone.refine((text) => text !== "", "Enter a phone number, so that somebody can call you."),
+  location: lineInput("your location", 120).default(""),
+  answers: z.record(z.uuid(), answer).default({}),
+  openToEngagement: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? null),
+  /** Where the person came from, as the link said. */
+  source: lineInput("the source", 80).catch("careers page").default("careers page"),
+  consent: z.literal(true, "Tick this to apply: without it nothing may be kept."),
+});
+
+/** What the verb is given: the applicant's words, and the file that lies in storage already. */
+export const applyInput = applicantInput.extend({ cv: storedFile });
+export type ApplyInput = z.input<typeof applyInput>;
+
+/** What the careers page sends: the file as a sealed ticket, so that nobody can name a file that is not theirs. */
+export const applicationInput = applicantInput.extend({
+  cv: z.string("Choose your CV.").min(1, "Choose your CV.").max(4_000, "Choose your CV."),
+});
+
+export const applicationIdInput = z.object({ applicationId: z.uuid() });
+export const boardInput = z.object({ jobId: z.uuid() });
+export const applicationsInput = z
+  .object({
+    jobId: z.uuid().optional(),
+    stageId: z.uuid().optional().catch(undefined),
+    state: z.enum(["active", "hired", "not_now", "consult_instead", "withdrawn"]).optional().catch(undefined),
+    search: z.string().trim().max(120).catch("").default(""),
+    after: cursorInput,
+  })
+  .prefault({});
+export type ApplicationsInput = z.output<typeof applicationsInput>;
+
+export const moveInput = z.object({
+  applicationId: z.uuid(),
+  toStageId: z.uuid(),
+  /** The version of the application that the person saw. */
+  version: z.int().min(1),
+});
+export type MoveInput = z.output<typeof moveInput>;
+
+const text = (what: string, most: number) =>
+  z
+    .string(`Write ${what}.`)
+    .trim()
+    .min(1, `Write ${what}.`)
+    .max(most, `Keep this under ${most + 1} characters.`);
+
+export const noteInput = z.object({ applicationId: z.uuid(), body: text("a note", 4_000) });
+export const messageInput = z.object({ applicationId: z.uuid(), body: text("a message", 8_000) });
+export const nextStepInput = z.object({ applicationId: z.uuid(), nextStep: lineInput("the next step", 200) });
+export const ownerInput = z.object({ applicationId: z.uuid(), ownerId: z.uuid("Choose a member.") });
+export const stillDecidingInput = z.object({
+  applicationId: z.uuid(),
+  promisedOn: z.iso.date("Choose a day."),
+  reason: z.string().trim().max(600, "Keep this under 601 characters.").default(""),
+});
+export const withdrawInput = z.object({
+  applicationId: z.uuid(),
+  reason: z.string().trim().max(1_000, "Keep this under 1,001 characters.").default(""),
+});
+export const callBackInput = z.object({
+  candidateId: z.uuid(),
+  jobId: z.uuid(),
+  calledBackFromId: z.uuid(),
+});
+
+export interface AskedQuestion {
+  id: string;
+  kind: keyof typeof QUESTION_KIND_WORDS;
+  required: boolean;
+  options: string[];
+}
+
+/** The answers to a job's own questions: each by its kind, and none to a question that was not asked. */
+export const answersInput = (questions: AskedQuestion[]) =>
+  z.strictObject(
+    Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])),
+    "The form has changed meanwhile. Please look at it again.",
+  );
+
+function answerTo(question: AskedQuestion) {
+  const given = z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) =>
+      [value ?? []]
+        .flat()
+        .map((text) => text.trim())
+        .filter(Boolean),
+    )
+    .refine((values) => !question.required || values.length > 0, "Please answer this question.")
+    .refine((values) => question.kind === "several" || values.length <= 1, "Give one answer.");
+  return given.transform((values, context): Answer | undefined => {
+    const [first] = values;
+    if (first === undefined) return undefined;
+    const { problem, value } = readAnswer(question, first, values);
+    if (problem) context.addIssue(problem);
+    return value;
+  });
+}
+
+export type Answer = string | string[] | number | boolean;
+
+function readAnswer({ kind, options }: AskedQuestion, first: string, all: string[]) {
+  const read = (isRight: boolean, problem: string, value: Answer) => (isRight ? { value } : { problem });
+  switch (kind) {
+    case "short":
+      return read(first.length <= 300, "Keep this under 301 characters.", first);
+    case "long":
+      return read(first.length <= 5_000, "Keep this under 5,001 characters.", first);
+    case "choice":
+      return read(options.includes(first), "Choose one of the answers.", first);
+    case "several":
+      return read(
+        all.every((option) => options.includes(option)),
+        "Choose from the answers.",
+        [...new Set(all)],
+      );
+    case "number": {
+      const number = Number(first.replace(/[\s,_](?=\d{3}(\D|$))/g, ""));
+      return read(Math.abs(number) <= 1e12, "Enter a number such as 5.", number);
+    }
+    case "date":
+      return read(z.iso.date().safeParse(first).success, "Enter a date such as 2026-06-04.", first);
+    case "yes_no":
+      return read(first === "yes" || first === "no", "Choose yes or no.", first === "yes");
+  }
+}

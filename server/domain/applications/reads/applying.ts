@@ -1,0 +1,36 @@
+import { eq, sql } from "drizzle-orm";
+import { jobs } from "@/db/schema";
+import { Conflict, NotFound } from "../../errors";
+import { findJobBySlug, type Job, listQuestions } from "../../jobs/reads";
+import type { Scope } from "../../scope";
+import { type Answer, answersInput } from "../input";
+
+/** The job, held while somebody applies, so that it cannot close between looking and applying. */
+export async function holdJob(scope: Scope, slug: string): Promise<Job> {
+  const { id } = await findJobBySlug(scope, slug);
+  const [held] = await scope.tx.select().from(jobs).where(eq(jobs.id, id)).for("key share");
+  if (!held) throw new NotFound("This job");
+  return held;
+}
+
+/** What was answered to the questions this job asks now; a Conflict names the first that cannot be taken. */
+export async function readAnswers(scope: Scope, jobId: string, given: Record<string, unknown>) {
+  const questions = await listQuestions(scope, jobId);
+  const read = answersInput(questions).safeParse(given);
+  const [problem] = read.error?.issues ?? [];
+  if (problem) throw new Conflict(problem.message, ["answers", ...problem.path].join("."));
+  const values: Record<string, Answer | undefined> = { ...read.data };
+  return questions.flatMap(({ id: questionId }) => {
+    const value = values[questionId];
+    return value === undefined ? [] : [{ questionId, value }];
+  });
+}
+
+/** When this candidate applied for this job; a visitor cannot read it, so a function of the database tells. */
+export async function findWhenApplied(scope: Scope, jobId: string, candidateId: string) {
+  const { rows } = await scope.tx.execute<{ at: Date | string | null }>(
+    sql`select applied_before(${jobId}, ${candidateId}) as at`,
+  );
+  const at = rows[0]?.at;
+  return at ? new Date(at) : null;
+}

@@ -1,0 +1,87 @@
+import { and, count, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { applications, candidates, jobs } from "@/db/schema";
+import { NotFound } from "../errors";
+import type { Scope } from "../scope";
+import type { CandidatesInput } from "./input";
+import { placeOf, placeText, searched } from "./rules";
+
+export type Candidate = typeof candidates.$inferSelect;
+
+const pageLength = 40;
+/** Beyond this many, a search needs another letter. */
+const mostMatches = 1_000;
+
+export async function findCandidate(scope: Scope, candidateId: string): Promise<Candidate> {
+  const [found] = await scope.tx.select().from(candidates).where(eq(candidates.id, candidateId));
+  if (!found) throw new NotFound("This candidate");
+  return found;
+}
+
+/** People, the newest first, a page at a time, each with their latest application. */
+export async function listCandidates(scope: Scope, { search, after }: CandidatesInput) {
+  const matching = search ? await idsMatching(scope, searched(search)) : null;
+  const place = placeOf(after);
+  const found = await scope.tx
+    .select({
+      id: candidates.id,
+      name: candidates.name,
+      email: candidates.email,
+      location: candidates.location,
+      createdAt: candidates.createdAt,
+    })
+    .from(candidates)
+    .where(
+      and(
+        matching ? inArray(candidates.id, matching) : undefined,
+        place
+          ? or(
+              lt(candidates.createdAt, place.at),
+              and(eq(candidates.createdAt, place.at), lt(candidates.id, place.id)),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(candidates.createdAt), desc(candidates.id))
+    .limit(pageLength + 1);
+  const page = found.slice(0, pageLength);
+  const last = page.at(-1);
+  const latest = await latestApplications(
+    scope,
+    page.map(({ id }) => id),
+  );
+  return {
+    rows: page.map((row) => ({ ...row, latest: latest.get(row.id) ?? null })),
+    next: found.length > pageLength && last ? placeText({ at: last.createdAt, id: last.id }) : null,
+    total: matching ? matching.length : await countCandidates(scope),
+  };
+}
+
+export async function countCandidates(scope: Scope): Promise<number> {
+  const [row] = await scope.tx.select({ total: count() }).from(candidates);
+  return row?.total ?? 0;
+}
+
+async function idsMatching(scope: Scope, wanted: string): Promise<string[]> {
+  if (!wanted) return [];
+  const { rows } = await scope.tx.execute<{ id: string }>(
+    sql`select candidates_matching(${wanted}, ${mostMatches}) as id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function latestApplications(scope: Scope, candidateIds: string[]) {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await scope.tx
+    .selectDistinctOn([applications.candidateId], {
+      candidateId: applications.candidateId,
+      id: applications.id,
+      state: applications.state,
+      appliedAt: applications.appliedAt,
+      jobTitle: jobs.title,
+    })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(inArray(applications.candidateId, candidateIds))
+    .orderBy(applications.candidateId, desc(applications.appliedAt));
+  return new Map(rows.map(({ candidateId, ...latest }) => [candidateId, latest]));
+}

@@ -1,0 +1,22 @@
+import { eq } from "drizzle-orm";
+import { jobs } from "@/db/schema";
+import { audit } from "../audit/record";
+import { refuse } from "../errors";
+import type { Scope } from "../scope";
+import { countWaiting, lockJob } from "./reads";
+import { refuseClosing } from "./rules";
+
+/** Ends a job, once everybody who applied has their answer. */
+export async function closeJob(scope: Scope, { jobId }: { jobId: string }) {
+  // Somebody who applies at this very moment either counts below or meets a closed job.
+  const job = await lockJob(scope, jobId);
+  refuse(refuseClosing({ state: job.state, waiting: await countWaiting(scope, job.id) }));
+
+  const [closed] = await scope.tx
+    .update(jobs)
+    .set({ state: "closed", closedAt: scope.now })
+    .where(eq(jobs.id, job.id))
+    .returning();
+  await audit(scope, "job.closed", job, { before: { state: job.state }, after: { state: "closed" } });
+  return closed ?? job;
+}

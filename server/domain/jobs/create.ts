@@ -1,0 +1,36 @@
+import { jobs, stages } from "@/db/schema";
+import { audit } from "../audit/record";
+import { findPresentMember } from "../organisations/reads";
+import type { Scope } from "../scope";
+import { type JobInput, jobInput } from "./input";
+import { DEFAULT_STAGES, slugOf } from "./rules";
+
+/** Makes a job as a draft, with the usual stages. Its address is made of its title and never changes. */
+export async function createJob(scope: Scope, input: JobInput) {
+  const given = jobInput.parse(input);
+  await findPresentMember(scope, given.recruiterId);
+  await findPresentMember(scope, given.hiringManagerId);
+
+  const job = await insertUnderFreeSlug(scope, given);
+  await scope.tx
+    .insert(stages)
+    .values(DEFAULT_STAGES.map((stage, position) => ({ ...stage, position, jobId: job.id })));
+  await audit(scope, "job.created", job, {
+    after: { title: job.title, unpublishedReason: job.unpublishedReason },
+  });
+  return job;
+}
+
+/** The title's own address, or the next free one: strategist, strategist-2, strategist-3. */
+async function insertUnderFreeSlug(scope: Scope, input: ReturnType<typeof jobInput.parse>) {
+  const slug = slugOf(input.title);
+  for (let number = 1; number <= 100; number++) {
+    const [job] = await scope.tx
+      .insert(jobs)
+      .values({ ...input, slug: number === 1 ? slug : `${slug}-${number}`, createdAt: scope.now })
+      .onConflictDoNothing()
+      .returning();
+    if (job) return job;
+  }
+  throw new Error("A hundred jobs have this title already.");
+}

@@ -1,0 +1,104 @@
+import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { applications, jobQuestions, jobs, members, stages } from "@/db/schema";
+import { NotFound } from "../errors";
+import { findOrganisation } from "../organisations/reads";
+import { dayIn } from "../organisations/rules";
+import type { Scope } from "../scope";
+
+export type Job = typeof jobs.$inferSelect;
+export type Stage = typeof stages.$inferSelect;
+export type Question = typeof jobQuestions.$inferSelect;
+
+export async function findJob(scope: Scope, jobId: string): Promise<Job> {
+  const [found] = await scope.tx.select().from(jobs).where(eq(jobs.id, jobId));
+  if (!found) throw new NotFound("This job");
+  return found;
+}
+
+/** The job, held until this transaction ends: whoever applies meanwhile waits, and meets what it has become. */
+export async function lockJob(scope: Scope, jobId: string): Promise<Job> {
+  const [found] = await scope.tx.select().from(jobs).where(eq(jobs.id, jobId)).for("update");
+  if (!found) throw new NotFound("This job");
+  return found;
+}
+
+export async function findJobBySlug(scope: Scope, slug: string): Promise<Job> {
+  const [found] = await scope.tx.select().from(jobs).where(eq(jobs.slug, slug));
+  if (!found) throw new NotFound("This job");
+  return found;
+}
+
+/** A job's columns, from left to right. */
+export function listStages(scope: Scope, jobId: string): Promise<Stage[]> {
+  return scope.tx.select().from(stages).where(eq(stages.jobId, jobId)).orderBy(asc(stages.position));
+}
+
+export async function findStage(scope: Scope, stageId: string): Promise<Stage> {
+  const [found] = await scope.tx.select().from(stages).where(eq(stages.id, stageId));
+  if (!found) throw new NotFound("This stage");
+  return found;
+}
+
+/** The questions an application form asks now. */
+export function listQuestions(scope: Scope, jobId: string): Promise<Question[]> {
+  return scope.tx
+    .select()
+    .from(jobQuestions)
+    .where(and(eq(jobQuestions.jobId, jobId), isNull(jobQuestions.removedAt)))
+    .orderBy(asc(jobQuestions.position));
+}
+
+/** Jobs with how many wait in them, the open ones first. */
+export async function listJobs(scope: Scope, { state }: { state?: Job["state"] } = {}) {
+  const { timeZone } = await findOrganisation(scope);
+  const today = dayIn(timeZone, scope.now);
+  const waiting = scope.tx
+    .select({
+      jobId: applications.jobId,
+      active: sql<number>`count(*) filter (where ${applications.state} = 'active')::int`.as("active"),
+      hired: sql<number>`count(*) filter (where ${applications.state} = 'hired')::int`.as("hired"),
+      overdue:
+        sql<number>`count(*) filter (where ${applications.state} = 'active' and ${applications.answeredAt} is null and ${applications.promisedOn} < ${today}::date)::int`.as(
+          "overdue",
+        ),
+      total: sql<number>`count(*)::int`.as("total"),
+    })
+    .from(applications)
+    .groupBy(applications.jobId)
+    .as("waiting");
+  return scope.tx
+    .select({
+      id: jobs.id,
+      slug: jobs.slug,
+      title: jobs.title,
+      department: jobs.department,
+      location: jobs.location,
+      state: jobs.state,
+      openings: jobs.openings,
+      publishedAt: jobs.publishedAt,
+      closedAt: jobs.closedAt,
+      createdAt: jobs.createdAt,
+      recruiterName: members.name,
+      active: sql<number>`coalesce(${waiting.active}, 0)`,
+      hired: sql<number>`coalesce(${waiting.hired}, 0)`,
+      overdue: sql<number>`coalesce(${waiting.overdue}, 0)`,
+      total: sql<number>`coalesce(${waiting.total}, 0)`,
+    })
+    .from(jobs)
+    .innerJoin(members, eq(members.id, jobs.recruiterId))
+    .leftJoin(waiting, eq(waiting.jobId, jobs.id))
+    .where(state ? eq(jobs.state, state) : undefined)
+    .orderBy(
+      sql`array_position(array['published', 'paused', 'draft', 'closed'], ${jobs.state})`,
+      desc(jobs.createdAt),
+    );
+}
+
+/** Applications of a job that nobody has answered yet. */
+export async function countWaiting(scope: Scope, jobId: string): Promise<number> {
+  const [row] = await scope.tx
+    .select({ waiting: count() })
+    .from(applications)
+    .where(and(eq(applications.jobId, jobId), eq(applications.state, "active")));
+  return row?.waiting ?? 0;
+}

@@ -1,0 +1,230 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  applicationAnswers,
+  applications,
+  auditEntries,
+  candidates,
+  files,
+  outbox,
+  promises,
+} from "@/db/schema";
+import { applyToJob } from "@/server/domain/applications/apply";
+import { findWholeApplication } from "@/server/domain/applications/reads";
+import { closeJob } from "@/server/domain/jobs/close";
+import { pauseJob } from "@/server/domain/jobs/pause";
+import type { Job } from "@/server/domain/jobs/reads";
+import { setQuestions } from "@/server/domain/jobs/set-questions";
+import { applicant, apply, draftJob, openJob, storedCv } from "../../../support/applicants";
+import { asMember, asSystem, asVisitor, type Cast, foundGlasshouse } from "../../../support/cast";
+
+let cast: Cast;
+let job: Job;
+beforeAll(async () => {
+  cast = await foundGlasshouse();
+  job = await openJob(cast);
+});
+
+const counts = () =>
+  asSystem(cast.organisationId, async ({ tx }) => ({
+    candidates: await tx.$count(candidates),
+    applications: await tx.$count(applications),
+    files: await tx.$count(files),
+    promises: await tx.$count(promises),
+    mails: await tx.$count(outbox),
+    entries: await tx.$count(auditEntries),
+  }));
+
+describe("applying", () => {
+  test("stores the person, their CV, the promise and a confirmation, and waits in the first stage", async () => {
+    const now = new Date("2026-11-23T23:30:00Z");
+    const { applicationId } = await apply(cast, job, { name: "Ada Almeida", openToEngagement: true }, now);
+    const found = await asMember(cast.recruiter, (scope) => findWholeApplication(scope, applicationId));
+    expect(found).toMatchObject({
+      state: "active",
+      source: "careers page",
+      openToEngagement: true,
+      promisedOn: "2026-12-07",
+      version: 1,
+      candidate: { name: "Ada Almeida", nameNorm: "ada almeida" },
+      cv: { name: "cv.pdf", textState: "waiting" },
+      owner: { name: "Rita Reyes" },
+    });
+    expect(found.stages[0]?.id).toBe(found.stageId);
+    expect(found.consentText).toContain("Glasshouse");
+    const mails = await asSystem(cast.organisationId, ({ tx }) =>
+      tx.select().from(outbox).where(eq(outbox.applicationId, applicationId)),
+    );
+    expect(mails.map(({ kind }) => kind)).toEqual(["application_received"]);
+    expect(mails[0]?.text).toContain("7 December 2026");
+  });
+
+  test("fifty identical applications at once store one, and tell the others when that was", async () => {
+    const before = await counts();
+    const person = applicant(job, { email: "twice@example.test" });
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, () =>
+        asVisitor(cast.organisationId, (scope) => applyToJob(scope, { ...person, cv: storedCv() })),
+      ),
+    );
+    const refusals = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+    expect(refusals).toHaveLength(49);
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({
+        field: "email",
+        message: expect.stringMatching(/^You have already applied for this job, on \w+day/),
+      });
+    const after = await counts();
+    expect(after).toEqual({
+      candidates: before.candidates + 1,
+      applications: before.applications + 1,
+      files: before.files + 1,
+      promises: before.promises + 1,
+      mails: before.mails + 1,
+      entries: before.entries + 3,
+    });
+  });
+
+  test("the same form sent fifty times, with the same stored file, stores one too", async () => {
+    const person = applicant(job);
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, () => asVisitor(cast.organisationId, (scope) => applyToJob(scope, person))),
+    );
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const result of results)
+      if (result.status === "rejected") expect(result.reason.message).toMatch(/already applied/);
+  });
+
+  test("one that fails at its end leaves nothing behind", async () => {
+    const before = await counts();
+    const given = applicant(job);
+    const failing = asVisitor(cast.organisationId, async (scope) => {
+      await applyToJob(scope, given);
+      throw new Error("the connection is gone");
+    });
+    await expect(failing).rejects.toThrow("the connection is gone");
+    expect(await counts()).toEqual(before);
+    await asVisitor(cast.organisationId, (scope) => applyToJob(scope, given));
+  });
+
+  test("for an address that is known changes nothing of that person, whoever types it", async () => {
+    const first = await apply(cast, job, {
+      name: "Noor Haddad",
+      email: "Noor@Example.test",
+      phone: "+44 20 7946 0001",
+    });
+    const other = await openJob(cast, { title: "Brand Lead" });
+    const second = await apply(cast, other, {
+      name: "Mallory",
+      email: "noor@example.TEST",
+      phone: "+44 20 7946 9999",
+    });
+    expect(second.candidateId).toBe(first.candidateId);
+    const [row] = await asSystem(cast.organisationId, ({ tx }) =>
+      tx.select().from(candidates).where(eq(candidates.id, first.candidateId)),
+    );
+    expect(row).toMatchObject({ name: "Noor Haddad", email: "Noor@Example.test", phone: "+44 20 7946 0001" });
+  });
+
+  test("hands in no stored file a second time", async () => {
+    const cv = storedCv();
+    await apply(cast, job, { cv });
+    await expect(apply(cast, job, { cv })).rejects.toMatchObject({ field: "cv" });
+  });
+
+  test("is refused with a sentence where the job is paused or closed, and finds no draft", async () => {
+    const draft = await draftJob(cast, { title: "Not yet" });
+    await expect(apply(cast, draft)).rejects.toThrow(/was not found/);
+    const paused = await openJob(cast, { title: "Later" });
+    await asMember(cast.recruiter, (scope) => pauseJob(scope, { jobId: paused.id }));
+    await expect(apply(cast, paused)).rejects.toThrow("not taking applications at the moment");
+    const closed = await openJob(cast, { title: "Over" });
+    await asMember(cast.recruiter, (scope) => closeJob(scope, { jobId: closed.id }));
+    await expect(apply(cast, closed)).rejects.toThrow("closed");
+  });
+
+  test("never meets another organisation's job, however its address is written", async () => {
+    const elsewhere = await foundGlasshouse();
+    const theirs = await openJob(elsewhere, { title: "Only There" });
+    await expect(apply(cast, theirs)).rejects.toThrow(/was not found/);
+  });
+
+  test("while the job closes either counts or is refused, and never ends in a closed job unanswered", async () => {
+    for (let round = 0; round < 5; round++) {
+      const contested = await openJob(cast, { title: `Contested ${round}` });
+      const [applied, closed] = await Promise.allSettled([
+        apply(cast, contested),
+        asMember(cast.recruiter, (scope) => closeJob(scope, { jobId: contested.id })),
+      ]);
+      expect([applied.status, closed.status].sort()).toEqual(["fulfilled", "rejected"]);
+    }
+  });
+});
+
+describe("a form's own questions", () => {
+  const ask = (questions: Parameters<typeof setQuestions>[1]["questions"], of: Job) =>
+    asMember(cast.recruiter, (scope) => setQuestions(scope, { jobId: of.id, questions }));
+
+  test("keep an answer of each kind", async () => {
+    const asked = await openJob(cast, { title: "With questions" });
+    const questions = await ask(
+      [
+        { label: "Why this job?", kind: "long", required: true },
+        { label: "Which office?", kind: "choice", options: ["London", "Lisbon"], required: true },
+        { label: "Which tools?", kind: "several", options: ["SQL", "Sheets", "R"] },
+        { label: "Years of experience", kind: "number" },
+        { label: "Earliest start", kind: "date" },
+        { label: "May you work here?", kind: "yes_no", required: true },
+        { label: "A portfolio", kind: "short" },
+      ],
+      asked,
+    );
+    const ids = questions.map(({ id }) => id);
+    const texts = ["Because.", "Lisbon", ["SQL", "R"], "12", "2027-01-04", "no", ""];
+    const answers = Object.fromEntries(ids.map((id, index) => [id, texts[index] ?? ""]));
+    const { applicationId } = await apply(cast, asked, { answers });
+    const kept = await asSystem(cast.organisationId, ({ tx }) =>
+      tx.select().from(applicationAnswers).where(eq(applicationAnswers.applicationId, applicationId)),
+    );
+    const values = new Map(kept.map(({ questionId, value }) => [questionId, value]));
+    expect(ids.map((id) => values.get(id))).toEqual([
+      "Because.",
+      "Lisbon",
+      ["SQL", "R"],
+      12,
+      "2027-01-04",
+      false,
+      undefined,
+    ]);
+  });
+
+  test("refuse what is missing, of another kind, or of another question, beside that very question", async () => {
+    const asked = await openJob(cast, { title: "Strict" });
+    const [required, choice, number] = await ask(
+      [
+        { label: "Why this job?", kind: "short", required: true },
+        { label: "Which office?", kind: "choice", options: ["London", "Lisbon"] },
+        { label: "Years", kind: "number" },
+      ],
+      asked,
+    );
+    const other = await openJob(cast, { title: "Others" });
+    const [foreign] = await ask([{ label: "Elsewhere", kind: "short" }], other);
+    const cases = [
+      [{}, required!.id, "Please answer this question."],
+      [{ [required!.id]: "x".repeat(301) }, required!.id, "Keep this under 301 characters."],
+      [{ [required!.id]: "x", [choice!.id]: "Paris" }, choice!.id, "Choose one of the answers."],
+      [{ [required!.id]: "x", [number!.id]: "many" }, number!.id, "Enter a number such as 5."],
+      [
+        { [required!.id]: "x", [foreign!.id]: "y" },
+        null,
+        "The form has changed meanwhile. Please look at it again.",
+      ],
+    ] as const;
+    for (const [answers, questionId, message] of cases)
+      await expect(apply(cast, asked, { answers: { ...answers } })).rejects.toMatchObject({
+        message,
+        field: questionId ? `answers.${questionId}` : "answers",
+      });
+  });
+});
