@@ -82,7 +82,9 @@ export function tenantPolicies(table: string, reach: Reach) {
   ];
   if (reach.hidden) {
     const seen = sql`(${actor} <> 'member' or not (${reach.hidden}))`;
-    all.push(pgPolicy(`${table}_blind`, { as: "restrictive", for: "select", to: SERVING, using: seen }));
+    // For changes too: an update or delete that reads nothing must not reach what cannot be read.
+    const blind = { as: "restrictive", for: "all", to: SERVING, using: seen, withCheck: sql`true` } as const;
+    all.push(pgPolicy(`${table}_blind`, blind));
   }
   return all;
 }

@@ -31,7 +31,7 @@ export const scorecards = tenantTable(
     startedAt: at("started_at").notNull(),
     submittedAt: at("submitted_at"),
     submittedBy: uuid("submitted_by"),
-    /** "I wasn't there." */
+    /** "I wasn't there." What was drafted is gone then. */
     dismissedAt: at("dismissed_at"),
     /** Came after the debrief was opened: shown, marked, not counted. */
     late: boolean("late").notNull().default(false),
@@ -44,7 +44,9 @@ export const scorecards = tenantTable(
     uniqueIndex("scorecards_once").on(t.organisationId, t.panelId, t.memberId),
     index("scorecards_application").on(t.organisationId, t.applicationId),
   ],
-  { hidden: sql`member_id <> ${currentMember} and (submitted_at is null or blind_to(application_id))` },
+  {
+    hidden: sql`member_id <> ${currentMember} and ((submitted_at is null and dismissed_at is null) or blind_to(application_id))`,
+  },
 );
 
 export const ratings = tenantTable(

@@ -1,0 +1,14 @@
+DROP POLICY "notes_blind" ON "notes" CASCADE;--> statement-breakpoint
+DROP POLICY "audit_entries_blind" ON "audit_entries" CASCADE;--> statement-breakpoint
+DROP POLICY "audit_values_blind" ON "audit_values" CASCADE;--> statement-breakpoint
+DROP POLICY "decisions_blind" ON "decisions" CASCADE;--> statement-breakpoint
+DROP POLICY "debriefs_blind" ON "debriefs" CASCADE;--> statement-breakpoint
+DROP POLICY "ratings_blind" ON "ratings" CASCADE;--> statement-breakpoint
+DROP POLICY "scorecards_blind" ON "scorecards" CASCADE;--> statement-breakpoint
+CREATE POLICY "notes_blind" ON "notes" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (member_id <> (select nullif(current_setting('app.member_id', true), '')::uuid) and blind_to(application_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "audit_entries_blind" ON "audit_entries" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (application_id is not null and subject_type in ('scorecard', 'debrief', 'decision', 'outcome', 'note') and member_id is distinct from (select nullif(current_setting('app.member_id', true), '')::uuid) and blind_to(application_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "audit_values_blind" ON "audit_values" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (not exists (select 1 from audit_entries e where e.organisation_id = audit_values.organisation_id and e.id = audit_values.entry_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "decisions_blind" ON "decisions" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (blind_to(application_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "debriefs_blind" ON "debriefs" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (blind_to(application_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "ratings_blind" ON "ratings" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (not exists (select 1 from scorecards s where s.organisation_id = ratings.organisation_id and s.id = ratings.scorecard_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "scorecards_blind" ON "scorecards" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (member_id <> (select nullif(current_setting('app.member_id', true), '')::uuid) and ((submitted_at is null and dismissed_at is null) or blind_to(application_id))))) WITH CHECK (true);

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { visits } from "@/db/schema";
+import { audit } from "../audit/record";
+import { NotFound, refuse } from "../errors";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import { findPanel, listSeats } from "./reads/panels";
+import { lockVisit } from "./reads/visits";
+import { refuseArrival, refuseCheckIn } from "./rules/visits";
+
+/**
+ * A panelist says that the candidate is with them: online, or past a reception that nobody staffs. Otherwise such a
+ * panel could never be scored.
+ */
+export async function confirmArrival(scope: Scope, { panelId }: { panelId: string }) {
+  const visit = await lockVisit(scope, panelId);
+  const { panel } = await findPanel(scope, panelId);
+  const me = memberOf(scope);
+  if (!(await listSeats(scope, [panelId])).some(({ memberId }) => memberId === me))
+    throw new NotFound("This panel");
+  refuse(refuseCheckIn({ ...panel, checkedInAt: visit.checkedInAt, now: scope.now }));
+  refuse(refuseArrival({ startsAt: panel.startsAt, now: scope.now }));
+
+  await scope.tx
+    .update(visits)
+    .set({ checkedInAt: scope.now, checkedInBy: me, noShowAt: null })
+    .where(eq(visits.id, visit.id));
+  const subject = { id: visit.id, applicationId: panel.applicationId };
+  await audit(scope, "visit.arrival-confirmed", subject, { after: { panelId } });
+  await announce(scope, "visit", panelId);
+}

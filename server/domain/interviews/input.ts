@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { lineInput, timeZoneInput } from "../organisations/input";
+
+/** The five points of a competency, from the lowest. Each has its anchor: what it looks like in the room. */
+export const POINTS = ["definitely_not", "no", "mixed", "yes", "strong_yes"] as const;
+
+/** What the panel answers when its visitor is at reception. */
+export const VISIT_ANSWERS = ["coming", "five_minutes"] as const;
+
+const paragraphs = (label: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Keep ${label} under ${most + 1} characters.`);
+
+const competency = z.object({
+  /** Kept when a plan is changed, so that scores of its panels stay comparable. */
+  id: z.uuid().optional(),
+  name: lineInput("a name", 80).min(1, "Name the competency."),
+  description: paragraphs("the description", 500).default(""),
+  weight: z
+    .number("Enter a weight.")
+    .int("Use a whole number.")
+    .min(1, "A weight is between 1 and 10.")
+    .max(10, "A weight is between 1 and 10."),
+  required: z.boolean().default(true),
+  anchors: z
+    .array(paragraphs("an anchor", 400).min(1, "Say what this point looks like."))
+    .length(5, "Write an anchor for each of the five points."),
+});
+
+const question = z.object({
+  /** Which competency it is about: its place in the list above. */
+  competency: z.number().int().min(0).nullish(),
+  prompt: paragraphs("a question", 500).min(1, "Write the question."),
+  guidance: paragraphs("the guidance", 1_000).default(""),
+});
+
+const planFields = {
+  name: lineInput("a name", 120).min(1, "Name the panel, such as “Panel interview”."),
+  durationMinutes: z
+    .number("Enter how many minutes it takes.")
+    .int("Use whole minutes.")
+    .min(15, "A panel takes at least 15 minutes.")
+    .max(480, "A panel takes at most 8 hours."),
+  place: lineInput("the place", 200).default(""),
+  briefing: paragraphs("the briefing", 5_000).default(""),
+  competencies: z
+    .array(competency)
+    .min(1, "A plan needs at least one competency.")
+    .max(12, "Nobody can rate more than 12 competencies well. Choose the ones that matter."),
+  questions: z.array(question).max(40, "A plan has at most 40 questions."),
+};
+
+export const planInput = z.object({ jobId: z.uuid(), ...planFields });
+export type PlanInput = z.output<typeof planInput>;
+
+export const planChange = z.object({ planId: z.uuid(), ...planFields });
+export type PlanChange = z.output<typeof planChange>;
+
+export const jobPlansInput = z.object({ jobId: z.uuid() });
+
+const link = z
+  .union([
+    z.literal(""),
+    z.url({ protocol: /^https?$/, error: "Enter an address that begins with https://." }),
+  ])
+  .default("");
+
+const when = {
+  startsAt: z.date("Choose a day and a time."),
+  timeZone: timeZoneInput,
+  durationMinutes: planFields.durationMinutes.optional(),
+  place: lineInput("the place", 200).optional(),
+  link: link.optional(),
+  /** What the candidate needs on the day. Recruiters and the front desk see it, the scorecard never. */
+  adjustments: paragraphs("the adjustments", 1_000).optional(),
+};
+
+const seats = z
+  .array(z.uuid())
+  .min(1, "Choose at least one panelist.")
+  .max(12, "A panel has at most 12 panelists.");
+
+export const scheduleInput = z.object({
+  applicationId: z.uuid(),
+  planId: z.uuid("Choose an interview plan."),
+  ...when,
+  panelistIds: seats,
+  optionalIds: z.array(z.uuid()).max(12).default([]),
+});
+export type ScheduleInput = z.input<typeof scheduleInput>;
+
+export const rescheduleInput = z.object({
+  panelId: z.uuid(),
+  ...when,
+  panelistIds: seats.optional(),
+  optionalIds: z.array(z.uuid()).max(12).optional(),
+});
+export type RescheduleInput = z.input<typeof rescheduleInput>;
+
+export const panelIdInput = z.object({ panelId: z.uuid() });
+export const cancelInput = z.object({ panelId: z.uuid(), reason: paragraphs("the reason", 500).default("") });
+
+export const panelListInput = z.object({
+  applicationId: z.uuid().optional(),
+  /** What is still to come, soonest first, or what lies behind, latest first. */
+  when: z.enum(["coming", "past"]).default("coming"),
+  cursor: z.object({ startsAt: z.date(), id: z.uuid() }).nullish(),
+  most: z.number().int().min(1).max(100).default(40),
+});
+export type PanelListInput = z.output<typeof panelListInput>;
+
+const room = lineInput("the room", 60).min(1, "Say in which room they will meet.");
+
+export const checkInInput = z.object({ panelId: z.uuid(), room });
+export const checkInByCodeInput = z.object({
+  /** As typed or scanned: spaces, hyphens and small letters do not matter. */
+  code: z
+    .string("Enter the code.")
+    .transform((typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, ""))
+    .pipe(z.string().min(4, "Enter the whole code.").max(12, "This is longer than a code.")),
+  room,
+});
+export const visitAnswerInput = z.object({ panelId: z.uuid(), answer: z.enum(VISIT_ANSWERS) });

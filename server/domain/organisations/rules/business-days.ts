@@ -1,0 +1,15 @@
+import { Temporal } from "temporal-polyfill";
+
+interface Calendar {
+  timeZone: string;
+  /** Days on which nobody works, as `YYYY-MM-DD`. */
+  holidays: ReadonlySet<string>;
+}
+
+/** The next working day's morning after an instant, where the organisation is. Never the same day. */
+export function nextBusinessMorning(after: Date, { timeZone, holidays }: Calendar, at = "09:30"): Date {
+  const here = Temporal.Instant.fromEpochMilliseconds(after.getTime()).toZonedDateTimeISO(timeZone);
+  let day = here.toPlainDate().add({ days: 1 });
+  while (day.dayOfWeek > 5 || holidays.has(day.toString())) day = day.add({ days: 1 });
+  return new Date(day.toZonedDateTime({ timeZone, plainTime: at }).epochMilliseconds);
+}
