@@ -30,6 +30,14 @@ export function inOrganisation<T>(
   return transaction(from, beginning(organisationId, standing, mode), work);
 }
 
+/** One transaction of no organisation: it meets the tables that belong to none, and not a row of any other. */
+export function outsideOrganisations<T>(
+  work: (tx: Transaction) => Promise<T>,
+  from: pg.Pool = pool(),
+): Promise<T> {
+  return transaction(from, "begin", work);
+}
+
 function beginning(organisationId: string, standing: Standing, mode: Mode) {
   const settings = {
     organisation_id: uuid(organisationId),

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { inOrganisation, type Mode, type Standing } from "@/db/tenant";
+import type { Audience } from "@/server/auth/cookies";
 import { may, type Permission } from "@/server/auth/permissions";
 import {
   type Candidacy,
@@ -31,17 +32,26 @@ export const member = (permission: Permission) =>
     return through(actor, type, (scope) => next({ ctx: { scope } }));
   });
 
+/** Whoever has proven a mailbox behind one of the two doors. */
+const provenBehind = (audience: Audience) =>
+  procedure.use(async ({ ctx, next }) => {
+    const person = await personOf(ctx.cookies, audience, new Date());
+    if (!person) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
+    return next({ ctx: { person } });
+  });
+
+/** A person in their own right, wherever they are a candidate. */
+export const candidatePerson = provenBehind("candidate");
+
 /** Somebody who has proven a mailbox, in no organisation yet or in several. What they enter, they enter on a rule. */
-export const person = procedure.use(async ({ ctx, next }) => {
-  const found = await personOf(ctx.cookies, "member", new Date());
-  if (!found) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
+export const person = provenBehind("member").use(async ({ next }) => {
   const enter = <T>(organisationId: string, work: (scope: Scope) => Promise<T>): Promise<T> =>
     inScope({ type: "system", organisationId }, "read write", async (scope) => {
       const result = await work(scope);
       refuseWithoutTrail(scope);
       return result;
     });
-  const result = await next({ ctx: { person: found, enter } });
+  const result = await next({ ctx: { enter } });
   if (!result.ok) throw asTRPC(result.error);
   return result;
 });

@@ -2,10 +2,18 @@ import type { AUDIENCES } from "@/db/schema";
 
 export type Audience = (typeof AUDIENCES)[number];
 
+/** `browser` tells one browser from another, so that a member's link opens where it was asked for. */
+export type CookieKind = Audience | "browser" | "destination";
+
 /** `__Host-` binds a cookie to this very host; browsers accept it only over HTTPS. */
-export function cookieName(audience: Audience): string {
-  const name = `second-door-${audience}`;
+export function cookieName(kind: CookieKind): string {
+  const name = `second-door-${kind}`;
   return isSecure() ? `__Host-${name}` : name;
+}
+
+/** How every cookie of ours is set. */
+export function cookieOptions(expires: Date) {
+  return { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", expires } as const;
 }
 
 export function isSecure(): boolean {

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { globalDatabase } from "@/db/client";
 import type { Role } from "@/db/schema";
 import { type Audience, cookieName } from "./cookies";
+import { hashToken } from "./tokens";
 
 export interface Membership {
   organisationId: string;
@@ -14,11 +14,6 @@ export interface Person {
   personId: string;
   email: string;
   codeProvedAt: Date | null;
-}
-
-/** What is kept of a session token, a link or a code: never the thing itself. */
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
 
 /** The member a session cookie proves, in the organisation of this address; one statement. */
@@ -44,12 +39,18 @@ export async function personOf(
 ): Promise<Person | null> {
   const token = cookies[cookieName(audience)];
   if (!token) return null;
-  const { rows } = await globalDatabase().execute<{ id: string; email: string; code_proved_at: Date | null }>(
+  const { rows } = await globalDatabase().execute<{
+    id: string;
+    email: string;
+    code_proved_at: string | null;
+  }>(
     sql`select p.id, p.email, s.code_proved_at from sessions s join people p on p.id = s.person_id
         where s.token_hash = ${hashToken(token)} and s.audience = ${audience} and s.expires_at > ${now.toISOString()}::timestamptz`,
   );
   const [row] = rows;
-  return row ? { personId: row.id, email: row.email, codeProvedAt: row.code_proved_at } : null;
+  if (!row) return null;
+  const codeProvedAt = row.code_proved_at ? new Date(row.code_proved_at) : null;
+  return { personId: row.id, email: row.email, codeProvedAt };
 }
 
 export interface Candidacy {

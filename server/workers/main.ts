@@ -6,6 +6,7 @@ import { log } from "../gateways/log";
 import { openMailer } from "../gateways/mail";
 import { openMailbox } from "../gateways/mailbox";
 import { deliverDueMail } from "./deliver-mail";
+import { deliverDueSignInMail } from "./deliver-sign-in-mail";
 import { openPostOffice } from "./post-office";
 import { tasks } from "./tasks";
 
@@ -14,7 +15,10 @@ process.env.APP_URL = env.appUrl;
 
 const mailbox = env.smtpUrl ? undefined : await openMailbox();
 const mailer = openMailer(env.smtpUrl ?? mailbox?.url ?? "");
-const closePostOffice = openPostOffice(env.workerDatabaseUrl, () => deliverDueMail(mailer));
+const postOffices = [
+  openPostOffice(env.workerDatabaseUrl, "outbox", () => deliverDueMail(mailer)),
+  openPostOffice(env.workerDatabaseUrl, "sign_in_mails", () => deliverDueSignInMail(mailer)),
+];
 
 let runner: Runner | undefined;
 let ending = false;
@@ -48,7 +52,7 @@ async function keepWorking() {
 async function end() {
   if (ending) return;
   ending = true;
-  const finished = Promise.allSettled([runner?.stop(), closePostOffice()]);
+  const finished = Promise.allSettled([runner?.stop(), ...postOffices.map((close) => close())]);
   await Promise.race([finished, pause(15_000)]);
   mailer.close();
   await Promise.allSettled([mailbox?.close(), closePool()]);

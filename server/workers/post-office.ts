@@ -5,10 +5,10 @@ import { log } from "../gateways/log";
 const roundEveryMs = 2_000;
 
 /** Runs `deliver` as long as there is something to deliver, woken by NOTIFY and by the clock. */
-export function openPostOffice(databaseUrl: string, deliver: () => Promise<number>) {
+export function openPostOffice(databaseUrl: string, channel: string, deliver: () => Promise<number>) {
   let ended = false;
   let wake = () => {};
-  const stopListening = listen(databaseUrl, "outbox", () => wake());
+  const stopListening = listen(databaseUrl, channel, () => wake());
 
   async function round() {
     while (!ended) {

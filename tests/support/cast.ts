@@ -5,7 +5,7 @@ import { inOrganisation, type Standing } from "@/db/tenant";
 import { appRouter } from "@/server/api/root";
 import { createCallerFactory } from "@/server/api/trpc";
 import { type Audience, cookieName } from "@/server/auth/cookies";
-import { hashToken } from "@/server/auth/session";
+import { hashToken, newToken } from "@/server/auth/tokens";
 import { newId } from "@/server/domain/ids";
 import { acceptInvitation } from "@/server/domain/organisations/accept-invitation";
 import { foundOrganisation } from "@/server/domain/organisations/found";
@@ -148,7 +148,7 @@ export function apiAsStranger(organisation: string | null) {
 
 /** A session as signing in makes it: the token is the person's, its hash is ours. */
 export async function openSession(personId: string, audience: Audience, codeProvedAt?: Date) {
-  const token = randomBytes(32).toString("base64url");
+  const token = newToken();
   const expiresAt = new Date(Date.now() + 86_400_000);
   await globalDatabase()
     .insert(sessions)

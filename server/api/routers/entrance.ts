@@ -1,3 +1,5 @@
+import { linkInput, renewalInput } from "@/server/auth/input";
+import { renewLink, requestMail } from "@/server/auth/links";
 import { invitationsFor } from "@/server/auth/session";
 import { newId } from "@/server/domain/ids";
 import { acceptInvitation } from "@/server/domain/organisations/accept-invitation";
@@ -5,9 +7,11 @@ import { foundOrganisation } from "@/server/domain/organisations/found";
 import { acceptInput, organisationInput } from "@/server/domain/organisations/input";
 import { listRegions } from "@/server/domain/organisations/rules";
 import { person } from "../doors";
-import { router } from "../trpc";
+import { procedure, router } from "../trpc";
 
 export const entrance = router({
+  requestLink: procedure.input(linkInput).mutation(({ input }) => requestMail(input)),
+  renewLink: procedure.input(renewalInput).mutation(({ input }) => renewLink(input.token)),
   regions: person.query(() => listRegions()),
   found: person.input(organisationInput).mutation(({ ctx, input }) =>
     ctx.enter(newId(), (scope) =>
