@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import compression from "compression";
+import { env } from "../env";
+import { log } from "../gateways/log";
+import { failure, refuse } from "./answers";
+import { ClientAddresses } from "./client-address";
+import { applySecurityHeaders, newNonce, policyWithNonce, policyWithoutScripts } from "./headers";
+import { answerAlive, answerReady } from "./health";
+import { refuseTooMany } from "./limits";
+import { noStoreUnlessSaid, onHeaders } from "./outgoing";
+import { builtAsset, type Pages, plainPage } from "./plain-page";
+import { refuseRequest } from "./refusals";
+import { isPublicPage } from "./request";
+import type { Shutdown } from "./shutdown";
+import { answerProcedures, isProcedureCall } from "./trpc";
+
+const addresses = new ClientAddresses(env.trustedProxies);
+const compress = compression({ filter: isWorthCompressing });
+
+/** Answers every request to the product; `pages` is Next, which answers what is not the entry's own. */
+export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "track">) {
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    const reference = randomBytes(5).toString("hex");
+    shutdown.track(response);
+    try {
+      const path = new URL(request.url ?? "/", "http://entry").pathname;
+      const address = introduce(request, response, path, reference);
+      if (path === "/healthz") return answerAlive(response);
+      if (path === "/readyz") return await answerReady(response, shutdown.draining);
+
+      const refusal = refuseRequest(request) ?? (await refuseTooMany(request, path, address));
+      if (refusal) return refuse(request, response, refusal, reference);
+      if (isPublicPage(path)) return await plainPage(request, response, pages);
+      if (env.production && path.startsWith("/_next/static/"))
+        return await builtAsset(request, response, pages);
+
+      compress(request as never, response as never, () => {});
+      if (isProcedureCall(path)) return await answerProcedures(request, response, path);
+      await pages(request, response);
+    } catch (error) {
+      if (response.destroyed) return;
+      log.error({ error, request: reference }, "A request failed.");
+      refuse(request, response, failure(reference), reference);
+    }
+  };
+}
+
+/** Replaces what a stranger may have claimed by what we know, and prepares the headers of whatever answer comes. */
+function introduce(request: IncomingMessage, response: ServerResponse, path: string, reference: string) {
+  const address = addresses.settle(request);
+  const nonce = newNonce();
+  const policy = isPublicPage(path) ? policyWithoutScripts : policyWithNonce(nonce);
+  const { host, protocol } = new URL(env.appUrl);
+  Object.assign(request.headers, {
+    "x-client-address": address,
+    "x-forwarded-for": address,
+    "x-forwarded-host": request.headers.host ?? host,
+    "x-forwarded-proto": protocol.slice(0, -1),
+    "x-request-id": reference,
+    // Next finds the nonce for its scripts in the policy; our own layouts read it by name.
+    "content-security-policy": policy,
+    "x-nonce": nonce,
+  });
+  onHeaders(response, () => {
+    applySecurityHeaders(response, policy);
+    noStoreUnlessSaid(response, path);
+    response.setHeader("x-request-id", reference);
+  });
+  return address;
+}
+
+function isWorthCompressing(...[request, response]: Parameters<typeof compression.filter>) {
+  const type = String(response.getHeader("content-type") ?? "");
+  return !type.startsWith("text/event-stream") && compression.filter(request, response);
+}
