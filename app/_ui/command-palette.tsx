@@ -58,9 +58,7 @@ function Palette({ groups, search, close }: Pick<Props, "groups" | "search"> & {
   const shown = [...found, ...groups]
     .map((group) => ({
       ...group,
-      commands: found.includes(group)
-        ? group.commands
-        : group.commands.filter((command) => matches(command, text)),
+      commands: found.includes(group) ? group.commands : closest(group.commands, text),
     }))
     .filter(({ commands }) => commands.length > 0);
 
@@ -150,10 +148,12 @@ function useFound(text: string, search: Props["search"]) {
   return { found, isSearching };
 }
 
-function matches(command: Command, text: string) {
-  const said = `${command.label} ${command.detail ?? ""}`.toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+/** What holds every word typed; first what begins with it. */
+function closest(commands: readonly Command[], text: string) {
+  const words = text.toLowerCase().trim().split(/\s+/);
+  const said = (command: Command) => `${command.label} ${command.detail ?? ""}`.toLowerCase();
+  const begins = (command: Command) => (said(command).startsWith(words.join(" ")) ? 0 : 1);
+  return commands
+    .filter((command) => words.every((word) => said(command).includes(word)))
+    .toSorted((a, b) => begins(a) - begins(b));
 }
