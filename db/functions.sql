@@ -104,17 +104,22 @@ begin
   return (select id from candidates where organisation_id = current_organisation() and email_norm = address);
 end $$;
 
--- Messages that are due, oldest organisation share first, so that no organisation's thousands hold up another's one.
+-- Messages that are due. Organisations take turns, and within one the kinds do: nobody's thousands of outcomes hold up
+-- another's one, nor their own invitation.
 create or replace function outbox_due(at timestamptz, most integer)
 returns table (organisation_id uuid, id uuid)
 language plpgsql stable security definer set search_path = public as $$
 begin
   return query
   select due.organisation_id, due.id from (
-    select o.organisation_id, o.id, o.due_at,
-      row_number() over (partition by o.organisation_id order by o.due_at, o.id) as turn
-    from outbox o
-    where (o.state = 'queued' and o.due_at <= at) or (o.state = 'sending' and o.leased_until <= at)
+    select kinds.*,
+      row_number() over (partition by kinds.organisation_id order by kinds.place, kinds.due_at, kinds.id) as turn
+    from (
+      select o.organisation_id, o.id, o.due_at,
+        row_number() over (partition by o.organisation_id, o.kind order by o.due_at, o.id) as place
+      from outbox o
+      where (o.state = 'queued' and o.due_at <= at) or (o.state = 'sending' and o.leased_until <= at)
+    ) kinds
   ) due order by due.turn, due.due_at limit most;
 end $$;
 
@@ -150,4 +155,19 @@ begin
   where c.organisation_id = current_organisation()
     and (c.email_norm like pattern or c.name_norm like pattern or c.name_norm like '% ' || pattern)
   order by c.created_at desc, c.id desc limit most;
+end $$;
+
+-- Whether the job of an application went, or is going, to somebody else: a candidate is told so only if it is true.
+create or replace function another_was_chosen(application uuid) returns boolean
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return exists (
+    select 1 from applications mine
+    join applications other on other.organisation_id = mine.organisation_id and other.job_id = mine.job_id and other.id <> mine.id
+    where mine.organisation_id = current_organisation() and mine.id = application
+      and (current_setting('app.actor', true) <> 'candidate'
+        or mine.candidate_id = nullif(current_setting('app.candidate_id', true), '')::uuid)
+      and (other.state = 'hired' or (other.state = 'active' and exists (
+        select 1 from decisions d where d.organisation_id = other.organisation_id and d.application_id = other.id
+          and d.kind = 'hire' and d.reversed_at is null))));
 end $$;

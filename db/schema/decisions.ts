@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at, belongsTo, oneOf, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { outbox } from "./emails";
@@ -60,6 +60,11 @@ export const outcomes = tenantTable(
     kind: word("kind", OUTCOME_KINDS).notNull(),
     state: word("state", OUTCOME_STATES).notNull().default("leaving"),
     outboxId: uuid("outbox_id").notNull(),
+    /** What the mail was filled with, so that it can be written anew until it leaves. */
+    fields: jsonb("fields")
+      .$type<Record<string, string | number | boolean | null>>()
+      .notNull()
+      .default(sql`'{}'::jsonb`),
     releasedBy: uuid("released_by").notNull(),
     releasedAt: at("released_at").notNull(),
     leavesAt: at("leaves_at").notNull(),

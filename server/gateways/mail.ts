@@ -20,6 +20,9 @@ export interface Mailer {
   close(): void;
 }
 
+/** Less than a lease of the outbox: when another worker may try, this one has stopped. */
+const longestSendingMs = 50_000;
+
 /** A connection pool to one SMTP server, impatient where nodemailer by default waits for ten minutes. */
 export function openMailer(smtpUrl: string): Mailer {
   const address = new URL(smtpUrl);
@@ -32,13 +35,17 @@ export function openMailer(smtpUrl: string): Mailer {
       : undefined,
     pool: true,
     maxConnections: 5,
+    // A connection lost under a message would be answered by further copies of it; the outbox decides on another try.
+    maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return { send: (mail) => transport.sendMail(message(mail)).then(() => {}), close: () => transport.close() };
+  const send = (mail: Mail) =>
+    transport.sendMail({ ...message(mail), signal: AbortSignal.timeout(longestSendingMs) }).then(() => {});
+  return { send, close: () => transport.close() };
 }
 
 function message(mail: Mail) {

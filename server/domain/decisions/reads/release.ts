@@ -1,0 +1,79 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { applications, candidates, jobs, offers } from "@/db/schema";
+import { writtenMail } from "../../emails/reads/written";
+import { NotFound } from "../../errors";
+import { findOrganisation, listHolidayDays } from "../../organisations/reads";
+import type { Scope } from "../../scope";
+import { findStandingDecision } from "../reads";
+import { businessMorning, keepsPromise, OUTCOME_OF } from "../rules";
+
+/** Whom an outcome goes to, and what its mail knows of them by itself. */
+export async function findRecipient(scope: Scope, applicationId: string) {
+  const organisation = await findOrganisation(scope);
+  const [found] = await scope.tx
+    .select({
+      name: candidates.name,
+      address: candidates.email,
+      jobTitle: jobs.title,
+      promisedOn: applications.promisedOn,
+      candidateId: applications.candidateId,
+    })
+    .from(applications)
+    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(eq(applications.id, applicationId));
+  if (!found) throw new NotFound("This application");
+  const { name, address, jobTitle, promisedOn, candidateId } = found;
+  const known: Record<string, string | number | boolean | null> = {
+    candidate_name: name,
+    job_title: jobTitle,
+  };
+  return { organisation, to: { name, address }, candidateId, promisedOn, known };
+}
+
+/** "Hired" leaves with, or after, an offer that was approved. */
+export async function hasApprovedOffer(scope: Scope, applicationId: string) {
+  const [found] = await scope.tx
+    .select({ id: offers.id })
+    .from(offers)
+    .where(
+      and(
+        eq(offers.applicationId, applicationId),
+        inArray(offers.state, ["approved", "sent", "accepted", "signed"]),
+      ),
+    )
+    .limit(1);
+  return found !== undefined;
+}
+
+/** The outcome's mail as it would leave, when it would leave, and whether the promised date would be missed by that. */
+export async function previewOutcome(
+  scope: Scope,
+  {
+    applicationId,
+    feedback,
+    fields = {},
+  }: { applicationId: string; feedback?: string; fields?: Record<string, string | number | boolean | null> },
+) {
+  const decision = await findStandingDecision(scope, applicationId);
+  if (!decision) throw new NotFound("A decision");
+  const { organisation, to, candidateId, promisedOn, known } = await findRecipient(scope, applicationId);
+  const morning = businessMorning(organisation, await listHolidayDays(scope), scope.now);
+  const { timeZone } = organisation;
+  const mail = await writtenMail(scope, {
+    kind: `outcome_${OUTCOME_OF[decision.kind]}`,
+    to,
+    candidateId,
+    fields: { ...known, ...fields, feedback: feedback || null },
+  });
+  return {
+    to,
+    kind: OUTCOME_OF[decision.kind],
+    ...mail,
+    morning,
+    timeZone,
+    promisedOn,
+    morningKeepsPromise: keepsPromise({ promisedOn, at: morning, timeZone }),
+    nowKeepsPromise: keepsPromise({ promisedOn, at: scope.now, timeZone }),
+  };
+}

@@ -1,0 +1,26 @@
+import { decisions } from "@/db/schema";
+import { audit } from "../audit/record";
+import { refuse } from "../errors";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import type { DecisionInput } from "./input";
+import { findGrounds, findReason, findStandingDecision, lockApplication } from "./reads";
+import { refuseDecision, refuseReason } from "./rules";
+
+/** Decides about an application. Nobody is told until the decision is released. */
+export async function recordDecision(scope: Scope, input: DecisionInput) {
+  const { applicationId, kind } = input;
+  const { state } = await lockApplication(scope, applicationId);
+  const isDecided = (await findStandingDecision(scope, applicationId)) !== null;
+  refuse(refuseDecision({ state, isDecided, kind, ...(await findGrounds(scope, applicationId)) }), "kind");
+  refuse(refuseReason({ reason: await findReason(scope, input.reasonId), kind }), "reasonId");
+
+  const values = { ...input, decidedBy: memberOf(scope), decidedAt: scope.now };
+  const [decision] = await scope.tx.insert(decisions).values(values).returning();
+  if (!decision) throw new Error("A decision was not written.");
+  await audit(scope, "decision.recorded", decision, {
+    after: { kind, reasonId: decision.reasonId, rationale: decision.rationale },
+  });
+  await announce(scope, "application", applicationId);
+  return decision;
+}

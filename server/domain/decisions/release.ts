@@ -1,0 +1,68 @@
+import { outcomes } from "@/db/schema";
+import { audit } from "../audit/record";
+import { queueEmail } from "../emails/queue";
+import { NotFound, refuse } from "../errors";
+import { newId } from "../ids";
+import { listHolidayDays } from "../organisations/reads";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import type { ReleaseMoment } from "./input";
+import { findStandingDecision, findStandingOutcome, lockApplication } from "./reads";
+import { findRecipient, hasApprovedOffer } from "./reads/release";
+import { momentOf, OUTCOME_OF, refuseMoment, refuseRelease } from "./rules";
+
+export interface Release {
+  applicationId: string;
+  when: ReleaseMoment;
+  feedback?: string;
+  /** The terms of "consult instead", as its mail says them. */
+  fields?: Record<string, string | number | boolean | null>;
+}
+
+/** Sends a decision on its way to the candidate. Until it leaves, the release can be cancelled and nothing was said. */
+export async function releaseDecision(scope: Scope, { applicationId, when, feedback, fields = {} }: Release) {
+  const { state, candidateId } = await lockApplication(scope, applicationId);
+  const decision = await findStandingDecision(scope, applicationId);
+  const standing = await findStandingOutcome(scope, applicationId);
+  const facts = { state, kind: decision?.kind ?? null, outcome: standing?.state ?? null };
+  const grounds = {
+    hasTerms: "scope" in fields,
+    hasApprovedOffer: await hasApprovedOffer(scope, applicationId),
+  };
+  refuse(refuseRelease({ ...facts, ...grounds }));
+  if (!decision) throw new NotFound("This decision");
+
+  const { organisation, to, known } = await findRecipient(scope, applicationId);
+  const leavesAt = momentOf(when, organisation, await listHolidayDays(scope), scope.now);
+  refuse(refuseMoment({ leavesAt, now: scope.now }), "when");
+
+  const said = { ...known, ...fields, feedback: feedback || null };
+  const id = newId();
+  const kind = OUTCOME_OF[decision.kind];
+  const outboxId = await queueEmail(scope, {
+    kind: `outcome_${kind}`,
+    key: `outcome:${id}`,
+    to,
+    fields: said,
+    applicationId,
+    candidateId,
+    dueAt: leavesAt,
+  });
+  const released = { releasedBy: memberOf(scope), releasedAt: scope.now, leavesAt };
+  const values = {
+    id,
+    applicationId,
+    candidateId,
+    decisionId: decision.id,
+    kind,
+    outboxId,
+    fields: said,
+    ...released,
+  };
+  const [outcome] = await scope.tx.insert(outcomes).values(values).returning();
+  if (!outcome) throw new Error("An outcome was not written.");
+  await audit(scope, "outcome.released", outcome, { after: { kind, leavesAt, feedback: said.feedback } });
+  await announce(scope, "outcome", outcome.id);
+  await announce(scope, "application", applicationId);
+  return outcome;
+}

@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { decisions } from "@/db/schema";
+import { audit } from "../audit/record";
+import { NotFound, refuse } from "../errors";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import { findStandingDecision, findStandingOutcome, lockApplication } from "./reads";
+import { refuseReversal } from "./rules";
+
+/** Takes a decision back before anybody was told. It stays in the history. */
+export async function reverseDecision(scope: Scope, { applicationId }: { applicationId: string }) {
+  await lockApplication(scope, applicationId);
+  const decision = await findStandingDecision(scope, applicationId);
+  const outcome = await findStandingOutcome(scope, applicationId);
+  refuse(refuseReversal({ isDecided: decision !== null, outcome: outcome?.state ?? null }));
+  if (!decision) throw new NotFound("This decision");
+
+  await scope.tx
+    .update(decisions)
+    .set({ reversedAt: scope.now, reversedBy: memberOf(scope) })
+    .where(eq(decisions.id, decision.id));
+  await audit(scope, "decision.reversed", decision, {
+    before: { kind: decision.kind, rationale: decision.rationale },
+  });
+  await announce(scope, "application", applicationId);
+  return { decisionId: decision.id };
+}

@@ -1,0 +1,157 @@
+import { Temporal } from "temporal-polyfill";
+import type { APPLICATION_STATES, DECISION_KINDS, OUTCOME_KINDS, OUTCOME_STATES } from "@/db/schema";
+import type { ReleaseMoment } from "./input";
+
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+type ApplicationState = (typeof APPLICATION_STATES)[number];
+type OutcomeState = (typeof OUTCOME_STATES)[number];
+
+export const OUTCOME_OF = {
+  hire: "hired",
+  not_now: "not_now",
+  consult_instead: "consult_instead",
+} as const satisfies Record<DecisionKind, OutcomeKind>;
+
+interface DecisionFacts {
+  state: ApplicationState;
+  isDecided: boolean;
+  /** Panels that were not cancelled. */
+  panels: number;
+  /** Whether a debrief is open to the person who asks; a panelist who has still to score sees none. */
+  isDebriefed: boolean;
+  kind: DecisionKind;
+}
+
+/** A decision stands on a debrief. Only somebody whom no panel met may be told "not now" without one. */
+export function refuseDecision({
+  state,
+  isDecided,
+  panels,
+  isDebriefed,
+  kind,
+}: DecisionFacts): string | null {
+  if (state === "withdrawn") return "The candidate has withdrawn, so there is nothing to decide.";
+  if (isDecided) return "This application is decided already. Reverse that decision first.";
+  if (state !== "active") return "The candidate has their answer already.";
+  if (panels > 0 && !isDebriefed) return "A panel met this candidate: open the debrief before you decide.";
+  if (panels === 0 && kind !== "not_now")
+    return "No panel has met this candidate yet. Without one you can only decide “not now”.";
+  return null;
+}
+
+export function refuseReason({
+  reason,
+  kind,
+}: {
+  reason: { kind: DecisionKind; retiredAt: Date | null } | null;
+  kind: DecisionKind;
+}) {
+  return reason && reason.kind === kind && !reason.retiredAt
+    ? null
+    : "Choose a reason from your organisation's list for this decision.";
+}
+
+/** What was told stays told: only before it has left can a decision be taken back. */
+export function refuseReversal({
+  isDecided,
+  outcome,
+}: {
+  isDecided: boolean;
+  outcome: OutcomeState | null;
+}): string | null {
+  if (!isDecided) return "There is no decision to reverse.";
+  if (outcome === "told")
+    return "The candidate has been told. What was told cannot be taken back here: write to them, and decide together what happens next.";
+  if (outcome === "leaving") return "The outcome is about to leave. Cancel its release first.";
+  if (outcome === "undelivered") return "The outcome's mail came back. Cancel its release first.";
+  return null;
+}
+
+interface ReleaseFacts {
+  state: ApplicationState;
+  kind: DecisionKind | null;
+  outcome: OutcomeState | null;
+  hasTerms: boolean;
+  hasApprovedOffer: boolean;
+}
+
+export function refuseRelease({
+  state,
+  kind,
+  outcome,
+  hasTerms,
+  hasApprovedOffer,
+}: ReleaseFacts): string | null {
+  if (state === "withdrawn") return "The candidate has withdrawn, so there is nobody to tell.";
+  if (outcome === "told") return "The candidate has been told already.";
+  if (outcome === "leaving") return "This outcome is released already and about to leave.";
+  if (outcome === "undelivered")
+    return "The outcome's mail came back. Cancel its release, correct the address, and release it again.";
+  if (!kind) return "Record a decision first.";
+  if (kind === "consult_instead" && !hasTerms)
+    return "“Consult instead” leaves only with this person's own terms, approved.";
+  if (kind === "hire" && !hasApprovedOffer)
+    return "“Hired” leaves with or after an approved offer. Draft the offer and have it approved.";
+  return null;
+}
+
+/** Nothing leaves in the past, and nothing is planned so far ahead that it is forgotten. */
+export function refuseMoment({ leavesAt, now }: { leavesAt: Date; now: Date }): string | null {
+  if (leavesAt < now) return "This time has passed. Choose a later one, or release it now.";
+  const farthest = now.getTime() + 60 * 86_400_000;
+  return leavesAt.getTime() > farthest ? "Choose a time within the next 60 days." : null;
+}
+
+export interface Mornings {
+  timeZone: string;
+  /** The local time at which outcomes leave, such as `09:30`. */
+  outcomesLeaveAt: string;
+}
+
+/** So long at least there is to call a release back. */
+const LEAST_NOTICE = { hours: 1 };
+
+/** The next morning of a working day: never at night, at the weekend or on a holiday. */
+export function businessMorning(
+  { timeZone, outcomesLeaveAt }: Mornings,
+  holidays: ReadonlySet<string>,
+  now: Date,
+): Date {
+  const earliest = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .add(LEAST_NOTICE);
+  const time = Temporal.PlainTime.from(outcomesLeaveAt);
+  let day = earliest.toPlainDate();
+  for (;;) {
+    const morning = day.toZonedDateTime({ timeZone, plainTime: time });
+    const isWorkingDay = day.dayOfWeek <= 5 && !holidays.has(day.toString());
+    if (isWorkingDay && Temporal.ZonedDateTime.compare(morning, earliest) >= 0)
+      return new Date(morning.epochMilliseconds);
+    day = day.add({ days: 1 });
+  }
+}
+
+export function momentOf(
+  when: ReleaseMoment,
+  mornings: Mornings,
+  holidays: ReadonlySet<string>,
+  now: Date,
+): Date {
+  if (when === "now") return now;
+  return when === "business_morning" ? businessMorning(mornings, holidays, now) : when;
+}
+
+/** A promise is kept until the end of its day, where the organisation is. */
+export function keepsPromise({
+  promisedOn,
+  at,
+  timeZone,
+}: {
+  promisedOn: string;
+  at: Date;
+  timeZone: string;
+}) {
+  const end = Temporal.PlainDate.from(promisedOn).add({ days: 1 }).toZonedDateTime(timeZone);
+  return at.getTime() < end.epochMilliseconds;
+}
