@@ -21,6 +21,7 @@ export async function enqueue(scope: Scope, task: Task, ids: Record<string, stri
 
 /** What open pages are told about: never more than that something of this kind changed. */
 export type Topic =
+  | "careers"
   | "application"
   | "visit"
   | "panel"

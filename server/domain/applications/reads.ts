@@ -8,7 +8,7 @@ import {
   members,
   stages,
 } from "@/db/schema";
-import { findCandidate } from "../candidates/reads";
+import { findCandidate, listMatching } from "../candidates/reads";
 import { findFileText } from "../candidates/reads/files";
 import { placeOf, placeText } from "../candidates/rules";
 import { NotFound } from "../errors";
@@ -50,8 +50,9 @@ export async function findWholeApplication(scope: Scope, applicationId: string) 
 export type WholeApplication = Awaited<ReturnType<typeof findWholeApplication>>;
 
 /** Applications, the newest first, a page at a time. */
-export async function listApplications(scope: Scope, filter: ApplicationsInput, matching: string[] | null) {
+export async function listApplications(scope: Scope, filter: ApplicationsInput) {
   const place = placeOf(filter.after);
+  const matching = filter.search ? await listMatching(scope, filter.search) : null;
   const wanted = and(
     filter.jobId ? eq(applications.jobId, filter.jobId) : undefined,
     filter.stageId ? eq(applications.stageId, filter.stageId) : undefined,

@@ -19,7 +19,7 @@ export async function findCandidate(scope: Scope, candidateId: string): Promise<
 
 /** People, the newest first, a page at a time, each with their latest application. */
 export async function listCandidates(scope: Scope, { search, after }: CandidatesInput) {
-  const matching = search ? await idsMatching(scope, searched(search)) : null;
+  const matching = search ? await listMatching(scope, search) : null;
   const place = placeOf(after);
   const found = await scope.tx
     .select({
@@ -61,7 +61,9 @@ export async function countCandidates(scope: Scope): Promise<number> {
   return row?.total ?? 0;
 }
 
-async function idsMatching(scope: Scope, wanted: string): Promise<string[]> {
+/** The ids of those whose name or address matches. */
+export async function listMatching(scope: Scope, search: string): Promise<string[]> {
+  const wanted = searched(search);
   if (!wanted) return [];
   const { rows } = await scope.tx.execute<{ id: string }>(
     sql`select candidates_matching(${wanted}, ${mostMatches}) as id`,

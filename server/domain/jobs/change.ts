@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema";
 import { audit } from "../audit/record";
 import { findPresentMember } from "../organisations/reads";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import type { JobChange } from "./input";
 import { findJob } from "./reads";
@@ -14,6 +15,7 @@ export async function changeJob(scope: Scope, { jobId, ...change }: JobChange) {
 
   const [changed] = await scope.tx.update(jobs).set(change).where(eq(jobs.id, job.id)).returning();
   await audit(scope, "job.changed", job, differences(job, change));
+  await announce(scope, "careers", job.id);
   return changed ?? job;
 }
 

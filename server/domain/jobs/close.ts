@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { countWaiting, lockJob } from "./reads";
 import { refuseClosing } from "./rules";
@@ -18,5 +19,6 @@ export async function closeJob(scope: Scope, { jobId }: { jobId: string }) {
     .where(eq(jobs.id, job.id))
     .returning();
   await audit(scope, "job.closed", job, { before: { state: job.state }, after: { state: "closed" } });
+  await announce(scope, "careers", job.id);
   return closed ?? job;
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { findJob } from "./reads";
 import { refusePausing } from "./rules";
@@ -17,5 +18,6 @@ export async function pauseJob(scope: Scope, { jobId }: { jobId: string }) {
     .where(eq(jobs.id, job.id))
     .returning();
   await audit(scope, "job.paused", job, { before: { state: job.state }, after: { state: "paused" } });
+  await announce(scope, "careers", job.id);
   return paused ?? job;
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
 import { applications, jobQuestions, jobs, members, stages } from "@/db/schema";
 import { NotFound } from "../errors";
-import { findOrganisation } from "../organisations/reads";
+import { findMember, findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import type { Scope } from "../scope";
 
@@ -102,3 +102,17 @@ export async function countWaiting(scope: Scope, jobId: string): Promise<number>
     .where(and(eq(applications.jobId, jobId), eq(applications.state, "active")));
   return row?.waiting ?? 0;
 }
+
+/** A job with everything its pages show of this area. */
+export async function findWholeJob(scope: Scope, jobId: string) {
+  const job = await findJob(scope, jobId);
+  return {
+    ...job,
+    stages: await listStages(scope, job.id),
+    questions: await listQuestions(scope, job.id),
+    recruiter: (await findMember(scope, job.recruiterId)).name,
+    hiringManager: (await findMember(scope, job.hiringManagerId)).name,
+    waiting: await countWaiting(scope, job.id),
+  };
+}
+export type WholeJob = Awaited<ReturnType<typeof findWholeJob>>;

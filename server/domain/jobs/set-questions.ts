@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { jobQuestions } from "@/db/schema";
 import { audit } from "../audit/record";
 import { NotFound } from "../errors";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { type QuestionsInput, questionsInput } from "./input";
 import { findJob, listQuestions, type Question } from "./reads";
@@ -31,6 +32,7 @@ export async function setQuestions(scope: Scope, input: QuestionsInput) {
     before: { questions: [...standing.values()].map(({ label }) => label) },
     after: { questions: questions.map(({ label }) => label) },
   });
+  await announce(scope, "careers", job.id);
   return listQuestions(scope, job.id);
 }
 

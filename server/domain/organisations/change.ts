@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { organisations } from "@/db/schema";
 import { audit } from "../audit/record";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import type { OrganisationChange } from "./input";
 import { findOrganisation } from "./reads";
@@ -22,4 +23,5 @@ export async function changeOrganisation(scope: Scope, change: OrganisationChang
       after: { ...change },
     },
   );
+  await announce(scope, "careers", before.organisationId);
 }

@@ -1,0 +1,53 @@
+import { addNote } from "@/server/domain/applications/add-note";
+import { assignOwner } from "@/server/domain/applications/assign-owner";
+import {
+  applicationIdInput,
+  applicationsInput,
+  boardInput,
+  moveInput,
+  nextStepInput,
+  noteInput,
+  ownerInput,
+  stillDecidingInput,
+} from "@/server/domain/applications/input";
+import { moveApplication } from "@/server/domain/applications/move";
+import { moveStillDeciding } from "@/server/domain/applications/move-still-deciding";
+import { findWholeApplication, listApplications } from "@/server/domain/applications/reads";
+import { findBoard } from "@/server/domain/applications/reads/board";
+import { listHistory, listNotes } from "@/server/domain/applications/reads/history";
+import { setNextStep } from "@/server/domain/applications/set-next-step";
+import { member } from "../doors";
+import { router } from "../trpc";
+
+export const applications = router({
+  board: member("applications.read")
+    .input(boardInput)
+    .query(({ ctx, input }) => findBoard(ctx.scope, input.jobId)),
+  list: member("applications.read")
+    .input(applicationsInput)
+    .query(({ ctx, input }) => listApplications(ctx.scope, input)),
+  get: member("applications.read")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => findWholeApplication(ctx.scope, input.applicationId)),
+  history: member("applications.read")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => listHistory(ctx.scope, input.applicationId)),
+  notes: member("applications.read")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => listNotes(ctx.scope, input.applicationId)),
+  move: member("applications.move")
+    .input(moveInput)
+    .mutation(({ ctx, input }) => moveApplication(ctx.scope, input)),
+  addNote: member("applications.write")
+    .input(noteInput)
+    .mutation(({ ctx, input }) => addNote(ctx.scope, input)),
+  setNextStep: member("applications.write")
+    .input(nextStepInput)
+    .mutation(({ ctx, input }) => setNextStep(ctx.scope, input)),
+  assignOwner: member("applications.write")
+    .input(ownerInput)
+    .mutation(({ ctx, input }) => assignOwner(ctx.scope, input)),
+  stillDeciding: member("applications.write")
+    .input(stillDecidingInput)
+    .mutation(({ ctx, input }) => moveStillDeciding(ctx.scope, input)),
+});

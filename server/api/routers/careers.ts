@@ -1,0 +1,22 @@
+import { applyToJob } from "@/server/domain/applications/apply";
+import { applicationInput } from "@/server/domain/applications/input";
+import { careersFilter, jobSlugInput } from "@/server/domain/jobs/input";
+import {
+  findEmployer,
+  findPublicJob,
+  listOpenJobsInFull,
+  searchOpenJobs,
+} from "@/server/domain/jobs/reads/careers";
+import { visitor } from "../doors";
+import { cvOf } from "../tickets";
+import { router } from "../trpc";
+
+export const careers = router({
+  organisation: visitor.query(({ ctx }) => findEmployer(ctx.scope)),
+  jobs: visitor.input(careersFilter).query(({ ctx, input }) => searchOpenJobs(ctx.scope, input)),
+  feed: visitor.query(({ ctx }) => listOpenJobsInFull(ctx.scope)),
+  job: visitor.input(jobSlugInput).query(({ ctx, input }) => findPublicJob(ctx.scope, input.job)),
+  apply: visitor
+    .input(applicationInput)
+    .mutation(({ ctx, input }) => applyToJob(ctx.scope, { ...input, cv: cvOf(input.cv, ctx.organisation) })),
+});

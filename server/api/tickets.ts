@@ -1,0 +1,22 @@
+import { openTicket, sealTicket } from "@/server/auth/tickets";
+import { type StoredFile, storedFile } from "@/server/domain/candidates/input";
+import { Conflict } from "@/server/domain/errors";
+
+// Where a file lies is known to the server alone. Between two of its parts, a sealed ticket carries it.
+
+const fileLife = 60_000;
+
+/** The uploaded file that a form's ticket stands for. Nobody can name a file that they did not upload here. */
+export function cvOf(ticket: string, organisation: string | null): StoredFile {
+  const opened = openTicket("cv", ticket, new Date());
+  const parsed = storedFile.extend({ organisation: storedFile.shape.name }).safeParse(opened);
+  if (!parsed.success || parsed.data.organisation !== organisation)
+    throw new Conflict("Please choose your CV once more.", "cv");
+  const { organisation: _here, ...file } = parsed.data;
+  return file;
+}
+
+/** A file's facts, with a ticket in the place of its storage key: for the route that serves the bytes. */
+export function withTicket<F extends { storageKey: string }>({ storageKey, ...facts }: F) {
+  return { ...facts, ticket: sealTicket("file", storageKey, new Date(Date.now() + fileLife)) };
+}
