@@ -10,9 +10,10 @@ import { refuseDecision, refuseReason } from "./rules";
 /** Decides about an application. Nobody is told until the decision is released. */
 export async function recordDecision(scope: Scope, input: DecisionInput) {
   const { applicationId, kind } = input;
-  const { state } = await lockApplication(scope, applicationId);
+  const { state, calledBackFromId } = await lockApplication(scope, applicationId);
   const isDecided = (await findStandingDecision(scope, applicationId)) !== null;
-  refuse(refuseDecision({ state, isDecided, kind, ...(await findGrounds(scope, applicationId)) }), "kind");
+  const grounds = { isCalledBack: calledBackFromId !== null, ...(await findGrounds(scope, applicationId)) };
+  refuse(refuseDecision({ state, isDecided, kind, ...grounds }), "kind");
   refuse(refuseReason({ reason: await findReason(scope, input.reasonId), kind }), "reasonId");
 
   const values = { ...input, decidedBy: memberOf(scope), decidedAt: scope.now };

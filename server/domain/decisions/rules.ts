@@ -20,6 +20,8 @@ interface DecisionFacts {
   panels: number;
   /** Whether a debrief is open to the person who asks; a panelist who has still to score sees none. */
   isDebriefed: boolean;
+  /** Whether they were called back: their work in an engagement is what the decision stands on. */
+  isCalledBack: boolean;
   kind: DecisionKind;
 }
 
@@ -29,13 +31,14 @@ export function refuseDecision({
   isDecided,
   panels,
   isDebriefed,
+  isCalledBack,
   kind,
 }: DecisionFacts): string | null {
   if (state === "withdrawn") return "The candidate has withdrawn, so there is nothing to decide.";
   if (isDecided) return "This application is decided already. Reverse that decision first.";
   if (state !== "active") return "The candidate has their answer already.";
   if (panels > 0 && !isDebriefed) return "A panel met this candidate: open the debrief before you decide.";
-  if (panels === 0 && kind !== "not_now")
+  if (panels === 0 && kind !== "not_now" && !isCalledBack)
     return "No panel has met this candidate yet. Without one you can only decide “not now”.";
   return null;
 }

@@ -8,6 +8,7 @@ export const DEFAULT_REASONS = {
     "Strongest evidence on the panel's competencies",
     "Raises the team's level",
     "Best fit for the work at hand",
+    "Proved it in an engagement",
   ],
   not_now: [
     "Another candidate showed stronger evidence",

@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { milestones } from "@/db/schema";
+import { audit } from "../audit/record";
+import { refuse } from "../errors";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import { findMilestone, lockEngagement } from "./reads/engagements";
+import { refuseMilestoneApproval, refuseWork } from "./rules/work";
+
+export async function approveMilestone(scope: Scope, { milestoneId }: { milestoneId: string }) {
+  const engagement = await lockEngagement(scope, (await findMilestone(scope, milestoneId)).engagementId);
+  const milestone = await findMilestone(scope, milestoneId);
+  refuse(refuseWork(engagement));
+  refuse(refuseMilestoneApproval(milestone));
+  await scope.tx
+    .update(milestones)
+    .set({ approvedAt: scope.now, approvedBy: memberOf(scope) })
+    .where(eq(milestones.id, milestoneId));
+  await audit(
+    scope,
+    "milestone.approved",
+    { id: milestoneId, applicationId: engagement.applicationId },
+    { after: { title: milestone.title } },
+  );
+  await announce(scope, "engagement", engagement.id);
+}

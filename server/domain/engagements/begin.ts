@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { engagements, results } from "@/db/schema";
+import { audit } from "../audit/record";
+import { findCandidate } from "../candidates/reads";
+import type { Contract } from "../contracts/reads";
+import { queueEmail } from "../emails/queue";
+import { announce } from "../queue";
+import type { Scope } from "../scope";
+import { findEngagementByContract } from "./reads/engagements";
+import { findTerms } from "./reads/terms";
+
+/** The last signature of its contract begins an engagement, in the same transaction. */
+export async function beginEngagement(scope: Scope, contract: Contract) {
+  const engagement = await findEngagementByContract(scope, contract.id);
+  const { id, applicationId, candidateId } = engagement;
+  if (engagement.state !== "signing") throw new Error("An engagement begins only once.");
+  await scope.tx
+    .update(engagements)
+    .set({ state: "running", beganAt: scope.now })
+    .where(eq(engagements.id, id));
+
+  const { measureName, measureUnit, measureTarget } = await findTerms(scope, engagement.termsId);
+  if (measureTarget)
+    await scope.tx
+      .insert(results)
+      .values({ engagementId: id, candidateId, name: measureName, unit: measureUnit, target: measureTarget });
+
+  const candidate = await findCandidate(scope, candidateId);
+  await queueEmail(scope, {
+    kind: "signed",
+    key: `signed:${contract.id}`,
+    to: { name: candidate.name, address: candidate.email },
+    fields: { candidate_name: candidate.name, document_title: contract.title },
+    applicationId,
+    candidateId,
+  });
+  await audit(scope, "engagement.begun", { id, applicationId }, { after: { title: engagement.title } });
+  await announce(scope, "engagement", id);
+}

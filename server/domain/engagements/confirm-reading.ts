@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { readings } from "@/db/schema";
+import { audit } from "../audit/record";
+import { refuse } from "../errors";
+import { findMember } from "../organisations/reads";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import { findReading, findResult, lockEngagement } from "./reads/engagements";
+import { APPROVING_ROLES } from "./rules";
+import { refuseConfirmation } from "./rules/work";
+
+/** The sponsor vouches for a reading. From then on it stays as it is. */
+export async function confirmReading(scope: Scope, { readingId }: { readingId: string }) {
+  const result = await findResult(scope, (await findReading(scope, readingId)).resultId);
+  const engagement = await lockEngagement(scope, result.engagementId);
+  const reading = await findReading(scope, readingId);
+  const memberId = memberOf(scope);
+  const sponsor = await findMember(scope, engagement.sponsorId);
+  refuse(
+    refuseConfirmation({
+      confirmedAt: reading.confirmedAt,
+      isSponsor: memberId === sponsor.id,
+      sponsorName: sponsor.name,
+      sponsorLeft: sponsor.leftAt !== null,
+      isAdministrator: scope.actor.type === "member" && APPROVING_ROLES.includes(scope.actor.role),
+    }),
+  );
+  await scope.tx
+    .update(readings)
+    .set({ confirmedAt: scope.now, confirmedBy: memberId })
+    .where(eq(readings.id, readingId));
+  await audit(
+    scope,
+    "reading.confirmed",
+    { id: readingId, applicationId: engagement.applicationId },
+    { after: { name: result.name, readOn: reading.readOn, value: reading.value } },
+  );
+  await announce(scope, "engagement", engagement.id);
+}

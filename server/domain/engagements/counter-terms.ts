@@ -1,0 +1,53 @@
+import { terms, termsAnswers } from "@/db/schema";
+import { audit } from "../audit/record";
+import { Conflict } from "../errors";
+import { newId } from "../ids";
+import { findOrganisation } from "../organisations/reads";
+import { dayIn } from "../organisations/rules";
+import { announce } from "../queue";
+import { candidateOf, type Scope } from "../scope";
+import { answerTerms } from "./answer-terms";
+import { type CounterInput, counterInput } from "./input";
+import { listTerms } from "./reads/terms";
+import { refuseFigures } from "./rules";
+
+/** Days an organisation has at least to approve what a candidate proposed, and the candidate to accept it then. */
+const DAYS_TO_AGREE = 7;
+
+/** The candidate proposes other terms: a version of their own, which the organisation approves like its own. */
+export async function counterTerms(scope: Scope, input: CounterInput) {
+  const { termsId, note, ...wanted } = counterInput.parse(input);
+  const { timeZone } = await findOrganisation(scope);
+  const figures = refuseFigures(wanted, dayIn(timeZone, scope.now));
+  if (figures) throw new Conflict(figures.sentence, figures.field);
+  const offered = await answerTerms(scope, { termsId, to: "countered" });
+  const { applicationId } = offered;
+  const [newest] = await listTerms(scope, applicationId);
+
+  const candidateId = candidateOf(scope);
+  await scope.tx
+    .insert(termsAnswers)
+    .values({ termsId, candidateId, kind: "counter", body: note, answeredAt: scope.now });
+  const counterId = newId();
+  const agreeBy = new Date(scope.now.getTime() + DAYS_TO_AGREE * 86_400_000);
+  await scope.tx.insert(terms).values({
+    ...offered,
+    ...wanted,
+    id: counterId,
+    version: (newest?.version ?? offered.version) + 1,
+    author: "candidate",
+    state: "proposed",
+    answerBy: offered.answerBy > agreeBy ? offered.answerBy : agreeBy,
+    createdBy: null,
+    createdAt: scope.now,
+  });
+  const { scope: work, startsOn, endsOn, dayQuarters, rateMinorUnits } = offered;
+  await audit(
+    scope,
+    "terms.countered",
+    { id: counterId, applicationId },
+    { before: { scope: work, startsOn, endsOn, dayQuarters, rateMinorUnits }, after: { ...wanted, note } },
+  );
+  await announce(scope, "application", applicationId);
+  return { termsId: counterId };
+}

@@ -1,0 +1,117 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
+import {
+  applications,
+  classificationChecks,
+  decisions,
+  members,
+  terms,
+  termsAnswers,
+  termsApprovals,
+} from "@/db/schema";
+import { NotFound } from "../../errors";
+import type { Scope } from "../../scope";
+import { APPROVING_ROLES, type TermsState } from "../rules";
+
+export type Terms = typeof terms.$inferSelect;
+export type ClassificationCheck = typeof classificationChecks.$inferSelect;
+
+export async function findTerms(scope: Scope, termsId: string): Promise<Terms> {
+  const [found] = await scope.tx.select().from(terms).where(eq(terms.id, termsId));
+  if (!found) throw new NotFound("These terms");
+  return found;
+}
+
+/** Every version, the newest first. A candidate sees those they were offered and those they wrote. */
+export function listTerms(scope: Scope, applicationId: string): Promise<Terms[]> {
+  return scope.tx
+    .select()
+    .from(terms)
+    .where(eq(terms.applicationId, applicationId))
+    .orderBy(desc(terms.version));
+}
+
+/** The newest version: what would go out next. */
+export async function findNewestTerms(scope: Scope, applicationId: string): Promise<Terms | null> {
+  const [newest] = await listTerms(scope, applicationId);
+  return newest ?? null;
+}
+
+/**
+ * Moves terms on from the state they were seen in. False when somebody else was quicker: of two answers at once, one
+ * wins.
+ */
+export async function moveTerms(
+  scope: Scope,
+  { id, from, to }: { id: string; from: TermsState; to: TermsState },
+): Promise<boolean> {
+  const moved = await scope.tx
+    .update(terms)
+    .set({ state: to })
+    .where(and(eq(terms.id, id), eq(terms.state, from)));
+  return moved.rowCount === 1;
+}
+
+export async function findCheck(scope: Scope, termsId: string): Promise<ClassificationCheck | null> {
+  const [found] = await scope.tx
+    .select()
+    .from(classificationChecks)
+    .where(eq(classificationChecks.termsId, termsId));
+  return found ?? null;
+}
+
+export function listChecks(scope: Scope, termsIds: string[]): Promise<ClassificationCheck[]> {
+  return scope.tx.select().from(classificationChecks).where(inArray(classificationChecks.termsId, termsIds));
+}
+
+/** Who approved which version, and when. */
+export function listTermsApprovals(scope: Scope, termsIds: string[]) {
+  return scope.tx
+    .select({ termsId: termsApprovals.termsId, approvedAt: termsApprovals.approvedAt, name: members.name })
+    .from(termsApprovals)
+    .innerJoin(members, eq(members.id, termsApprovals.memberId))
+    .where(inArray(termsApprovals.termsId, termsIds));
+}
+
+/** What the candidate said, oldest first. */
+export function listTermsAnswers(scope: Scope, termsIds: string[]) {
+  return scope.tx
+    .select()
+    .from(termsAnswers)
+    .where(inArray(termsAnswers.termsId, termsIds))
+    .orderBy(asc(termsAnswers.answeredAt));
+}
+
+/** How many others could approve in this member's place. */
+export async function countOtherApprovers(scope: Scope, memberId: string): Promise<number> {
+  const others = await scope.tx
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(isNull(members.leftAt), inArray(members.role, [...APPROVING_ROLES]), ne(members.id, memberId)),
+    );
+  return others.length;
+}
+
+/** How many others the job went, or is going, to: only then may a mail say that somebody else was chosen. */
+export async function countOthersChosen(
+  scope: Scope,
+  { id, jobId }: { id: string; jobId: string },
+): Promise<number> {
+  const standing = and(
+    eq(decisions.applicationId, applications.id),
+    eq(decisions.kind, "hire"),
+    isNull(decisions.reversedAt),
+  );
+  const chosen = await scope.tx
+    .select({ id: applications.id })
+    .from(applications)
+    .leftJoin(decisions, standing)
+    .where(
+      and(
+        eq(applications.jobId, jobId),
+        ne(applications.id, id),
+        or(eq(applications.state, "hired"), and(eq(applications.state, "active"), isNotNull(decisions.id))),
+      ),
+    );
+  return chosen.length;
+}

@@ -1,0 +1,60 @@
+/** Rules of an engagement that is under way. */
+
+export type EngagementState = "signing" | "running" | "closed";
+
+/** From each state of an engagement, the one it may come to. */
+export const ENGAGEMENT_MOVES: Record<EngagementState, readonly EngagementState[]> = {
+  signing: ["running"],
+  running: ["closed"],
+  closed: [],
+};
+
+export function refuseWork({ state }: { state: EngagementState }): string | null {
+  if (state === "signing") return "The engagement begins when both sides have signed its contract.";
+  return state === "closed" ? "This engagement is closed." : null;
+}
+
+/** Milestones may be agreed before the start, not after the end. */
+export function refuseMilestone(engagement: { state: EngagementState; startsOn: string }, dueOn: string) {
+  if (engagement.state === "closed") return "This engagement is closed.";
+  return dueOn < engagement.startsOn ? "A milestone is due on the first day or later." : null;
+}
+
+export function refuseDelivery(milestone: { approvedAt: Date | null }): string | null {
+  return milestone.approvedAt ? "This has been approved already. There is nothing more to deliver." : null;
+}
+
+export function refuseMilestoneApproval(milestone: { deliveredAt: Date | null; approvedAt: Date | null }) {
+  if (milestone.approvedAt) return "This has been approved already.";
+  return milestone.deliveredAt ? null : "Nothing has been delivered yet.";
+}
+
+interface Reading {
+  readOn: string;
+  /** Today where the consultant is. */
+  today: string;
+  /** When the last signature came, and the first day that was agreed: work may begin with either. */
+  begunOn: string;
+  startsOn: string;
+}
+
+export function refuseReading({ readOn, today, begunOn, startsOn }: Reading): string | null {
+  if (readOn > today) return "This day has not come yet. Date the reading today or earlier.";
+  if (readOn < begunOn && readOn < startsOn) return "The engagement had not begun on that day.";
+  return null;
+}
+
+/** The sponsor vouches for what is reported; when they have left, an owner or administrator does. */
+export function refuseConfirmation(facts: {
+  confirmedAt: Date | null;
+  isSponsor: boolean;
+  sponsorName: string;
+  sponsorLeft: boolean;
+  isAdministrator: boolean;
+}): string | null {
+  if (facts.confirmedAt) return "This reading has been confirmed already.";
+  if (facts.isSponsor || (facts.sponsorLeft && facts.isAdministrator)) return null;
+  return facts.sponsorLeft
+    ? "The sponsor has left. An owner or administrator confirms readings now."
+    : `Only the sponsor, ${facts.sponsorName}, can confirm readings.`;
+}

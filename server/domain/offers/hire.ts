@@ -1,0 +1,37 @@
+import { answerApplication } from "../applications/answer";
+import { findApplication } from "../applications/reads";
+import { audit } from "../audit/record";
+import { findCandidate } from "../candidates/reads";
+import type { Contract } from "../contracts/reads";
+import { queueEmail } from "../emails/queue";
+import { Conflict } from "../errors";
+import { announce } from "../queue";
+import type { Scope } from "../scope";
+import { findOfferByContract, moveOffer } from "./reads";
+
+/** The last signature of an employment contract hires: offer signed, application hired, in the same transaction. */
+export async function hire(scope: Scope, contract: Contract) {
+  const offer = await findOfferByContract(scope, contract.id);
+  const { applicationId, candidateId } = offer;
+  if (!(await moveOffer(scope, { id: offer.id, from: "accepted", to: "signed" })))
+    throw new Conflict("This offer has changed in the meantime. Look at it again.");
+  const application = await findApplication(scope, applicationId);
+  if (application.state === "active") await answerApplication(scope, { applicationId, state: "hired" });
+
+  const candidate = await findCandidate(scope, candidateId);
+  await queueEmail(scope, {
+    kind: "signed",
+    key: `signed:${contract.id}`,
+    to: { name: candidate.name, address: candidate.email },
+    fields: { candidate_name: candidate.name, document_title: contract.title },
+    applicationId,
+    candidateId,
+  });
+  await audit(
+    scope,
+    "offer.signed",
+    { id: offer.id, applicationId },
+    { after: { title: offer.title, contractId: contract.id } },
+  );
+  await announce(scope, "offer", offer.id);
+}

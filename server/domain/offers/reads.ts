@@ -1,0 +1,103 @@
+import { and, desc, eq, notInArray, sql } from "drizzle-orm";
+import { applications, candidates, jobs, members, offerApprovals, offers } from "@/db/schema";
+import { listReasons } from "../decisions/reads";
+import { NotFound } from "../errors";
+import type { Scope } from "../scope";
+import type { OfferState } from "./rules";
+
+export type Offer = typeof offers.$inferSelect;
+
+export async function findOffer(scope: Scope, offerId: string): Promise<Offer> {
+  const [found] = await scope.tx.select().from(offers).where(eq(offers.id, offerId));
+  if (!found) throw new NotFound("This offer");
+  return found;
+}
+
+/** The same, held until this transaction ends. */
+export async function lockOffer(scope: Scope, offerId: string): Promise<Offer> {
+  const [found] = await scope.tx.select().from(offers).where(eq(offers.id, offerId)).for("update");
+  if (!found) throw new NotFound("This offer");
+  return found;
+}
+
+/** Moves an offer on from the state it was seen in. False when somebody else was quicker. */
+export async function moveOffer(
+  scope: Scope,
+  { id, from, to, ...facts }: { id: string; from: OfferState; to: OfferState } & Partial<Offer>,
+): Promise<boolean> {
+  const moved = await scope.tx
+    .update(offers)
+    .set({ ...facts, state: to })
+    .where(and(eq(offers.id, id), eq(offers.state, from)));
+  return moved.rowCount === 1;
+}
+
+/** An application's offers, the newest first. A candidate sees those that were sent. */
+export function listOffersOf(scope: Scope, applicationId: string): Promise<Offer[]> {
+  return scope.tx
+    .select()
+    .from(offers)
+    .where(eq(offers.applicationId, applicationId))
+    .orderBy(desc(offers.draftedAt));
+}
+
+/** The one that is neither declined nor rescinded. */
+export async function findStandingOffer(scope: Scope, applicationId: string): Promise<Offer | null> {
+  const [found] = await scope.tx
+    .select()
+    .from(offers)
+    .where(and(eq(offers.applicationId, applicationId), notInArray(offers.state, ["declined", "rescinded"])));
+  return found ?? null;
+}
+
+export async function findOfferByContract(scope: Scope, contractId: string): Promise<Offer> {
+  const [found] = await scope.tx.select().from(offers).where(eq(offers.contractId, contractId));
+  if (!found) throw new NotFound("This offer");
+  return found;
+}
+
+/** Who approved which version of an offer. */
+export function listOfferApprovals(scope: Scope, offerId: string) {
+  return scope.tx
+    .select({
+      version: offerApprovals.offerVersion,
+      approvedAt: offerApprovals.approvedAt,
+      name: members.name,
+    })
+    .from(offerApprovals)
+    .innerJoin(members, eq(members.id, offerApprovals.memberId))
+    .where(eq(offerApprovals.offerId, offerId))
+    .orderBy(desc(offerApprovals.approvedAt));
+}
+
+/** The reason of the organisation's list that a call back rests on: the one made for it, or the first for hiring. */
+export async function findCallBackReason(scope: Scope): Promise<string> {
+  const reasons = (await listReasons(scope)).filter(({ kind }) => kind === "hire");
+  const reason = reasons.find(({ label }) => label === "Proved it in an engagement") ?? reasons[0];
+  if (!reason) throw new NotFound("A reason for “hire” in your organisation's list");
+  return reason.id;
+}
+
+/** All offers, those that need somebody first. */
+export function listOffers(scope: Scope) {
+  return scope.tx
+    .select({
+      id: offers.id,
+      applicationId: offers.applicationId,
+      engagementId: offers.engagementId,
+      title: offers.title,
+      state: offers.state,
+      answerBy: offers.answerBy,
+      draftedAt: offers.draftedAt,
+      candidateName: candidates.name,
+      jobTitle: jobs.title,
+    })
+    .from(offers)
+    .innerJoin(candidates, eq(candidates.id, offers.candidateId))
+    .innerJoin(applications, eq(applications.id, offers.applicationId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .orderBy(
+      sql`array_position(array['draft', 'approved', 'sent', 'accepted', 'signed', 'declined', 'rescinded'], ${offers.state})`,
+      desc(offers.draftedAt),
+    );
+}

@@ -1,0 +1,146 @@
+import type { OFFER_STATES } from "@/db/schema";
+
+export type OfferState = (typeof OFFER_STATES)[number];
+
+/** From each state of an offer, the states it may come to. */
+export const OFFER_MOVES: Record<OfferState, readonly OfferState[]> = {
+  draft: ["approved", "rescinded"],
+  approved: ["draft", "sent", "rescinded"],
+  sent: ["accepted", "declined", "rescinded"],
+  accepted: ["signed", "rescinded"],
+  declined: [],
+  rescinded: [],
+  signed: [],
+};
+
+export const mayMove = (from: OfferState, to: OfferState) => OFFER_MOVES[from].includes(to);
+
+/** What an approval approves. A changed word of these voids it; a moved deadline does not. */
+export const FIGURES = [
+  "title",
+  "level",
+  "salaryMinorUnits",
+  "currency",
+  "payPeriod",
+  "startsOn",
+  "conditions",
+  "signatoryId",
+] as const;
+
+export const changesFigures = <T extends Record<(typeof FIGURES)[number], unknown>>(before: T, after: T) =>
+  FIGURES.some((figure) => before[figure] !== after[figure]);
+
+export function refuseChange({ state }: { state: OfferState }): string | null {
+  if (state === "draft" || state === "approved") return null;
+  return state === "sent"
+    ? "The candidate has this offer already. Rescind it and draft a new one to change it."
+    : "This offer can no longer be changed.";
+}
+
+export function refuseDraft(facts: {
+  decisionKind: string | null;
+  isCallBack: boolean;
+  state: string;
+}): string | null {
+  if (facts.state === "withdrawn")
+    return "The candidate has withdrawn, so there is nobody to make an offer to.";
+  if (facts.state === "hired") return "This candidate has been hired for this job already.";
+  if (facts.isCallBack || facts.decisionKind === "hire") return null;
+  return "Record the decision “hire” first: an offer follows from it.";
+}
+
+export function refuseApproval(facts: {
+  state: OfferState;
+  version: number;
+  seenVersion: number;
+  isDrafter: boolean;
+  otherApprovers: number;
+}): string | null {
+  if (facts.state !== "draft") return "This offer has been approved already, or is over.";
+  if (facts.version !== facts.seenVersion)
+    return "The figures have changed since you read them. Look at the offer again before you approve it.";
+  if (facts.isDrafter && facts.otherApprovers > 0)
+    return "You drafted this offer, so somebody else has to approve it.";
+  return null;
+}
+
+export function refuseSending(facts: {
+  state: OfferState;
+  approved: boolean;
+  answerBy: Date;
+  now: Date;
+}): string | null {
+  if (facts.state === "draft")
+    return "This offer waits for approval. It can be sent once somebody has approved it.";
+  if (facts.state !== "approved") return "This offer has been sent already, or is over.";
+  if (!facts.approved)
+    return "The figures have changed since they were approved. Have the offer approved again.";
+  return facts.answerBy <= facts.now ? "The deadline of this offer has passed. Move it first." : null;
+}
+
+export function refuseOfferAnswer(facts: {
+  state: OfferState;
+  answerBy: Date;
+  withdrawn: boolean;
+  now: Date;
+}): string | null {
+  if (facts.withdrawn)
+    return "You have withdrawn from this application. Write to us if you have changed your mind.";
+  if (facts.state === "accepted" || facts.state === "signed")
+    return "You have accepted this offer already. We are glad.";
+  if (facts.state === "declined")
+    return "You have declined this offer already. Write to us if you have changed your mind.";
+  if (facts.state === "rescinded")
+    return "This offer was taken back in the meantime. We are sorry; please write to us.";
+  if (facts.now > facts.answerBy)
+    return "The time to answer this offer has passed. Write to us, and we will see what we can do.";
+  return null;
+}
+
+export function refuseRescinding({ state }: { state: OfferState }): string | null {
+  if (mayMove(state, "rescinded")) return null;
+  return state === "signed"
+    ? "Both sides have signed: this is a contract now."
+    : "This offer is over already.";
+}
+
+export function refuseDates(facts: {
+  startsOn: string;
+  answerBy: Date;
+  deadline: Date;
+  today: string;
+  now: Date;
+}) {
+  if (facts.startsOn < facts.today)
+    return { field: "startsOn", sentence: "The first day has passed already. Choose a later one." };
+  if (facts.answerBy <= facts.now)
+    return { field: "answerBy", sentence: "This deadline has passed. Give them time to answer." };
+  if (facts.answerBy > facts.deadline)
+    return {
+      field: "answerBy",
+      sentence: "They would have to answer after the first day. Choose an earlier deadline.",
+    };
+  return null;
+}
+
+/** A call back grows out of work that has begun. */
+export function refuseCallBack({ state, withdrawn }: { state: string; withdrawn: boolean }): string | null {
+  if (withdrawn) return "The candidate has withdrawn, so there is nobody to call back.";
+  return state === "signing" ? "The engagement has not begun: there is no work to call back for yet." : null;
+}
+
+/** Somebody who comes back on another level is owed the reason. */
+export function refuseLevel({
+  level,
+  appliedLevel,
+  levelReason,
+}: {
+  level: string;
+  appliedLevel: string;
+  levelReason: string;
+}) {
+  if (level === appliedLevel || level === "" || levelReason !== "") return null;
+  return appliedLevel
+    ? `They applied for the level “${appliedLevel}”. Say in a sentence why this offer is for “${level}”.`
+    : "Say in a sentence why this offer is on this level.";
+}

@@ -1,0 +1,59 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { applications } from "@/db/schema";
+import { findApplication } from "../applications/reads";
+import { audit } from "../audit/record";
+import { findCandidate } from "../candidates/reads";
+import { queueEmail } from "../emails/queue";
+import { moneyInWords } from "../engagements/rules/words";
+import { Conflict, refuse } from "../errors";
+import { PAY_PERIOD_WORDS } from "../jobs/input";
+import { findJob } from "../jobs/reads";
+import { announce } from "../queue";
+import type { Scope } from "../scope";
+import { listOfferApprovals, lockOffer, moveOffer, type Offer } from "./reads";
+import { refuseSending } from "./rules";
+
+/** Sends an approved offer: from now on the candidate sees it, and has until its deadline to answer. */
+export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) {
+  const offer = await lockOffer(scope, offerId);
+  const approvals = await listOfferApprovals(scope, offerId);
+  const approved = approvals.some(({ version }) => version === offer.version);
+  refuse(refuseSending({ ...offer, approved, now: scope.now }));
+  if (!(await moveOffer(scope, { id: offer.id, from: "approved", to: "sent", sentAt: scope.now })))
+    throw new Conflict("This offer has changed in the meantime. Look at it again.");
+
+  await writeToCandidate(scope, offer);
+  // An offer is an answer: the promise is kept, and nobody needs to count its days any more.
+  await scope.tx
+    .update(applications)
+    .set({ answeredAt: scope.now })
+    .where(and(eq(applications.id, offer.applicationId), isNull(applications.answeredAt)));
+  await audit(
+    scope,
+    "offer.sent",
+    { id: offer.id, applicationId: offer.applicationId },
+    { after: { version: offer.version, answerBy: offer.answerBy } },
+  );
+  await announce(scope, "offer", offer.id);
+  await announce(scope, "application", offer.applicationId);
+}
+
+async function writeToCandidate(scope: Scope, offer: Offer) {
+  const candidate = await findCandidate(scope, offer.candidateId);
+  const job = await findJob(scope, (await findApplication(scope, offer.applicationId)).jobId);
+  await queueEmail(scope, {
+    kind: "offer",
+    key: `offer:${offer.id}`,
+    to: { name: candidate.name, address: candidate.email },
+    fields: {
+      candidate_name: candidate.name,
+      job_title: job.title,
+      title: offer.title,
+      salary: `${moneyInWords(offer.salaryMinorUnits, offer.currency)} ${PAY_PERIOD_WORDS[offer.payPeriod]}`,
+      starts_on: offer.startsOn,
+      answer_by: offer.answerBy.toISOString(),
+    },
+    applicationId: offer.applicationId,
+    candidateId: candidate.id,
+  });
+}

@@ -1,0 +1,136 @@
+import { desc, eq } from "drizzle-orm";
+import { applications, jobs, stageMoves, withdrawals } from "@/db/schema";
+import { type Application, findApplication } from "../../applications/reads";
+import { countUnread, listMessages } from "../../applications/reads/conversation";
+import { findSeal, listContracts } from "../../contracts/reads";
+import { listMilestones, listResults } from "../../engagements/reads/engagements";
+import { listTermsAnswers } from "../../engagements/reads/terms";
+import { totalMinorUnits } from "../../engagements/rules/words";
+import { NotFound } from "../../errors";
+import { findJob, listStages } from "../../jobs/reads";
+import { listOffersOf } from "../../offers/reads";
+import { findMember } from "../../organisations/reads";
+import type { Scope } from "../../scope";
+import { headline, nextThing, type Step, stepsOf } from "../rules";
+import { findStanding } from "./standing";
+
+/** A candidate's applications in one organisation, the newest first, each with the sentence it opens with. */
+export async function listPortalApplications(scope: Scope, candidateId: string) {
+  const mine = await scope.tx
+    .select({ application: applications, jobTitle: jobs.title })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(eq(applications.candidateId, candidateId))
+    .orderBy(desc(applications.appliedAt));
+  const found = [];
+  for (const { application, jobTitle } of mine) {
+    if (!(await isKnown(scope, application))) continue;
+    const { organisation, standing, timeZone } = await findStanding(scope, application);
+    found.push({
+      id: application.id,
+      jobTitle,
+      appliedAt: application.appliedAt,
+      organisation: { name: organisation.name, slug: organisation.slug },
+      timeZone,
+      headline: headline(standing),
+      next: nextThing(standing),
+      unread: await countUnread(scope, application.id),
+    });
+  }
+  return found;
+}
+
+/** Everything one application's page in the portal shows: never more than what its candidate has been told. */
+export async function findPortalApplication(scope: Scope, applicationId: string) {
+  const application = await findApplication(scope, applicationId);
+  if (!(await isKnown(scope, application))) throw new NotFound("This application");
+  const { organisation, candidate, timeZone, standing, terms, offer, engagement, panels } =
+    await findStanding(scope, application);
+  const job = await findJob(scope, application.jobId);
+  return {
+    id: applicationId,
+    jobTitle: job.title,
+    timeZone,
+    state: application.state,
+    appliedAt: application.appliedAt,
+    calledBackFromId: application.calledBackFromId,
+    calledBackTo: await findCallBack(scope, application),
+    organisation: { name: organisation.name, slug: organisation.slug, address: organisation.address },
+    candidate: { name: candidate.name, email: candidate.email },
+    headline: headline(standing),
+    next: nextThing(standing),
+    today: standing.today,
+    steps: await listSteps(scope, application),
+    panels,
+    messages: await listMessages(scope, applicationId),
+    terms: terms
+      ? {
+          ...terms,
+          total: totalMinorUnits(terms),
+          sponsor: (await findMember(scope, terms.sponsorId)).name,
+          inTime: standing.terms?.inTime ?? false,
+          answers: await listTermsAnswers(scope, [terms.id]),
+        }
+      : null,
+    offer: offer ? { ...offer, inTime: standing.offer?.inTime ?? false } : null,
+    engagement: engagement && {
+      ...engagement,
+      sponsor: (await findMember(scope, engagement.sponsorId)).name,
+      milestones: await listMilestones(scope, engagement.id),
+      results: await listResults(scope, engagement.id),
+    },
+    contracts: await listDocuments(scope, applicationId),
+  };
+}
+
+export type PortalApplication = Awaited<ReturnType<typeof findPortalApplication>>;
+
+/** Somebody who is called back hears of it by the offer, not before. */
+async function isKnown(scope: Scope, { id, calledBackFromId }: Pick<Application, "id" | "calledBackFromId">) {
+  return calledBackFromId === null || (await listOffersOf(scope, id)).length > 0;
+}
+
+async function listDocuments(scope: Scope, applicationId: string) {
+  const documents = [];
+  for (const { id, kind, title, signedAt, voidedAt } of await listContracts(scope, applicationId))
+    documents.push({
+      id,
+      kind,
+      title,
+      signedAt,
+      voidedAt,
+      seal: signedAt ? await findSeal(scope, id) : null,
+    });
+  return documents;
+}
+
+/** The way so far. Whoever was called back has not gone through a pipeline again. */
+async function listSteps(scope: Scope, application: Application): Promise<Step[]> {
+  if (application.calledBackFromId)
+    return [{ text: "We called you back", at: application.appliedAt, state: "done" }];
+  const [withdrawal] = await scope.tx
+    .select({ at: withdrawals.withdrawnAt })
+    .from(withdrawals)
+    .where(eq(withdrawals.applicationId, application.id));
+  return stepsOf({
+    stages: await listStages(scope, application.jobId),
+    moves: await scope.tx
+      .select({ toStageId: stageMoves.toStageId, at: stageMoves.movedAt })
+      .from(stageMoves)
+      .where(eq(stageMoves.applicationId, application.id)),
+    appliedAt: application.appliedAt,
+    answeredAt: application.state === "active" ? null : application.answeredAt,
+    withdrawnAt: withdrawal?.at ?? null,
+  });
+}
+
+async function findCallBack(scope: Scope, { id }: Application) {
+  const found = await scope.tx
+    .select({ id: applications.id, jobTitle: jobs.title, calledBackFromId: applications.calledBackFromId })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(eq(applications.calledBackFromId, id))
+    .orderBy(desc(applications.appliedAt));
+  for (const application of found) if (await isKnown(scope, application)) return application;
+  return null;
+}

@@ -1,0 +1,131 @@
+import { Temporal } from "temporal-polyfill";
+import type { APPLICATION_STATES, ENGAGEMENT_STATES, OFFER_STATES, TERMS_STATES } from "@/db/schema";
+
+/** Where an application stands, as far as its candidate may know. */
+export interface Standing {
+  state: (typeof APPLICATION_STATES)[number];
+  promisedOn: string;
+  answeredAt: Date | null;
+  today: string;
+  organisation: string;
+  firstName: string;
+  /** Whether the job went to somebody else: it is said only when it is true. */
+  anotherChosen: boolean;
+  terms: {
+    state: (typeof TERMS_STATES)[number];
+    author: "organisation" | "candidate";
+    inTime: boolean;
+  } | null;
+  engagement: { state: (typeof ENGAGEMENT_STATES)[number] } | null;
+  offer: { state: (typeof OFFER_STATES)[number]; title: string; inTime: boolean } | null;
+  /** A contract that is neither void nor binding yet. */
+  contract: { id: string; waitsForMe: boolean; nextName: string } | null;
+  nextPanel: { id: string } | null;
+}
+
+/** What a portal opens with, in one sentence. */
+export function headline(facts: Standing): string {
+  const { organisation, firstName, offer, contract, engagement } = facts;
+  if (facts.state === "withdrawn") return "You have withdrawn your application";
+  if (offer?.state === "signed") return `Welcome to ${organisation}, ${firstName}`;
+  if (contract)
+    return contract.waitsForMe
+      ? "Your contract is ready for you to sign"
+      : `Thank you for signing. ${contract.nextName} signs next`;
+  if (offer?.state === "sent") return `We would love to have you as ${offer.title}`;
+  if (offer?.state === "declined") return "Thank you for telling us. Our door stays open";
+  if (offer?.state === "rescinded") return "We had to take back our offer, and we are sorry";
+  if (facts.state === "hired") return `You have the job, ${firstName}`;
+  if (engagement?.state === "running") return "Your engagement is under way";
+  if (engagement?.state === "closed") return `Your engagement is complete. Thank you, ${firstName}`;
+  if (facts.state === "consult_instead") return secondDoor(facts);
+  if (facts.state === "not_now") return "Not this time, and thank you for the time you gave us";
+  return hearBy(facts);
+}
+
+function secondDoor({ terms, anotherChosen }: Standing) {
+  if (terms?.state === "declined") return "Thank you for telling us. Our door stays open";
+  if (terms?.author === "candidate" && terms.state !== "offered")
+    return "We are looking at the terms you proposed";
+  if (terms?.author === "candidate") return "We agree to the terms you proposed";
+  return anotherChosen
+    ? "We chose another candidate, and we would love to work with you"
+    : "It is not this job, and we would love to work with you";
+}
+
+function hearBy({ promisedOn, today }: Standing) {
+  if (promisedOn === today) return "You will hear today";
+  const day = dayOfPromise(promisedOn, today);
+  return promisedOn > today
+    ? `You will hear by ${day}`
+    : `We promised you an answer by ${day}, and we are late. We are sorry`;
+}
+
+/** "Thursday 4 June", with the year only when it is another one. */
+export function dayOfPromise(day: string, today: string): string {
+  const words = { weekday: "long", day: "numeric", month: "long" } as const;
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+  return Temporal.PlainDate.from(day)
+    .toLocaleString("en-GB", { ...words, ...year })
+    .replace(",", "");
+}
+
+export type NextThing =
+  | { kind: "sign"; contractId: string }
+  | { kind: "answer-offer" }
+  | { kind: "answer-terms" }
+  | { kind: "work" }
+  | { kind: "panel"; panelId: string }
+  | { kind: "nothing" };
+
+/** The one thing to do now. */
+export function nextThing({ state, contract, offer, terms, engagement, nextPanel }: Standing): NextThing {
+  if (state === "withdrawn") return { kind: "nothing" };
+  if (contract?.waitsForMe) return { kind: "sign", contractId: contract.id };
+  if (offer?.state === "sent" && offer.inTime) return { kind: "answer-offer" };
+  if (terms?.state === "offered" && terms.inTime) return { kind: "answer-terms" };
+  if (engagement?.state === "running") return { kind: "work" };
+  if (state === "active" && nextPanel) return { kind: "panel", panelId: nextPanel.id };
+  return { kind: "nothing" };
+}
+
+export interface Step {
+  text: string;
+  at: Date | null;
+  state: "done" | "now" | "next";
+}
+
+interface Way {
+  stages: { id: string; candidateName: string; kind: string; position: number }[];
+  moves: { toStageId: string; at: Date }[];
+  appliedAt: Date;
+  answeredAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+/**
+ * The way of an application in the names candidates know. A step that was reached stays reached, so that moving back
+ * never shows; the final one is reached only by an answer that was told.
+ */
+export function stepsOf({ stages, moves, appliedAt, answeredAt, withdrawnAt }: Way): Step[] {
+  const open = stages.filter(({ kind }) => kind !== "final").toSorted((a, b) => a.position - b.position);
+  const final = stages.find(({ kind }) => kind === "final");
+  const names = [...new Set(open.map(({ candidateName }) => candidateName))];
+  const reached = new Map<string, Date>();
+  for (const [index, name] of names.entries()) {
+    const ids = open.filter(({ candidateName }) => candidateName === name).map(({ id }) => id);
+    const times = moves.filter(({ toStageId }) => ids.includes(toStageId)).map(({ at }) => at.getTime());
+    if (times.length > 0) reached.set(name, new Date(Math.min(...times)));
+    else if (index === 0) reached.set(name, appliedAt);
+  }
+  const furthest = names.findLastIndex((name) => reached.has(name));
+  const over = answeredAt ?? withdrawnAt;
+  const steps = names.flatMap((text, index): Step[] => {
+    const at = reached.get(text) ?? null;
+    if (index <= furthest) return [{ text, at, state: index < furthest || over ? "done" : "now" }];
+    return over ? [] : [{ text, at: null, state: "next" }];
+  });
+  if (withdrawnAt) return [...steps, { text: "You withdrew", at: withdrawnAt, state: "done" }];
+  const answer = final?.candidateName ?? "Answer";
+  return [...steps, { text: answer, at: answeredAt, state: answeredAt ? "done" : "next" }];
+}
