@@ -48,7 +48,7 @@ export function DataRow({ title, href, detail, lead, trail, actions, className }
         <div className="min-w-0">
           <div className="font-medium">
             {href ? (
-              <Link href={href} className="rounded-sm after:absolute after:inset-0">
+              <Link href={href} data-row-link className="rounded-sm after:absolute after:inset-0">
                 {title}
               </Link>
             ) : (

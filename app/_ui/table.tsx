@@ -2,7 +2,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 
-type Align = { align?: "left" | "right" };
+type Align = {
+  align?: "left" | "right";
+  /** Left out on phones; said of the column and of its cells. */
+  wideOnly?: boolean;
+};
 
 type TableProps = {
   /** Says what the rows are; read aloud. */
@@ -38,7 +42,7 @@ type ColumnProps = Align & {
   className?: string;
 };
 
-export function Column({ children, align, sort, className }: ColumnProps) {
+export function Column({ children, align, wideOnly, sort, className }: ColumnProps) {
   return (
     <th
       scope="col"
@@ -46,6 +50,7 @@ export function Column({ children, align, sort, className }: ColumnProps) {
       className={classes(
         "h-row border-b border-line px-2 text-sm font-medium whitespace-nowrap text-soft",
         align === "right" && "text-right",
+        wideOnly && "max-sm:hidden",
         className,
       )}
     >
@@ -99,7 +104,7 @@ type CellProps = Align & {
   className?: string;
 };
 
-export function Cell({ children, align, href, head, className }: CellProps) {
+export function Cell({ children, align, wideOnly, href, head, className }: CellProps) {
   const Tag = head ? "th" : "td";
   return (
     <Tag
@@ -108,11 +113,12 @@ export function Cell({ children, align, href, head, className }: CellProps) {
         "h-row border-b border-line px-2 py-1.5 group-last/row:border-b-0",
         head ? "font-medium" : "font-normal",
         align === "right" && "text-right tabular-nums",
+        wideOnly && "max-sm:hidden",
         className,
       )}
     >
       {href ? (
-        <Link href={href} className="rounded-sm after:absolute after:inset-0">
+        <Link href={href} data-row-link className="rounded-sm after:absolute after:inset-0">
           {children}
         </Link>
       ) : (

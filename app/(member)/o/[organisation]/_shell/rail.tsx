@@ -1,7 +1,10 @@
+"use client";
+
 import { Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "@/app/_ui/classes";
+import { useCommandKey } from "@/app/_ui/command-key";
 import { Keys } from "@/app/_ui/kbd";
 import { addressOf, type Place } from "./places";
 
@@ -15,6 +18,7 @@ type Props = {
 
 /** The way around, on everything wider than a phone. */
 export function Rail({ organisation, places, current, onSearch, account }: Props) {
+  const commandKey = useCommandKey();
   return (
     <nav
       aria-label="Main"
@@ -39,7 +43,7 @@ export function Rail({ organisation, places, current, onSearch, account }: Props
       >
         <Search aria-hidden="true" className="size-4" strokeWidth={1.75} />
         <span className="flex-1 text-left">Search</span>
-        <Keys keys="⌘ K" />
+        <Keys keys={`${commandKey} K`} />
       </button>
       <Group
         places={places.filter(({ group }) => group === "work")}

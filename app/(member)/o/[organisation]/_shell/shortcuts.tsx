@@ -1,14 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { useCommandKey } from "@/app/_ui/command-key";
 import { Dialog } from "@/app/_ui/dialog";
 import { Keys } from "@/app/_ui/kbd";
+import { isFreeKey, openDialogs, useSingleKeys } from "@/app/_ui/single-keys";
 import { Switch } from "@/app/_ui/switch";
 
 type Jump = { label: string; key: string; href: string };
-
-const storageKey = "single-key-shortcuts";
 
 type Props = {
   jumps: readonly Jump[];
@@ -20,12 +20,13 @@ type Props = {
 /** Keys that work anywhere but in a field or a dialog, and the page that lists them. */
 export function Shortcuts({ jumps, openPalette, isOpen, onOpenChange }: Props) {
   const [isOn, setOn] = useSingleKeys();
+  const commandKey = useCommandKey();
   useKeys({ jumps, openPalette, openHelp: () => onOpenChange(true), isOn });
   const rows = [
     ...(isOn
       ? jumps.map(({ label, key }) => ({ label: `Go to ${label}`, keys: `G ${key.toUpperCase()}` }))
       : []),
-    { label: "Search, go or do", keys: "⌘ K" },
+    { label: "Search, go or do", keys: `${commandKey} K` },
     ...(isOn ? [{ label: "Search", keys: "/" }] : []),
     ...(isOn ? [{ label: "Next and previous in a list", keys: "J K" }] : []),
     ...(isOn ? [{ label: "This list", keys: "?" }] : []),
@@ -73,15 +74,7 @@ function useKeys({
         openPalette();
         return;
       }
-      if (
-        !isOn ||
-        event.metaKey ||
-        event.ctrlKey ||
-        event.altKey ||
-        event.defaultPrevented ||
-        isBusy(event.target)
-      )
-        return;
+      if (!isOn || !isFreeKey(event) || openDialogs() > 0) return;
       const jump = jumps.find(({ key }) => key === event.key);
       if (Date.now() - pressedG.current < 1200 && jump) {
         event.preventDefault();
@@ -89,6 +82,8 @@ function useKeys({
         router.push(jump.href);
       } else if (event.key === "g") {
         pressedG.current = Date.now();
+      } else if (event.key === "j" || event.key === "k") {
+        focusRow(event.key === "j" ? 1 : -1);
       } else if (event.key === "?") {
         openHelp();
       } else if (event.key === "/") {
@@ -101,21 +96,11 @@ function useKeys({
   });
 }
 
-/** Somebody is writing, or a dialog is open. */
-function isBusy(target: EventTarget | null) {
-  if (document.querySelector("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]")) return true;
-  return (
-    target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable=true], [role=radiogroup]") !== null
-  );
-}
-
-function useSingleKeys() {
-  const [isOn, setOn] = useState(true);
-  useEffect(() => setOn(localStorage.getItem(storageKey) !== "off"), []);
-  function change(on: boolean) {
-    localStorage.setItem(storageKey, on ? "on" : "off");
-    setOn(on);
-  }
-  return [isOn, change] as const;
+/** To the next or previous row of a list: its link takes the focus, so that Enter opens it. */
+function focusRow(step: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row-link]")];
+  const at = document.activeElement instanceof HTMLElement ? rows.indexOf(document.activeElement) : -1;
+  const next = at < 0 ? rows[0] : rows[at + step];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
 }
