@@ -47,6 +47,14 @@ export async function stopCluster(cluster: Pick<Cluster, "folder">) {
   await gone(pid, 10_000);
 }
 
+/** An immediate stop, as a machine that loses its power: what was acknowledged must survive it. */
+export async function crashCluster(cluster: Pick<Cluster, "folder">) {
+  const pid = postmaster(cluster.folder);
+  if (!pid) return;
+  signal(pid, "SIGQUIT");
+  await gone(pid, 10_000);
+}
+
 export async function removeCluster(home: string) {
   const place = findPlace(home);
   if (!place) return;

@@ -4,12 +4,12 @@
  */
 export function withoutScripts(html: string): string {
   return settled(html)
-    .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(/<link\b(?=[^>]*(?:as="script"|rel="modulepreload"|rel="expect"))[^>]*>/g, "");
+    .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script\s*>/gi, "")
+    .replace(/<link\b(?=[^>]*(?:as="script"|rel="modulepreload"|rel="expect"))[^>]*>/gi, "");
 }
 
 const late =
-  /<div hidden id="(S:[0-9a-f]+)">([\s\S]*?)<\/div><script\b[^>]*>[^<]*\$R([CSR])\("([BP]:[0-9a-f]+)","\1"/;
+  /<div hidden id="(S:[0-9a-f]+)">([\s\S]*?)<\/div><script\b[^>]*>(?:(?!<\/script>)[\s\S])*?\$R([CSR])\("([BP]:[0-9a-f]+)","\1"/;
 
 function settled(html: string): string {
   let page = html;

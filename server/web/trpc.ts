@@ -51,7 +51,7 @@ let loaded: Promise<AppRouter> | undefined;
 let lastGood: AppRouter | undefined;
 
 async function currentRouter(): Promise<AppRouter> {
-  loaded ??= env.production ? importOnce() : importAnew();
+  loaded ??= env.nodeEnv === "development" ? importAnew() : importOnce();
   const loading = loaded;
   try {
     lastGood = await loading;
@@ -59,7 +59,7 @@ async function currentRouter(): Promise<AppRouter> {
   } catch (error) {
     if (loaded === loading && !lastGood) loaded = undefined;
     log.error({ error }, "The procedures could not be loaded.");
-    if (!env.production) console.error(error);
+    if (env.nodeEnv === "development") console.error(error);
     if (lastGood) return lastGood;
     throw error;
   }

@@ -7,16 +7,22 @@ const roundEveryMs = 2_000;
 /** Runs `deliver` as long as there is something to deliver, woken by NOTIFY and by the clock. */
 export function openPostOffice(databaseUrl: string, channel: string, deliver: () => Promise<number>) {
   let ended = false;
+  let news = false;
   let wake = () => {};
-  const stopListening = listen(databaseUrl, channel, () => wake());
+  const stopListening = listen(databaseUrl, channel, () => {
+    news = true;
+    wake();
+  });
 
   async function round() {
     while (!ended) {
+      news = false;
       const settled = await deliver().catch((error) => {
         log.error({ error }, "A round of the post office failed.");
         return 0;
       });
-      if (settled === 0 && !ended)
+      // What was queued while we delivered is not left until the clock strikes.
+      if (settled === 0 && !news && !ended)
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, roundEveryMs);
           wake = () => {

@@ -1,0 +1,201 @@
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningEntry, runEntry } from "../../support/entry";
+
+const html = `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script></head><body><h1>Jobs</h1><script type="application/ld+json">{"@type":"JobPosting"}</script><script>alert(1)</script></body></html>`;
+const seen: { path: string; method: string; address: string; nonce: string }[] = [];
+let entry: RunningEntry;
+
+beforeAll(async () => {
+  entry = await runEntry(async (request, response) => {
+    const head = (name: string) => String(request.headers[name] ?? "");
+    seen.push({
+      path: request.url ?? "",
+      method: request.method ?? "",
+      address: head("x-client-address"),
+      nonce: head("x-nonce"),
+    });
+    if (request.url === "/broken") throw new Error(`Failed query: select params: ann@example.test`);
+    if (request.url === "/file") response.setHeader("content-security-policy", "sandbox; default-src 'none'");
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    if (request.url?.startsWith("/careers")) response.setHeader("cache-control", "s-maxage=900");
+    response.setHeader("etag", '"next"');
+    response.end(html.padEnd(3_000, " "));
+  });
+});
+afterAll(() => entry.close());
+
+describe("every answer carries the security headers", () => {
+  test.each([
+    ["a page", "/o/glasshouse", {}, 200],
+    ["a public page", "/careers/glasshouse", {}, 200],
+    ["a refusal", "/o/glasshouse", { method: "POST", headers: { origin: "https://evil.test" } }, 403],
+    ["a failure", "/broken", {}, 500],
+    ["an unknown procedure", "/api/trpc/nothing", {}, 404],
+    ["the pulse", "/healthz", {}, 200],
+  ])("%s", async (_, path, question, status) => {
+    const answer = await entry.ask(path, question);
+    expect(answer.status).toBe(status);
+    const policy = String(answer.headers["content-security-policy"]);
+    expect(policy).toMatch(/script-src ('none'|'self' 'nonce-[^']+' 'strict-dynamic')/);
+    expect(
+      policy.replace(/style-src-attr 'unsafe-inline'/, "").replace(/style-src 'self' 'unsafe-inline'/, ""),
+    ).not.toContain("unsafe-inline");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(answer.headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
+    expect(answer.headers["referrer-policy"]).toBeDefined();
+    expect(answer.headers["x-powered-by"]).toBeUndefined();
+  });
+
+  test("nothing made for one person is stored", async () => {
+    expect((await entry.ask("/o/glasshouse")).headers["cache-control"]).toBe("no-store");
+    expect((await entry.ask("/broken")).headers["cache-control"]).toBe("no-store");
+  });
+
+  test("each page is told a nonce of its own, the one in its policy", async () => {
+    const answers = [await entry.ask("/portal"), await entry.ask("/portal")];
+    const nonces = seen.filter(({ path }) => path === "/portal").map(({ nonce }) => nonce);
+    expect(new Set(nonces).size).toBe(2);
+    answers.forEach((answer, turn) => {
+      expect(answer.headers["content-security-policy"]).toContain(`'nonce-${nonces[turn]}'`);
+    });
+  });
+
+  test("a file's own sandbox is not widened", async () => {
+    const answer = await entry.ask("/file");
+    expect(answer.headers["content-security-policy"]).toBe("sandbox; default-src 'none'");
+  });
+});
+
+describe("what another site sends is refused", () => {
+  test.each([
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { origin: "https://evil.test" },
+    { origin: "null" },
+    { origin: "http://localhost:3000.evil.test" },
+  ])("with %j", async (headers) => {
+    const before = seen.length;
+    const type = { "content-type": "multipart/form-data; boundary=x" };
+    expect((await entry.ask("/o/glasshouse", { method: "POST", headers })).status).toBe(403);
+    expect(
+      (
+        await entry.ask("/api/trpc/entrance.requestLink", {
+          method: "POST",
+          headers: { ...type, ...headers },
+        })
+      ).status,
+    ).toBe(403);
+    expect(seen.length).toBe(before);
+  });
+
+  test("and what our own pages send is not", async () => {
+    const headers = { "sec-fetch-site": "same-origin", origin: "http://localhost:3000" };
+    expect((await entry.ask("/o/glasshouse", { method: "POST", headers })).status).toBe(200);
+  });
+});
+
+describe("bodies and batches", () => {
+  test("a body beyond every limit is refused before it is read, with a sentence", async () => {
+    const headers = { "content-length": String(64 * 1024 * 1024), accept: "text/html" };
+    const answer = await entry.ask("/careers/glasshouse/apply", { method: "POST", headers });
+    expect(answer.status).toBe(413);
+    expect(answer.body).toContain("20 MB at most");
+  });
+
+  test("a body of unknown length is refused", async () => {
+    const headers = { "transfer-encoding": "chunked" };
+    expect((await entry.ask("/o/glasshouse", { method: "POST", headers, body: "x" })).status).toBe(411);
+  });
+
+  test("a thousand procedures in one request are refused", async () => {
+    const path = `/api/trpc/${Array(1_000).fill("a.b").join(",")}?batch=1`;
+    const body = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [at, { json: {} }])),
+    );
+    const headers = { "content-type": "application/json" };
+    const answer = await entry.ask(path, { method: "POST", headers, body, from: "127.0.0.9" });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain("10");
+  });
+});
+
+describe("rate limits", () => {
+  test("hold for the true address, whatever a header claims", async () => {
+    const attempts = Array.from({ length: 60 }, (_, turn) =>
+      entry.ask("/sign-in", {
+        method: "POST",
+        from: "127.0.0.2",
+        headers: {
+          "x-forwarded-for": `203.0.113.${turn}`,
+          "cf-connecting-ip": `203.0.113.${turn}`,
+          "x-real-ip": `203.0.113.${turn}`,
+          forwarded: `for=203.0.113.${turn}`,
+          "x-client-address": `203.0.113.${turn}`,
+        },
+      }),
+    );
+    const answers = await Promise.all(attempts);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBe(20);
+    expect(Number(refused[0]!.headers["retry-after"])).toBeGreaterThan(0);
+    expect((await entry.ask("/sign-in", { method: "POST", from: "127.0.0.3" })).status).toBe(200);
+  });
+
+  test("count procedures and not requests", async () => {
+    const batch = `/api/trpc/${Array(10).fill("nothing").join(",")}?batch=1`;
+    const ask = () => entry.ask(batch, { from: "127.0.0.4" });
+    for (let turn = 0; turn < 600; turn++) await ask();
+    expect((await ask()).status).toBe(429);
+  });
+
+  test("pages and procedures are told the true address only", async () => {
+    await entry.ask("/portal?who", {
+      headers: { "x-client-address": "203.0.113.1", "x-forwarded-for": "203.0.113.1" },
+    });
+    expect(seen.at(-1)).toMatchObject({ path: "/portal?who", address: "127.0.0.1" });
+  });
+});
+
+describe("public pages", () => {
+  test("ship no script, but keep what search engines read", async () => {
+    const answer = await entry.ask("/careers/glasshouse");
+    expect(answer.body).not.toContain("/a.js");
+    expect(answer.body).not.toContain("alert(1)");
+    expect(answer.body).toContain(`{"@type":"JobPosting"}`);
+    expect(answer.headers["content-security-policy"]).toContain("script-src 'none'");
+  });
+
+  test("may be kept by anybody who asks each time whether they are still the same", async () => {
+    const first = await entry.ask("/careers/glasshouse");
+    expect(first.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    const etag = String(first.headers.etag);
+    expect(etag).not.toBe('"next"');
+    const again = await entry.ask("/careers/glasshouse", { headers: { "if-none-match": etag } });
+    expect(again.status).toBe(304);
+    expect(again.body).toBe("");
+  });
+
+  test("are compressed", async () => {
+    const answer = await entry.ask("/careers/glasshouse", { headers: { "accept-encoding": "gzip" } });
+    expect(answer.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(Buffer.from(answer.body, "latin1")).toString()).toContain("<h1>Jobs</h1>");
+  });
+
+  test("answer HEAD with the same headers and no body", async () => {
+    const [head, get] = [
+      await entry.ask("/careers/glasshouse", { method: "HEAD" }),
+      await entry.ask("/careers/glasshouse"),
+    ];
+    expect(head.status).toBe(200);
+    expect(head.body).toBe("");
+    expect(head.headers.etag).toBe(get.headers.etag);
+  });
+});
+
+test("a failure tells the person a reference and nothing of our insides", async () => {
+  const answer = await entry.ask("/broken", { headers: { accept: "text/html" } });
+  expect(answer.status).toBe(500);
+  expect(answer.body).toContain(String(answer.headers["x-request-id"]));
+  expect(answer.body).not.toMatch(/ann@|select|Failed query|node_modules/);
+});
