@@ -13,23 +13,36 @@ import type { Actor, Scope } from "@/server/domain/scope";
 import { asTRPC, procedure, type RequestContext } from "./trpc";
 
 type Kind = "query" | "mutation" | "subscription";
+type MemberActor = Extract<Actor, { type: "member" }>;
 type Outcome = { ok: true } | { ok: false; error: Error };
 
 /** A member of the organisation in the address, whose role has this permission. */
 export const member = (permission: Permission) =>
   procedure.meta({ permission }).use(async ({ ctx, type, next }) => {
-    const found = ctx.organisation
-      ? await memberInOrganisation(ctx.cookies, ctx.organisation, new Date())
-      : null;
-    if (!found) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
-    if (!may(found.role, permission)) {
-      throw new TRPCError({
-        code: "FORBIDDEN",
-        message: "Your role does not include this. Ask an administrator.",
-      });
-    }
-    const actor: Actor = { type: "member", ...found };
+    const actor = await proveMember(ctx, permission);
     return through(actor, type, (scope) => next({ ctx: { scope } }));
+  });
+
+/** The same for what saves itself while somebody types: the one mutation that leaves no audit entry. */
+export const memberDraft = (permission: Permission) =>
+  procedure.meta({ permission }).use(async ({ ctx, next }) => {
+    const actor = await proveMember(ctx, permission);
+    return inScope(actor, "read write", async (scope) => {
+      const result = await next({ ctx: { scope } });
+      if (!result.ok) throw asTRPC(result.error);
+      return result;
+    });
+  });
+
+/** For a stream, which outlives every transaction: `again` proves who is asking anew and opens one for a moment. */
+export const memberStream = (permission: Permission) =>
+  procedure.meta({ permission }).use(async ({ ctx, next }) => {
+    await proveMember(ctx, permission);
+    const again = async <T>(work: (scope: Scope, actor: MemberActor) => Promise<T>): Promise<T> => {
+      const actor = await proveMember(ctx, permission);
+      return inScope(actor, "read only", (scope) => work(scope, actor));
+    };
+    return next({ ctx: { again } });
   });
 
 /** Whoever has proven a mailbox behind one of the two doors. */
@@ -124,6 +137,20 @@ function standing(actor: Actor): Standing {
   if (actor.type === "member") return { type: "member", memberId: actor.memberId };
   if (actor.type === "candidate") return { type: "candidate", candidateId: actor.candidateId };
   return { type: actor.type };
+}
+
+async function proveMember(ctx: RequestContext, permission: Permission): Promise<MemberActor> {
+  const found = ctx.organisation
+    ? await memberInOrganisation(ctx.cookies, ctx.organisation, new Date())
+    : null;
+  if (!found) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
+  if (!may(found.role, permission)) {
+    throw new TRPCError({
+      code: "FORBIDDEN",
+      message: "Your role does not include this. Ask an administrator.",
+    });
+  }
+  return { type: "member", ...found };
 }
 
 async function candidaciesInSession(ctx: RequestContext) {

@@ -1,24 +1,44 @@
 import { applications } from "./routers/applications";
 import { candidates } from "./routers/candidates";
 import { careers } from "./routers/careers";
+import { debriefs } from "./routers/debriefs";
+import { decisions } from "./routers/decisions";
+import { emails } from "./routers/emails";
 import { entrance } from "./routers/entrance";
 import { jobs } from "./routers/jobs";
+import { live } from "./routers/live";
 import { members } from "./routers/members";
 import { messages } from "./routers/messages";
 import { organisations } from "./routers/organisations";
+import { outcomes } from "./routers/outcomes";
+import { panels } from "./routers/panels";
+import { plans } from "./routers/plans";
+import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
+import { templates } from "./routers/templates";
+import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
 export const appRouter = router({
   applications,
   candidates,
   careers,
+  debriefs,
   entrance,
   jobs,
+  live,
   members,
   messages,
   organisations,
+  panels,
+  plans,
+  scorecards,
   session,
+  visits,
+  decisions,
+  emails,
+  outcomes,
+  templates,
 });
 
 export type AppRouter = typeof appRouter;

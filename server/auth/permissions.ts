@@ -40,7 +40,8 @@ export const PERMISSIONS = {
   "visits.write": receiving,
   "scorecards.mine": interviewing,
   "debriefs.read": interviewing,
-  "debriefs.open": deciding,
+  "debriefs.open": interviewing,
+  "debriefs.close": deciding,
 
   "decisions.read": deciding,
   "decisions.record": deciding,

@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { plans } from "@/db/schema";
 import { audit } from "../audit/record";
 import type { Scope } from "../scope";
-import type { PlanChange } from "./input";
+import { type PlanChange, planChange } from "./input";
 import { findPlan, type Plan } from "./reads/plans";
 import { writePlanTexts } from "./write-plan-texts";
 
 /** Changes what panels from now on ask and rate. A panel that is scheduled keeps the kit it was given. */
-export async function changePlan(scope: Scope, { planId, competencies, questions, ...words }: PlanChange) {
+export async function changePlan(scope: Scope, input: PlanChange) {
+  const { planId, competencies, questions, ...words } = planChange.parse(input);
   const before = await findPlan(scope, planId);
   await scope.tx.update(plans).set(words).where(eq(plans.id, planId));
   await writePlanTexts(scope, planId, { competencies, questions });

@@ -1,13 +1,16 @@
 import { count, eq } from "drizzle-orm";
 import { plans } from "@/db/schema";
 import { audit } from "../audit/record";
+import { findJob } from "../jobs/reads";
 import type { Scope } from "../scope";
-import type { PlanInput } from "./input";
+import { type PlanInput, planInput } from "./input";
 import { findPlan } from "./reads/plans";
 import { writePlanTexts } from "./write-plan-texts";
 
 /** Adds an interview plan to a job, after those it has. */
-export async function createPlan(scope: Scope, { jobId, competencies, questions, ...words }: PlanInput) {
+export async function createPlan(scope: Scope, input: PlanInput) {
+  const { jobId, competencies, questions, ...words } = planInput.parse(input);
+  await findJob(scope, jobId);
   const [present] = await scope.tx.select({ count: count() }).from(plans).where(eq(plans.jobId, jobId));
   const [plan] = await scope.tx
     .insert(plans)

@@ -53,12 +53,14 @@ const planFields = {
 };
 
 export const planInput = z.object({ jobId: z.uuid(), ...planFields });
-export type PlanInput = z.output<typeof planInput>;
+export type PlanInput = z.input<typeof planInput>;
 
 export const planChange = z.object({ planId: z.uuid(), ...planFields });
-export type PlanChange = z.output<typeof planChange>;
+export type PlanChange = z.input<typeof planChange>;
 
 export const jobPlansInput = z.object({ jobId: z.uuid() });
+export const planIdInput = z.object({ planId: z.uuid() });
+export const applicationIdInput = z.object({ applicationId: z.uuid() });
 
 const link = z
   .union([

@@ -3,13 +3,13 @@ import { planCompetencies, planQuestions } from "@/db/schema";
 import { Conflict } from "../errors";
 import { newId } from "../ids";
 import type { Scope } from "../scope";
-import type { PlanInput } from "./input";
+import type { planInput } from "./input";
 
 /** Gives a plan these competencies and questions, whatever it had. A competency that stays keeps its id. */
 export async function writePlanTexts(
   scope: Scope,
   planId: string,
-  { competencies, questions }: Pick<PlanInput, "competencies" | "questions">,
+  { competencies, questions }: Pick<ReturnType<typeof planInput.parse>, "competencies" | "questions">,
 ) {
   const present = await scope.tx
     .select({ id: planCompetencies.id })

@@ -30,7 +30,7 @@ export const scorecardInput = z.object({
 export type ScorecardInput = z.output<typeof scorecardInput>;
 
 export const scorecardPanelInput = z.object({ panelId: z.uuid() });
-export const debriefInput = z.object({ applicationId: z.uuid() });
+export const scorecardApplicationInput = z.object({ applicationId: z.uuid() });
 
 /** What still keeps a scorecard from being submitted, and where it stands. */
 export interface Gap {

@@ -27,9 +27,9 @@ export async function listPanels(scope: Scope, input: PanelListInput) {
   return { panels: await seated(scope, page), next };
 }
 
-/** The panels the member who asks sits on, from `from` on. */
-export async function listMyPanels(scope: Scope, from: Date) {
-  const mine = and(sitsOn(scope), gt(panels.endsAt, from), eq(panels.state, "scheduled"));
+/** The panels the member who asks sits on that are not over, the next one first. */
+export async function listMyPanels(scope: Scope) {
+  const mine = and(sitsOn(scope), gt(panels.endsAt, scope.now), eq(panels.state, "scheduled"));
   return seated(scope, await panelsWhere(scope, mine).orderBy(asc(panels.startsAt), asc(panels.id)));
 }
 

@@ -37,6 +37,16 @@ export async function findArrival(scope: Scope, panelId: string) {
   return asArrival(await findPanel(scope, panelId), await listSeats(scope, [panelId]));
 }
 
+/** What is printed on a visitor's badge. Not a word of why they are here. */
+export async function findBadge(scope: Scope, panelId: string) {
+  const { name: organisationName, timeZone } = await findOrganisation(scope);
+  const { visitorName, hosts, room, startsAt } = await findArrival(scope, panelId);
+  return {
+    ...{ organisationName, timeZone, visitorName, room, day: startsAt },
+    hosts: hosts.map(({ name }) => name),
+  };
+}
+
 /** The panel whose visitor carries this code. */
 export async function findPanelByCode(scope: Scope, code: string): Promise<string> {
   const [found] = await scope.tx

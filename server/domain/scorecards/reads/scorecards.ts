@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import {
   applications,
   candidates,
+  jobs,
   members,
   panelists,
   panels,
@@ -68,19 +69,41 @@ export async function findMyScorecard(scope: Scope, panelId: string) {
   };
 }
 
-/** How far somebody is with the scorecards of these panels: their own alone. */
-export async function listMyProgress(scope: Scope, panelIds: string[]) {
-  if (panelIds.length === 0) return [];
-  const rows = await scope.tx
+/** The panels that have begun and that the member who asks has still to score. */
+export function listToScore(scope: Scope) {
+  return scope.tx
     .select({
-      panelId: scorecards.panelId,
-      submittedAt: scorecards.submittedAt,
-      dismissedAt: scorecards.dismissedAt,
+      panelId: panels.id,
+      name: panels.name,
+      candidateName: candidates.name,
+      jobTitle: jobs.title,
+      startsAt: panels.startsAt,
+      endsAt: panels.endsAt,
+      checkedInAt: visits.checkedInAt,
       revision: scorecards.revision,
     })
-    .from(scorecards)
-    .where(and(eq(scorecards.memberId, memberOf(scope)), inArray(scorecards.panelId, panelIds)));
-  return rows;
+    .from(panelists)
+    .innerJoin(panels, eq(panels.id, panelists.panelId))
+    .innerJoin(visits, eq(visits.panelId, panels.id))
+    .innerJoin(applications, eq(applications.id, panels.applicationId))
+    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
+    .where(
+      and(
+        ...[eq(panelists.memberId, memberOf(scope)), isNull(panelists.releasedAt)],
+        ...[eq(panels.state, "scheduled"), lte(panels.startsAt, scope.now), isNull(visits.noShowAt)],
+        ...[isNull(scorecards.submittedAt), isNull(scorecards.dismissedAt)],
+      ),
+    )
+    .orderBy(asc(panels.startsAt));
+}
+
+/** An application's scorecards for somebody who decides, or who sits on one of its panels. */
+export async function listScorecardsToRead(scope: Scope, applicationId: string) {
+  const isPanelist = scope.actor.type === "member" && scope.actor.role === "panelist";
+  if (isPanelist && !(await sitsOnApplication(scope, applicationId))) throw new NotFound("These scorecards");
+  return listScorecards(scope, applicationId);
 }
 
 /** The submitted scorecards of an application that the one who asks may see; the database sees to that. */
@@ -135,4 +158,20 @@ export async function isOwnApplication(scope: Scope, applicationId: string): Pro
     .innerJoin(members, eq(members.email, candidates.emailNorm))
     .where(and(eq(applications.id, applicationId), eq(members.id, memberOf(scope))));
   return Boolean(found);
+}
+
+/** Whether a member has a seat on one of an application's panels. */
+export async function sitsOnApplication(scope: Scope, applicationId: string): Promise<boolean> {
+  const [seat] = await scope.tx
+    .select({ id: panelists.id })
+    .from(panelists)
+    .innerJoin(panels, eq(panels.id, panelists.panelId))
+    .where(
+      and(
+        ...[eq(panels.applicationId, applicationId), eq(panels.state, "scheduled")],
+        ...[eq(panelists.memberId, memberOf(scope)), isNull(panelists.releasedAt)],
+      ),
+    )
+    .limit(1);
+  return Boolean(seat);
 }

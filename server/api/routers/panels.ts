@@ -1,0 +1,44 @@
+import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
+import {
+  applicationIdInput,
+  cancelInput,
+  panelIdInput,
+  panelListInput,
+  rescheduleInput,
+  scheduleInput,
+} from "@/server/domain/interviews/input";
+import { findPanelToRead, listMyPanels, listPanels } from "@/server/domain/interviews/reads/agenda";
+import { findKit } from "@/server/domain/interviews/reads/kit";
+import { findScheduling, findWholePanel } from "@/server/domain/interviews/reads/scheduling";
+import { reschedulePanel } from "@/server/domain/interviews/reschedule-panel";
+import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
+import { member } from "../doors";
+import { router } from "../trpc";
+
+export const panels = router({
+  list: member("panels.read")
+    .input(panelListInput)
+    .query(({ ctx, input }) => listPanels(ctx.scope, input)),
+  mine: member("panels.mine").query(({ ctx }) => listMyPanels(ctx.scope)),
+  get: member("panels.read")
+    .input(panelIdInput)
+    .query(({ ctx, input }) => findPanelToRead(ctx.scope, input.panelId)),
+  kit: member("panels.read")
+    .input(panelIdInput)
+    .query(({ ctx, input }) => findKit(ctx.scope, input.panelId)),
+  scheduling: member("panels.schedule")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => findScheduling(ctx.scope, input.applicationId)),
+  whole: member("panels.schedule")
+    .input(panelIdInput)
+    .query(({ ctx, input }) => findWholePanel(ctx.scope, input.panelId)),
+  schedule: member("panels.schedule")
+    .input(scheduleInput)
+    .mutation(({ ctx, input }) => schedulePanel(ctx.scope, input)),
+  reschedule: member("panels.schedule")
+    .input(rescheduleInput)
+    .mutation(({ ctx, input }) => reschedulePanel(ctx.scope, input)),
+  cancel: member("panels.schedule")
+    .input(cancelInput)
+    .mutation(({ ctx, input }) => cancelPanel(ctx.scope, input)),
+});
