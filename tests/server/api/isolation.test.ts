@@ -113,10 +113,8 @@ interface Answer {
 }
 
 async function call(api: unknown, path: string, { _def }: Definition): Promise<Answer> {
-  const input = _def.inputs.reduce<unknown>((all, schema) => {
-    const part = sample(schema, idFor);
-    return typeof part === "object" ? Object.assign({}, all, part) : part;
-  }, undefined);
+  const parts = _def.inputs.map((schema) => sample(schema, idFor));
+  const input = parts.length > 1 ? Object.assign({}, ...parts) : parts[0];
   const [area, verb] = path.split(".") as [string, string];
   try {
     const value = await (api as Record<string, Record<string, (given: unknown) => Promise<unknown>>>)[area]![

@@ -17,8 +17,7 @@ describe("who may do what", () => {
   test("every permission is asked for by a procedure or a route", () => {
     const asked = new Set(procedures.map(([, { _def }]) => _def.meta?.permission));
     const idle = Object.keys(PERMISSIONS).filter((name) => !asked.has(name as Permission));
-    // Files are read by a route, not by a procedure.
-    expect(idle).toEqual(["files.read"]);
+    expect(idle).toEqual([]);
   });
 
   test("role by permission is what it was", () => {

@@ -1,0 +1,113 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { applyToJob } from "@/server/domain/applications/apply";
+import { listReasons } from "@/server/domain/decisions/reads";
+import { recordDecision } from "@/server/domain/decisions/record";
+import { releaseDecision } from "@/server/domain/decisions/release";
+import { acceptTerms } from "@/server/domain/engagements/accept-terms";
+import { signContract } from "@/server/domain/offers/sign-contract";
+import { applicant, apply, openJob } from "../support/applicants";
+import { asCandidate, asMember, asVisitor, type Cast, foundGlasshouse } from "../support/cast";
+import { urls } from "../support/database";
+import { decidedNotNow } from "../support/decided";
+import { signing, withContract, withOfferedTerms } from "../support/second-door";
+
+// Each verb is run with its first statement failing, then its second, and so on until it succeeds: before that,
+// nothing may be left behind.
+
+const superuser = new pg.Client(urls.superuser);
+beforeAll(() => superuser.connect());
+afterAll(() => superuser.end());
+
+const sent = pg.Client.prototype.query;
+let countdown = Number.POSITIVE_INFINITY;
+
+beforeAll(() => {
+  pg.Client.prototype.query = function failing(this: pg.Client, ...given: unknown[]) {
+    const text = typeof given[0] === "string" ? given[0] : (given[0] as { text?: string }).text;
+    if (text !== "rollback" && this !== superuser && --countdown === 0) {
+      return Promise.reject(new Error("The connection broke here."));
+    }
+    return Reflect.apply(sent, this, given);
+  } as typeof sent;
+});
+afterAll(() => {
+  pg.Client.prototype.query = sent;
+});
+
+describe("whatever statement fails, nothing is left behind", () => {
+  test("applying", async () => {
+    const cast = await foundGlasshouse();
+    const given = applicant(await openJob(cast));
+    await failEverywhere(cast, () => asVisitor(cast.organisationId, (scope) => applyToJob(scope, given)));
+  });
+
+  test("deciding", async () => {
+    const cast = await foundGlasshouse();
+    const { applicationId } = await apply(cast, await openJob(cast));
+    const reasons = await asMember(cast.recruiter, listReasons);
+    const reasonId = reasons.find(({ kind }) => kind === "not_now")!.id;
+    const rationale = "Nothing in the CV was measured.";
+    await failEverywhere(cast, () =>
+      asMember(cast.recruiter, (scope) =>
+        recordDecision(scope, { applicationId, kind: "not_now", reasonId, rationale }),
+      ),
+    );
+  });
+
+  test("releasing an outcome", async () => {
+    const cast = await foundGlasshouse();
+    const { applicationId } = await decidedNotNow(cast);
+    await failEverywhere(cast, () =>
+      asMember(cast.recruiter, (scope) => releaseDecision(scope, { applicationId, when: "now" })),
+    );
+  });
+
+  test("accepting terms, which makes a contract and an engagement", async () => {
+    const cast = await foundGlasshouse();
+    const who = await withOfferedTerms(cast);
+    await failEverywhere(cast, () =>
+      asCandidate(who, (scope) => acceptTerms(scope, { termsId: who.termsId })),
+    );
+  });
+
+  test("the last signature, which begins the engagement", async () => {
+    const cast = await foundGlasshouse();
+    const who = await withContract(cast);
+    await asCandidate(who, (scope) => signContract(scope, signing(who.contractId)));
+    await failEverywhere(cast, () =>
+      asMember(cast.manager, (scope) => signContract(scope, signing(who.contractId, null))),
+    );
+  });
+});
+
+async function failEverywhere(cast: Cast, verb: () => Promise<unknown>) {
+  const before = await rows(cast);
+  for (let statement = 1; statement < 200; statement++) {
+    countdown = statement;
+    const done = await verb().then(
+      () => true,
+      () => false,
+    );
+    // Still counting: the verb ran to its end before the statement that would have failed.
+    const reachedTheEnd = countdown > 0;
+    countdown = Number.POSITIVE_INFINITY;
+    if (done && reachedTheEnd) return expect(statement).toBeGreaterThan(4);
+    expect({ statement, rows: await rows(cast) }).toEqual({ statement, rows: before });
+  }
+  throw new Error("The verb never ran to its end.");
+}
+
+/** How many rows the organisation has, table by table, and a hash of them all. */
+async function rows({ organisationId }: Cast) {
+  const tables = await superuser.query(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'organisation_id' order by 1`,
+  );
+  const each = tables.rows.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from ${name} t where organisation_id = '${organisationId}'`,
+  );
+  const { rows: found } = await superuser.query(each.join(" union all "));
+  return Object.fromEntries(found.map(({ name, hash }) => [name, hash]));
+}
