@@ -27,7 +27,7 @@ export function DateInputs({ said }: { said: string | null }) {
         {(segment) => (
           <DateSegment
             segment={segment}
-            className="rounded-sm px-px outline-none data-placeholder:text-faint data-focused:bg-accent-fill data-focused:text-on-accent data-[type=literal]:whitespace-pre data-[type=literal]:px-0 data-[type=literal]:text-faint"
+            className="inline-grid min-h-6 min-w-6 place-items-center rounded-sm px-[3px] outline-none data-placeholder:text-faint data-focused:bg-accent-fill data-focused:text-on-accent data-[type=literal]:whitespace-pre data-[type=literal]:min-w-0 data-[type=literal]:px-0 data-[type=literal]:text-faint"
           />
         )}
       </DateInput>

@@ -11,17 +11,8 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, renderer) => 
   return renderer.renderToken(tokens, index, options);
 };
 
-/** Headings stay below the page's own. */
-function deepen(tag: string) {
-  return `h${Math.min(6, Number(tag.slice(1)) + 2)}`;
-}
-for (const rule of ["heading_open", "heading_close"]) {
-  markdown.renderer.rules[rule] = (tokens, index, options, _env, renderer) => {
-    const token = tokens[index];
-    if (token) token.tag = deepen(token.tag);
-    return renderer.renderToken(tokens, index, options);
-  };
-}
+/** The same as text of HTML, for what is read by machines: feeds and search engines. */
+export const markdownHtml = (text: string): string => markdown.render(text);
 
 /** What a person wrote in Markdown. HTML in it is shown as text, images are left out, only web and mail links work. */
 export function Markdown({ text, className }: { text: string; className?: string }) {
@@ -29,7 +20,18 @@ export function Markdown({ text, className }: { text: string; className?: string
     <div
       className={classes("prose", className)}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: markdown-it escapes every bit of HTML it was given
-      dangerouslySetInnerHTML={{ __html: markdown.render(text) }}
+      dangerouslySetInnerHTML={{ __html: render(text) }}
     />
   );
+}
+
+/** The text's highest heading becomes an h3, the others follow: below the page's own, and none is skipped. */
+function render(text: string) {
+  const tokens = markdown.parse(text, {});
+  const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
+  const shift = 3 - Math.min(...levels);
+  for (const token of tokens)
+    if (token.type === "heading_open" || token.type === "heading_close")
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
+  return markdown.renderer.render(tokens, markdown.options, {});
 }

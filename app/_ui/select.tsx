@@ -5,7 +5,6 @@ import { Button } from "react-aria-components/Button";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Select as Field, type SelectProps, SelectValue } from "react-aria-components/Select";
-import { Text } from "react-aria-components/Text";
 import { classes } from "./classes";
 import { FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
 import { optionLook, popoverLook } from "./list-look";
@@ -51,14 +50,8 @@ export function OptionRow(option: Option) {
   return (
     <ListBoxItem textValue={option.label} isDisabled={option.isDisabled} className={optionLook}>
       <span className="min-w-0 flex-1">
-        <Text slot="label" className="block">
-          {option.label}
-        </Text>
-        {option.hint && (
-          <Text slot="description" className="block text-sm text-soft">
-            {option.hint}
-          </Text>
-        )}
+        {option.label}
+        {option.hint && <span className="block text-sm text-soft">{option.hint}</span>}
       </span>
       <Check
         aria-hidden="true"
