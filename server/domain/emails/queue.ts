@@ -34,6 +34,7 @@ export async function queueEmail(scope: Scope, message: Message): Promise<string
     toAddress: message.to.address,
     attachments: message.attachments ?? [],
     dueAt: message.dueAt ?? scope.now,
+    createdAt: scope.now,
     ...(await writtenMail(scope, message)),
   };
   const { rowCount } = await scope.tx.insert(outbox).values(row).onConflictDoNothing();

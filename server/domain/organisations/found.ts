@@ -1,6 +1,7 @@
 import { decisionReasons, holidays, members, organisations } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, refuse } from "../errors";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import type { OrganisationInput } from "./input";
 import { DEFAULT_REASONS, holidaysOf, refuseRegion } from "./rules";
@@ -9,6 +10,7 @@ import { DEFAULT_REASONS, holidaysOf, refuseRegion } from "./rules";
 export interface Founding extends OrganisationInput {
   personId: string;
   ownerEmail: string;
+  ownerTitle?: string;
 }
 
 /** Makes the organisation this transaction is already set to, ready to publish a job. */
@@ -38,13 +40,23 @@ export async function foundOrganisation(scope: Scope, input: Founding) {
   // The founder acts from here on: the trail begins with their name.
   const founder: Scope = { ...scope, actor: { type: "member", organisationId, memberId, role: "owner" } };
   await audit(founder, "organisation.founded", { id: organisationId }, { after: { slug, name, timeZone } });
-  return { organisationId, memberId };
+  return { organisationId, memberId, slug: organisation.slug };
 }
 
-async function addOwner(scope: Scope, { personId, ownerName, ownerEmail }: Founding): Promise<string> {
+async function addOwner(
+  scope: Scope,
+  { personId, ownerName, ownerEmail, ownerTitle }: Founding,
+): Promise<string> {
   const [owner] = await scope.tx
     .insert(members)
-    .values({ personId, name: ownerName, email: ownerEmail, role: "owner", joinedAt: scope.now })
+    .values({
+      personId,
+      name: ownerName,
+      email: ownerEmail,
+      title: ownerTitle,
+      role: "owner",
+      joinedAt: scope.now,
+    })
     .returning();
   if (!owner) throw new Error("The owner's row was not returned.");
   return owner.id;
