@@ -156,18 +156,3 @@ begin
     and (c.email_norm like pattern or c.name_norm like pattern or c.name_norm like '% ' || pattern)
   order by c.created_at desc, c.id desc limit most;
 end $$;
-
--- Whether the job of an application went, or is going, to somebody else: a candidate is told so only if it is true.
-create or replace function another_was_chosen(application uuid) returns boolean
-language plpgsql stable security definer set search_path = public as $$
-begin
-  return exists (
-    select 1 from applications mine
-    join applications other on other.organisation_id = mine.organisation_id and other.job_id = mine.job_id and other.id <> mine.id
-    where mine.organisation_id = current_organisation() and mine.id = application
-      and (current_setting('app.actor', true) <> 'candidate'
-        or mine.candidate_id = nullif(current_setting('app.candidate_id', true), '')::uuid)
-      and (other.state = 'hired' or (other.state = 'active' and exists (
-        select 1 from decisions d where d.organisation_id = other.organisation_id and d.application_id = other.id
-          and d.kind = 'hire' and d.reversed_at is null))));
-end $$;

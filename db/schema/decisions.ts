@@ -82,5 +82,5 @@ export const outcomes = tenantTable(
     index("outcomes_outbox").on(t.organisationId, t.outboxId),
     index("outcomes_leaving").on(t.organisationId, t.state, t.leavesAt),
   ],
-  { candidateReads: toldToMe },
+  { candidateReads: toldToMe, hidden: sql`blind_to(application_id)` },
 );

@@ -76,7 +76,12 @@ export const outbox = tenantTable(
     index("outbox_due").on(t.dueAt).where(sql`state in ('queued', 'sending')`),
     index("outbox_application").on(t.organisationId, t.applicationId, t.createdAt),
   ],
-  { candidateAdds: anything, visitorAdds: anything },
+  {
+    candidateAdds: anything,
+    visitorAdds: anything,
+    // The mail of an outcome tells the decision: as blind as that.
+    hidden: sql`application_id is not null and kind like 'outcome_%' and blind_to(application_id)`,
+  },
 );
 
 export const outboxAttempts = tenantTable(

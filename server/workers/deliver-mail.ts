@@ -17,13 +17,16 @@ import { type Sending, sendingFailed } from "./sending";
 
 const LANES = 5;
 const ROUND = 25;
+/** Workers choose from the front of the queue by lot, so that they seldom reach for the same mail. */
+const WINDOW = 2 * ROUND;
 const MOST_SETTLES = 8;
 
 type Due = Awaited<ReturnType<typeof listDueMails>>[number];
 
 /** Sends what is due and tells how many mails it has dealt with. Any number of workers may do so at once. */
 export async function deliverDueMail(mailer: Mailer): Promise<number> {
-  const due = await outsideOrganisations((tx) => listDueMails({ tx, now: now() }, ROUND));
+  const front = await outsideOrganisations((tx) => listDueMails({ tx, now: now() }, WINDOW));
+  const due = byLot(front).slice(0, ROUND);
   let handled = 0;
   const lane = async () => {
     for (let next = due.shift(); next; next = due.shift()) {
@@ -34,12 +37,17 @@ export async function deliverDueMail(mailer: Mailer): Promise<number> {
   return handled;
 }
 
+function byLot<T>(all: T[]): T[] {
+  const drawn = all.map((one) => ({ one, lot: Math.random() }));
+  return drawn.sort((a, b) => a.lot - b.lot).map(({ one }) => one);
+}
+
 /** Claims, sends outside any transaction, settles. A crash in between costs at most a second copy, never a mail. */
 async function deliver(mailer: Mailer, due: Due): Promise<boolean> {
   try {
     const mail = await claim(due);
     if (mail) await settle(due, mail, await send(mailer, mail));
-    return true;
+    return mail !== null;
   } catch (error) {
     log.error({ error, ...due }, "A mail could not be dealt with. It is tried again.");
     return false;

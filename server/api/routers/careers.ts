@@ -16,7 +16,7 @@ export const careers = router({
   jobs: visitor.input(careersFilter).query(({ ctx, input }) => searchOpenJobs(ctx.scope, input)),
   feed: visitor.query(({ ctx }) => listOpenJobsInFull(ctx.scope)),
   job: visitor.input(jobSlugInput).query(({ ctx, input }) => findPublicJob(ctx.scope, input.job)),
-  apply: visitor
+  sendApplication: visitor
     .input(applicationInput)
     .mutation(({ ctx, input }) => applyToJob(ctx.scope, { ...input, cv: cvOf(input.cv, ctx.organisation) })),
 });

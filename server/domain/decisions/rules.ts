@@ -5,7 +5,7 @@ import type { ReleaseMoment } from "./input";
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 type ApplicationState = (typeof APPLICATION_STATES)[number];
-type OutcomeState = (typeof OUTCOME_STATES)[number];
+export type OutcomeState = (typeof OUTCOME_STATES)[number];
 
 export const OUTCOME_OF = {
   hire: "hired",

@@ -1,0 +1,2 @@
+CREATE POLICY "outcomes_blind" ON "outcomes" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (blind_to(application_id)))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "outbox_blind" ON "outbox" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING (((select current_setting('app.actor', true)) <> 'member' or not (application_id is not null and kind like 'outcome_%' and blind_to(application_id)))) WITH CHECK (true);

@@ -1,0 +1,71 @@
+import { and, asc, count, desc, eq, gt, inArray, lt, or } from "drizzle-orm";
+import { applications, candidates, jobs, members, outbox, outcomes } from "@/db/schema";
+import { placeOf, placeText } from "../../candidates/rules";
+import { findOrganisation } from "../../organisations/reads";
+import type { Scope } from "../../scope";
+import { keepsPromise, type OutcomeState } from "../rules";
+
+const PAGE = 40;
+
+/** Outcomes in one state: those that leave next first, those that were told last first. */
+export async function listOutcomes(scope: Scope, { state, after }: { state: OutcomeState; after?: string }) {
+  const { timeZone } = await findOrganisation(scope);
+  const moment = state === "told" ? outcomes.toldAt : outcomes.leavesAt;
+  const forward = state === "leaving";
+  const place = placeOf(after);
+  const beyond = forward ? gt : lt;
+  const found = await scope.tx
+    .select({
+      id: outcomes.id,
+      applicationId: outcomes.applicationId,
+      candidateName: candidates.name,
+      jobTitle: jobs.title,
+      kind: outcomes.kind,
+      state: outcomes.state,
+      leavesAt: outcomes.leavesAt,
+      toldAt: outcomes.toldAt,
+      releasedBy: members.name,
+      promisedOn: applications.promisedOn,
+      answeredAt: applications.answeredAt,
+      mailState: outbox.state,
+      lastError: outbox.lastError,
+      attempts: outbox.attempts,
+    })
+    .from(outcomes)
+    .innerJoin(applications, eq(applications.id, outcomes.applicationId))
+    .innerJoin(candidates, eq(candidates.id, outcomes.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .innerJoin(members, eq(members.id, outcomes.releasedBy))
+    .innerJoin(outbox, eq(outbox.id, outcomes.outboxId))
+    .where(
+      and(
+        eq(outcomes.state, state),
+        place
+          ? or(beyond(moment, place.at), and(eq(moment, place.at), beyond(outcomes.id, place.id)))
+          : undefined,
+      ),
+    )
+    .orderBy(forward ? asc(moment) : desc(moment), forward ? asc(outcomes.id) : desc(outcomes.id))
+    .limit(PAGE + 1);
+  const last = found.slice(0, PAGE).at(-1);
+  return {
+    timeZone,
+    rows: found.slice(0, PAGE).map((row) => ({
+      ...row,
+      promiseKept: keepsPromise({ promisedOn: row.promisedOn, at: row.answeredAt ?? row.leavesAt, timeZone }),
+    })),
+    next: found.length > PAGE && last ? placeText({ at: last.toldAt ?? last.leavesAt, id: last.id }) : null,
+    counts: await countOutcomes(scope),
+  };
+}
+
+/** How many leave, were told, and came back. */
+export async function countOutcomes(scope: Scope) {
+  const rows = await scope.tx
+    .select({ state: outcomes.state, total: count() })
+    .from(outcomes)
+    .where(inArray(outcomes.state, ["leaving", "told", "undelivered"]))
+    .groupBy(outcomes.state);
+  const of = (state: OutcomeState) => rows.find((row) => row.state === state)?.total ?? 0;
+  return { leaving: of("leaving"), told: of("told"), undelivered: of("undelivered") };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** What each kind of mail is, and who gets it: the words of the list of templates. */
+export const EMAIL_WORDS = {
+  application_received: { name: "Application received", goes: "To the candidate, at once" },
+  interview_invitation: { name: "Interview invitation", goes: "To candidate and panelists" },
+  interview_rescheduled: { name: "Interview rescheduled", goes: "To candidate and panelists" },
+  interview_cancelled: { name: "Interview cancelled", goes: "To candidate and panelists" },
+  interview_reminder: { name: "Interview reminder", goes: "To candidate and panelists, the day before" },
+  scorecard_due: { name: "Scorecard due", goes: "To a panelist, until they have scored" },
+  visitor_here: { name: "Visitor is here", goes: "To the panelists, at check-in" },
+  still_deciding: { name: "Still deciding", goes: "To the candidate, when the promised date moves" },
+  outcome_hired: { name: "Outcome: hired", goes: "To the candidate, when released" },
+  outcome_not_now: { name: "Outcome: not now", goes: "To the candidate, when released" },
+  outcome_consult_instead: { name: "Outcome: consult instead", goes: "To the candidate, with their terms" },
+  offer: { name: "Offer", goes: "To the candidate, when sent" },
+  signed: { name: "Signed", goes: "To both sides, when everybody has signed" },
+  message: { name: "Message", goes: "To the candidate, or to the application's owner" },
+  portal_link: { name: "Portal link", goes: "To the candidate, who asked for it" },
+  member_invitation: { name: "Member invitation", goes: "To a new colleague" },
+} as const;
+
+type Kind = keyof typeof EMAIL_WORDS;
+const kinds = Object.keys(EMAIL_WORDS) as [Kind, ...Kind[]];
+
+export const kindInput = z.object({ kind: z.enum(kinds) });
+
+export const templateInput = kindInput.extend({
+  subject: z.string().trim().min(1, "Write a subject.").max(300, "Keep the subject under 300 characters."),
+  body: z.string().trim().min(1, "Write the mail.").max(10_000, "Keep the mail under 10,000 characters."),
+});
+export type TemplateInput = z.infer<typeof templateInput>;
+
+export const previewInput = templateInput.extend({
+  /** Whose values fill it: a real application's, or the examples. */
+  applicationId: z.uuid().optional(),
+  /** For kinds that go to both: as a panelist gets it. */
+  asMember: z.boolean().default(false),
+});
+export type PreviewInput = z.input<typeof previewInput>;
+
+export const restoreInput = kindInput.extend({ version: z.int().min(0) });
+export const emailInput = z.object({ outboxId: z.uuid() });
+export const emailsOfInput = z.object({ applicationId: z.uuid() });
