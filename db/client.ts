@@ -30,6 +30,8 @@ export function openPool(connectionString: string, most = Number(process.env.DAT
     keepAlive: true,
   });
   opened.on("error", () => {});
+  // A backend can end in the very moment its connection is handed over, before anybody listens.
+  opened.on("connect", (client) => client.on("error", () => {}));
   return opened;
 }
 
