@@ -5,6 +5,7 @@ import { log } from "./gateways/log";
 import { joinConsoleToLog } from "./web/console";
 import { openEntry } from "./web/entry";
 import { listenPatiently } from "./web/listening";
+import { renewPublicPages } from "./web/renewals";
 import { Shutdown } from "./web/shutdown";
 
 // The one HTTP entry: every request to the product comes through here, and through nothing else.
@@ -29,4 +30,5 @@ server.on("clientError", (_error, socket) => {
   if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
 });
 await listenPatiently(server, env.port);
+renewPublicPages(env.port);
 log.info({ port: env.port }, "The web process listens.");

@@ -55,7 +55,7 @@ describe("what may import what", () => {
       who: (path) => path.startsWith("server/web"),
       may: (target) =>
         /^server\/(web|api|auth|env|settings|gateways\/(log|clock))/.test(target) ||
-        onlyOf(target, ["db/readiness", "db/client"]),
+        onlyOf(target, ["db/readiness", "db/client", "db/listen"]),
     },
     {
       who: (path) => path.startsWith("server/api/"),

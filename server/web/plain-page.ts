@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { capture } from "./capture";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
-import { withoutScripts } from "./scriptless";
+import { withoutScripts, withSaidStatus } from "./scriptless";
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -23,8 +23,12 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   const key = version && response.statusCode === 200 ? `${request.url} ${version}` : undefined;
   let answer = key && shelf.find(key);
   if (!answer) {
-    answer = new KeptAnswer(isHtml(response) ? Buffer.from(withoutScripts(body.toString("utf8"))) : body);
-    if (key) shelf.put(key, answer);
+    const { page, status } = isHtml(response)
+      ? withSaidStatus(withoutScripts(body.toString("utf8")))
+      : { page: body, status: null };
+    answer = new KeptAnswer(Buffer.from(page));
+    if (status && response.statusCode === 200) response.statusCode = status;
+    else if (key) shelf.put(key, answer);
   }
   await sendKept(request, response, answer);
 }

@@ -40,3 +40,11 @@ function fillBoundary(page: string, place: string, content: string): string {
 function fillGap(page: string, place: string, content: string): string {
   return page.replace(`<template id="${place}"></template>`, () => content);
 }
+
+const said = /<meta name="answered-with" content="(\d{3})"\/?>/g;
+
+/** A page that says the status it is answered with (a closed job, a form that comes back): the page without that word. */
+export function withSaidStatus(page: string): { page: string; status: number | null } {
+  const [first] = page.matchAll(said);
+  return { page: page.replace(said, ""), status: first ? Number(first[1]) : null };
+}

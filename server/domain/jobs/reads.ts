@@ -1,8 +1,7 @@
-import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
-import { applications, jobQuestions, jobs, members, stages } from "@/db/schema";
+import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { applications, jobQuestions, jobs, stages } from "@/db/schema";
 import { NotFound } from "../errors";
-import { findMember, findOrganisation } from "../organisations/reads";
-import { dayIn } from "../organisations/rules";
+import { findMember } from "../organisations/reads";
 import type { Scope } from "../scope";
 
 export type Job = typeof jobs.$inferSelect;
@@ -46,52 +45,6 @@ export function listQuestions(scope: Scope, jobId: string): Promise<Question[]> 
     .from(jobQuestions)
     .where(and(eq(jobQuestions.jobId, jobId), isNull(jobQuestions.removedAt)))
     .orderBy(asc(jobQuestions.position));
-}
-
-/** Jobs with how many wait in them, the open ones first. */
-export async function listJobs(scope: Scope, { state }: { state?: Job["state"] } = {}) {
-  const { timeZone } = await findOrganisation(scope);
-  const today = dayIn(timeZone, scope.now);
-  const waiting = scope.tx
-    .select({
-      jobId: applications.jobId,
-      active: sql<number>`count(*) filter (where ${applications.state} = 'active')::int`.as("active"),
-      hired: sql<number>`count(*) filter (where ${applications.state} = 'hired')::int`.as("hired"),
-      overdue:
-        sql<number>`count(*) filter (where ${applications.state} = 'active' and ${applications.answeredAt} is null and ${applications.promisedOn} < ${today}::date)::int`.as(
-          "overdue",
-        ),
-      total: sql<number>`count(*)::int`.as("total"),
-    })
-    .from(applications)
-    .groupBy(applications.jobId)
-    .as("waiting");
-  return scope.tx
-    .select({
-      id: jobs.id,
-      slug: jobs.slug,
-      title: jobs.title,
-      department: jobs.department,
-      location: jobs.location,
-      state: jobs.state,
-      openings: jobs.openings,
-      publishedAt: jobs.publishedAt,
-      closedAt: jobs.closedAt,
-      createdAt: jobs.createdAt,
-      recruiterName: members.name,
-      active: sql<number>`coalesce(${waiting.active}, 0)`,
-      hired: sql<number>`coalesce(${waiting.hired}, 0)`,
-      overdue: sql<number>`coalesce(${waiting.overdue}, 0)`,
-      total: sql<number>`coalesce(${waiting.total}, 0)`,
-    })
-    .from(jobs)
-    .innerJoin(members, eq(members.id, jobs.recruiterId))
-    .leftJoin(waiting, eq(waiting.jobId, jobs.id))
-    .where(state ? eq(jobs.state, state) : undefined)
-    .orderBy(
-      sql`array_position(array['published', 'paused', 'draft', 'closed'], ${jobs.state})`,
-      desc(jobs.createdAt),
-    );
 }
 
 /** Applications of a job that nobody has answered yet. */

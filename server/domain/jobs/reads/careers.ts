@@ -28,8 +28,8 @@ const publicColumns = {
 
 /** An organisation as strangers meet it. */
 export async function findEmployer(scope: Scope) {
-  const { slug, name, timeZone, locale, about, address, brandColour } = await findOrganisation(scope);
-  return { slug, name, timeZone, locale, about, address, brandColour };
+  const { organisationId: id, slug, name, timeZone, about, address, brandColour } = await findOrganisation(scope);
+  return { id, slug, name, timeZone, about, address, brandColour };
 }
 
 /** Open jobs, the newest first. */
@@ -97,6 +97,7 @@ export async function findPublicJob(scope: Scope, slug: string) {
   return { ...job, questions, steps: [...new Set(steps)] };
 }
 
+export type Employer = Awaited<ReturnType<typeof findEmployer>>;
 export type PublicJob = Awaited<ReturnType<typeof findPublicJob>>;
 export type OpenJob = Awaited<ReturnType<typeof listOpenJobs>>[number];
 

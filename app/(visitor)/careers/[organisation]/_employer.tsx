@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Employer } from "../_cached";
+
+/** What surrounds an organisation's pages for strangers: its name and colour above, where to go below. */
+export function EmployerFrame({ employer, children }: { employer: Employer; children: ReactNode }) {
+  const home = `/careers/${employer.slug}`;
+  return (
+    <>
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-5xl items-center gap-3 px-4 py-3 sm:px-8">
+          <Link href={home} className="flex min-w-0 items-center gap-3 rounded-sm font-semibold">
+            <span
+              aria-hidden="true"
+              className="grid size-8 shrink-0 place-items-center rounded-md text-white"
+              style={{ backgroundColor: employer.brandColour }}
+            >
+              {Array.from(employer.name)[0]?.toUpperCase()}
+            </span>
+            <span className="truncate">{employer.name}</span>
+          </Link>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 pt-8 pb-16 sm:px-8 sm:pt-12">
+        {children}
+      </main>
+      <footer className="border-t border-line">
+        <div className="mx-auto flex max-w-5xl flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-soft sm:px-8">
+          <p>{employer.address || employer.name}</p>
+          <nav aria-label="More" className="flex flex-wrap gap-x-5 gap-y-2">
+            <Link href={home} className="rounded-sm hover:underline">
+              All open jobs
+            </Link>
+            <a href="/portal" className="rounded-sm hover:underline">
+              I have applied already
+            </a>
+            <a href={`${home}/feed.xml`} className="rounded-sm hover:underline">
+              Feed
+            </a>
+          </nav>
+        </div>
+      </footer>
+    </>
+  );
+}
