@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { TRPCError } from "@trpc/server";
 import { cookies, headers } from "next/headers";
 import { forbidden, notFound } from "next/navigation";
+import { connection } from "next/server";
 import { appRouter } from "./root";
 import { createCallerFactory, type RequestContext } from "./trpc";
 
@@ -9,13 +9,15 @@ const createCaller = createCallerFactory(appRouter);
 
 /** The API for server components and actions: the same doors as over HTTP, without the network. */
 export async function api(organisation: string | null = null) {
+  // From here on it is this very request: clocks and chance are allowed again.
+  await connection();
   const [jar, head] = await Promise.all([cookies(), headers()]);
   const context: RequestContext = {
     cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
     clientAddress: head.get("x-client-address") ?? "unknown",
     userAgent: head.get("user-agent") ?? "",
     organisation,
-    reference: randomUUID().slice(0, 8),
+    reference: head.get("x-request-id") ?? "",
   };
   return createCaller(context, { onError: showFace });
 }
@@ -34,6 +36,6 @@ export function publicApi(organisation: string) {
     clientAddress: "unknown",
     userAgent: "",
     organisation,
-    reference: randomUUID().slice(0, 8),
+    reference: "",
   });
 }
