@@ -1,25 +1,35 @@
 import { applications } from "./routers/applications";
 import { candidates } from "./routers/candidates";
 import { careers } from "./routers/careers";
+import { contracts } from "./routers/contracts";
 import { debriefs } from "./routers/debriefs";
 import { decisions } from "./routers/decisions";
 import { emails } from "./routers/emails";
+import { engagements } from "./routers/engagements";
 import { entrance } from "./routers/entrance";
 import { jobs } from "./routers/jobs";
 import { live } from "./routers/live";
 import { members } from "./routers/members";
 import { messages } from "./routers/messages";
+import { offers } from "./routers/offers";
 import { organisations } from "./routers/organisations";
 import { outcomes } from "./routers/outcomes";
 import { panels } from "./routers/panels";
 import { plans } from "./routers/plans";
+import { portal } from "./routers/portal";
 import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
 import { templates } from "./routers/templates";
+import { terms } from "./routers/terms";
 import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  contracts,
+  engagements,
+  offers,
+  portal,
+  terms,
   applications,
   candidates,
   careers,

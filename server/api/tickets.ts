@@ -8,10 +8,23 @@ const fileLife = 60_000;
 
 /** The uploaded file that a form's ticket stands for. Nobody can name a file that they did not upload here. */
 export function cvOf(ticket: string, organisation: string | null): StoredFile {
-  const opened = openTicket("cv", ticket, new Date());
+  const file = uploaded("cv", ticket, organisation);
+  if (!file) throw new Conflict("Please choose your CV once more.", "cv");
+  return file;
+}
+
+/** The same for what a consultant delivers; null when they deliver words alone. */
+export function deliveredFile(ticket: string | null, organisation: string | null): StoredFile | null {
+  if (ticket === null) return null;
+  const file = uploaded("delivery", ticket, organisation);
+  if (!file) throw new Conflict("Please choose the file once more.", "file");
+  return file;
+}
+
+function uploaded(purpose: "cv" | "delivery", ticket: string, organisation: string | null) {
+  const opened = openTicket(purpose, ticket, new Date());
   const parsed = storedFile.extend({ organisation: storedFile.shape.name }).safeParse(opened);
-  if (!parsed.success || parsed.data.organisation !== organisation)
-    throw new Conflict("Please choose your CV once more.", "cv");
+  if (!parsed.success || parsed.data.organisation !== organisation) return null;
   const { organisation: _here, ...file } = parsed.data;
   return file;
 }

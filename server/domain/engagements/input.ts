@@ -108,15 +108,19 @@ export const milestoneInput = z.object({
 });
 export const milestoneIdInput = z.object({ milestoneId: z.uuid() });
 
-export const deliveryInput = z.object({
+const delivery = {
   milestoneId: z.uuid(),
   note: z
     .string("Say what you deliver.")
     .trim()
     .min(3, "Say in a few words what you deliver.")
     .max(4_000, "Keep this under 4,001 characters."),
-  file: storedFile.nullable().default(null),
-});
+};
+
+/** What the verb is given: a file that lies in storage already. */
+export const deliveryInput = z.object({ ...delivery, file: storedFile.nullable().default(null) });
+/** What the portal sends: the file as a sealed ticket, so that nobody can name a file that is not theirs. */
+export const deliveryForm = z.object({ ...delivery, file: z.string().max(4_000).nullable().default(null) });
 export type DeliveryInput = z.input<typeof deliveryInput>;
 
 export const resultInput = measureInput.extend({ engagementId: z.uuid() });

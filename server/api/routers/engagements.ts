@@ -1,0 +1,44 @@
+import { addMilestone } from "@/server/domain/engagements/add-milestone";
+import { addResult } from "@/server/domain/engagements/add-result";
+import { approveMilestone } from "@/server/domain/engagements/approve-milestone";
+import { closeEngagement } from "@/server/domain/engagements/close";
+import { confirmReading } from "@/server/domain/engagements/confirm-reading";
+import {
+  closingInput,
+  engagementIdInput,
+  milestoneIdInput,
+  milestoneInput,
+  readingIdInput,
+  resultInput,
+} from "@/server/domain/engagements/input";
+import { listEngagements } from "@/server/domain/engagements/reads/engagements";
+import { findEngagementPage, listJobsForCallBack } from "@/server/domain/offers/reads/engagement-page";
+import { findEvidence } from "@/server/domain/offers/reads/evidence";
+import { member } from "../doors";
+import { router } from "../trpc";
+
+export const engagements = router({
+  list: member("engagements.read").query(({ ctx }) => listEngagements(ctx.scope)),
+  get: member("engagements.read")
+    .input(engagementIdInput)
+    .query(({ ctx, input }) => findEngagementPage(ctx.scope, input.engagementId)),
+  jobs: member("offers.write").query(({ ctx }) => listJobsForCallBack(ctx.scope)),
+  evidence: member("offers.read")
+    .input(engagementIdInput)
+    .query(({ ctx, input }) => findEvidence(ctx.scope, input.engagementId)),
+  addMilestone: member("engagements.run")
+    .input(milestoneInput)
+    .mutation(({ ctx, input }) => addMilestone(ctx.scope, input)),
+  approveMilestone: member("engagements.run")
+    .input(milestoneIdInput)
+    .mutation(({ ctx, input }) => approveMilestone(ctx.scope, input)),
+  addResult: member("engagements.run")
+    .input(resultInput)
+    .mutation(({ ctx, input }) => addResult(ctx.scope, input)),
+  confirmReading: member("engagements.run")
+    .input(readingIdInput)
+    .mutation(({ ctx, input }) => confirmReading(ctx.scope, input)),
+  close: member("engagements.run")
+    .input(closingInput)
+    .mutation(({ ctx, input }) => closeEngagement(ctx.scope, input)),
+});

@@ -1,0 +1,47 @@
+import { applicationIdInput } from "@/server/domain/applications/input";
+import { approveOffer } from "@/server/domain/offers/approve";
+import { callBack } from "@/server/domain/offers/call-back";
+import { changeOffer } from "@/server/domain/offers/change";
+import { draftOffer } from "@/server/domain/offers/draft";
+import {
+  callBackInput,
+  offerChange,
+  offerIdInput,
+  offerInput,
+  offerRescindInput,
+  offerVersionInput,
+} from "@/server/domain/offers/input";
+import { listOffers, listOffersOf } from "@/server/domain/offers/reads";
+import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
+import { rescindOffer } from "@/server/domain/offers/rescind";
+import { sendOffer } from "@/server/domain/offers/send";
+import { member } from "../doors";
+import { router } from "../trpc";
+
+export const offers = router({
+  list: member("offers.read").query(({ ctx }) => listOffers(ctx.scope)),
+  forApplication: member("offers.read")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => listOffersOf(ctx.scope, input.applicationId)),
+  get: member("offers.read")
+    .input(offerIdInput)
+    .query(({ ctx, input }) => findOfferPage(ctx.scope, input.offerId)),
+  draft: member("offers.write")
+    .input(offerInput)
+    .mutation(({ ctx, input }) => draftOffer(ctx.scope, input)),
+  callBack: member("offers.write")
+    .input(callBackInput)
+    .mutation(({ ctx, input }) => callBack(ctx.scope, input)),
+  change: member("offers.write")
+    .input(offerChange)
+    .mutation(({ ctx, input }) => changeOffer(ctx.scope, input)),
+  approve: member("offers.approve")
+    .input(offerVersionInput)
+    .mutation(({ ctx, input }) => approveOffer(ctx.scope, input)),
+  send: member("offers.write")
+    .input(offerIdInput)
+    .mutation(({ ctx, input }) => sendOffer(ctx.scope, input)),
+  rescind: member("offers.approve")
+    .input(offerRescindInput)
+    .mutation(({ ctx, input }) => rescindOffer(ctx.scope, input)),
+});

@@ -1,0 +1,72 @@
+import { applicationIdInput, messageInput, withdrawInput } from "@/server/domain/applications/input";
+import { readMessages } from "@/server/domain/applications/read-messages";
+import { withdrawApplication } from "@/server/domain/applications/withdraw";
+import { writeMessage } from "@/server/domain/applications/write-message";
+import { contractIdInput, signatureInput } from "@/server/domain/contracts/input";
+import { findContractWithSigners } from "@/server/domain/contracts/reads";
+import { acceptTerms } from "@/server/domain/engagements/accept-terms";
+import { askAboutTerms } from "@/server/domain/engagements/ask-about-terms";
+import { counterTerms } from "@/server/domain/engagements/counter-terms";
+import { declineTerms } from "@/server/domain/engagements/decline-terms";
+import { deliverMilestone } from "@/server/domain/engagements/deliver-milestone";
+import {
+  askInput,
+  counterInput,
+  declineInput,
+  deliveryForm,
+  readingInput,
+  termsIdInput,
+} from "@/server/domain/engagements/input";
+import { recordReading } from "@/server/domain/engagements/record-reading";
+import { acceptOffer } from "@/server/domain/offers/accept";
+import { declineOffer } from "@/server/domain/offers/decline";
+import { offerDeclineInput, offerIdInput } from "@/server/domain/offers/input";
+import { signContract } from "@/server/domain/offers/sign-contract";
+import { viewOffer } from "@/server/domain/offers/view";
+import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
+import { candidate, candidateEverywhere } from "../doors";
+import { deliveredFile } from "../tickets";
+import { router } from "../trpc";
+
+export const portal = router({
+  home: candidateEverywhere.query(async ({ ctx }) =>
+    (await ctx.everywhere((scope, { candidateId }) => listPortalApplications(scope, candidateId))).flat(),
+  ),
+  application: candidate
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => findPortalApplication(ctx.scope, input.applicationId)),
+  document: candidate.input(contractIdInput).query(async ({ ctx, input }) => ({
+    ...(await findContractWithSigners(ctx.scope, input.contractId)),
+    codeProvedAt: ctx.codeProvedAt,
+  })),
+  acceptTerms: candidate.input(termsIdInput).mutation(({ ctx, input }) => acceptTerms(ctx.scope, input)),
+  declineTerms: candidate.input(declineInput).mutation(({ ctx, input }) => declineTerms(ctx.scope, input)),
+  askAboutTerms: candidate.input(askInput).mutation(({ ctx, input }) => askAboutTerms(ctx.scope, input)),
+  counterTerms: candidate.input(counterInput).mutation(({ ctx, input }) => counterTerms(ctx.scope, input)),
+  sign: candidate.input(signatureInput).mutation(({ ctx, input }) =>
+    signContract(ctx.scope, {
+      ...input,
+      address: ctx.clientAddress,
+      userAgent: ctx.userAgent,
+      provedAt: ctx.codeProvedAt,
+    }),
+  ),
+  deliverMilestone: candidate
+    .input(deliveryForm)
+    .mutation(({ ctx, input }) =>
+      deliverMilestone(ctx.scope, { ...input, file: deliveredFile(input.file, ctx.organisation) }),
+    ),
+  recordReading: candidate.input(readingInput).mutation(({ ctx, input }) => recordReading(ctx.scope, input)),
+  viewOffer: candidate.input(offerIdInput).mutation(({ ctx, input }) => viewOffer(ctx.scope, input)),
+  acceptOffer: candidate.input(offerIdInput).mutation(({ ctx, input }) => acceptOffer(ctx.scope, input)),
+  declineOffer: candidate
+    .input(offerDeclineInput)
+    .mutation(({ ctx, input }) => declineOffer(ctx.scope, input)),
+  write: candidate.input(messageInput).mutation(({ ctx, input }) => writeMessage(ctx.scope, input)),
+  readMessages: candidate
+    .input(applicationIdInput)
+    .mutation(({ ctx, input }) => readMessages(ctx.scope, input)),
+  withdraw: candidate
+    .input(withdrawInput)
+    .mutation(({ ctx, input }) => withdrawApplication(ctx.scope, input)),
+});

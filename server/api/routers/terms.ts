@@ -1,0 +1,36 @@
+import { applicationIdInput } from "@/server/domain/applications/input";
+import { releaseInput } from "@/server/domain/decisions/input";
+import { approveTerms } from "@/server/domain/engagements/approve-terms";
+import { checkClassification } from "@/server/domain/engagements/check-classification";
+import { classificationInput, termsIdInput, termsInput } from "@/server/domain/engagements/input";
+import { offerTerms } from "@/server/domain/engagements/offer-terms";
+import { proposeTerms } from "@/server/domain/engagements/propose-terms";
+import { findTermsPage, listProposers, previewConsult } from "@/server/domain/engagements/reads/proposing";
+import { releaseConsult } from "@/server/domain/engagements/release-consult";
+import { member } from "../doors";
+import { router } from "../trpc";
+
+export const terms = router({
+  forApplication: member("terms.read")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => findTermsPage(ctx.scope, input.applicationId)),
+  people: member("terms.read").query(({ ctx }) => listProposers(ctx.scope)),
+  preview: member("terms.read")
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => previewConsult(ctx.scope, input.applicationId)),
+  propose: member("terms.write")
+    .input(termsInput)
+    .mutation(({ ctx, input }) => proposeTerms(ctx.scope, input)),
+  approve: member("terms.approve")
+    .input(termsIdInput)
+    .mutation(({ ctx, input }) => approveTerms(ctx.scope, input)),
+  check: member("terms.write")
+    .input(classificationInput)
+    .mutation(({ ctx, input }) => checkClassification(ctx.scope, input)),
+  release: member("outcomes.release")
+    .input(releaseInput)
+    .mutation(({ ctx, input }) => releaseConsult(ctx.scope, input)),
+  offer: member("outcomes.release")
+    .input(termsIdInput)
+    .mutation(({ ctx, input }) => offerTerms(ctx.scope, input)),
+});

@@ -1,0 +1,63 @@
+import { desc, eq } from "drizzle-orm";
+import { jobs, offers } from "@/db/schema";
+import { findApplication } from "../../applications/reads";
+import { findCandidate } from "../../candidates/reads";
+import { findContractWithSigners } from "../../contracts/reads";
+import { findEngagement, listMilestones, listResults } from "../../engagements/reads/engagements";
+import { findTerms } from "../../engagements/reads/terms";
+import { totalMinorUnits } from "../../engagements/rules/words";
+import { findJob } from "../../jobs/reads";
+import { findMember, findOrganisation } from "../../organisations/reads";
+import { memberOf, type Scope } from "../../scope";
+
+/** An engagement with its terms, contract, work and results, and the offers that grew out of it. */
+export async function findEngagementPage(scope: Scope, engagementId: string) {
+  const engagement = await findEngagement(scope, engagementId);
+  const candidate = await findCandidate(scope, engagement.candidateId);
+  const application = await findApplication(scope, engagement.applicationId);
+  const job = await findJob(scope, application.jobId);
+  const sponsor = await findMember(scope, engagement.sponsorId);
+  const terms = await findTerms(scope, engagement.termsId);
+  return {
+    ...engagement,
+    timeZone: (await findOrganisation(scope)).timeZone,
+    candidate: { id: candidate.id, name: candidate.name, email: candidate.email },
+    withdrawn: application.state === "withdrawn",
+    job: { id: job.id, title: job.title, level: job.level },
+    sponsor: {
+      id: sponsor.id,
+      name: sponsor.name,
+      isMe: sponsor.id === memberOf(scope),
+      left: sponsor.leftAt !== null,
+    },
+    terms: { ...terms, total: totalMinorUnits(terms) },
+    contract: await findContractWithSigners(scope, engagement.contractId),
+    milestones: await listMilestones(scope, engagement.id),
+    results: await listResults(scope, engagement.id),
+    offers: await listCallBacks(scope, engagement.id),
+  };
+}
+
+export type EngagementPage = Awaited<ReturnType<typeof findEngagementPage>>;
+
+function listCallBacks(scope: Scope, engagementId: string) {
+  return scope.tx
+    .select({
+      id: offers.id,
+      title: offers.title,
+      level: offers.level,
+      state: offers.state,
+      draftedAt: offers.draftedAt,
+    })
+    .from(offers)
+    .where(eq(offers.engagementId, engagementId))
+    .orderBy(desc(offers.draftedAt));
+}
+
+/** The jobs somebody could be called back for. */
+export function listJobsForCallBack(scope: Scope) {
+  return scope.tx
+    .select({ id: jobs.id, title: jobs.title, level: jobs.level, state: jobs.state })
+    .from(jobs)
+    .orderBy(desc(jobs.createdAt));
+}
