@@ -54,16 +54,13 @@ function hidden() {
 
 /** What next-auth needs while a person is at the provider's. */
 function passing() {
-  const named = (name: string) => ({
-    name: `${isSecure() ? "__Host-" : ""}second-door-oidc-${name}`,
-    options: { ...hidden(), maxAge: 900 },
-  });
+  const options = { ...hidden(), maxAge: 900 };
   return {
-    callbackUrl: named("destination"),
-    csrfToken: named("form"),
-    pkceCodeVerifier: named("verifier"),
-    state: named("state"),
-    nonce: named("nonce"),
+    callbackUrl: { name: cookieName("oidc-destination"), options },
+    csrfToken: { name: cookieName("oidc-form"), options },
+    pkceCodeVerifier: { name: cookieName("oidc-verifier"), options },
+    state: { name: cookieName("oidc-state"), options },
+    nonce: { name: cookieName("oidc-nonce"), options },
   };
 }
 

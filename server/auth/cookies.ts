@@ -2,8 +2,15 @@ import type { AUDIENCES } from "@/db/schema";
 
 export type Audience = (typeof AUDIENCES)[number];
 
-/** `browser` tells one browser from another, so that a member's link opens where it was asked for. */
-export type CookieKind = Audience | "browser" | "destination";
+/**
+ * `browser` tells one browser from another, so that a member's link opens where it was asked for; `destination` is
+ * where they were going; the others are next-auth's while a person is at the identity provider.
+ */
+export type CookieKind =
+  | Audience
+  | "browser"
+  | "destination"
+  | `oidc-${"destination" | "form" | "verifier" | "state" | "nonce"}`;
 
 /** `__Host-` binds a cookie to this very host; browsers accept it only over HTTPS. */
 export function cookieName(kind: CookieKind): string {
@@ -18,4 +25,9 @@ export function cookieOptions(expires: Date) {
 
 export function isSecure(): boolean {
   return (process.env.APP_URL ?? "").startsWith("https://");
+}
+
+/** The mark of the browser that asks, if it has one. */
+export function browserOf(cookies: Record<string, string>): string | null {
+  return cookies[cookieName("browser")] ?? null;
 }

@@ -24,3 +24,5 @@ export const linkInput = z.object({
 });
 
 export const renewalInput = z.object({ token: z.string().max(200) });
+
+export const linkQuestion = z.object({ token: z.string().max(200), audience: z.enum(AUDIENCES) });

@@ -43,7 +43,7 @@ export async function stateOfLink(
   token: string,
   audience: Audience,
   browser: string | null,
-  now: Date,
+  now = new Date(),
 ): Promise<LinkState> {
   const link = await findLink(token, audience);
   if (!link || link.usedAt || link.expiresAt <= now) return "spent";

@@ -1,4 +1,4 @@
-import { type Audience, cookieName } from "./cookies";
+import { type Audience, browserOf, cookieName } from "./cookies";
 import { runAuth } from "./handler";
 import { type LinkState, stateOfLink } from "./links";
 import { endThisSession, type Opened } from "./sessions";
@@ -14,7 +14,7 @@ export interface Opening {
 /** Spends a link for a session, once. Only ever called for a POST that a person's press has made. */
 export async function openLink(opening: Opening): Promise<Opened | Exclude<LinkState, "open">> {
   const { token, audience, cookies, device, now } = opening;
-  const browser = cookies[cookieName("browser")] ?? null;
+  const browser = browserOf(cookies);
   const state = await stateOfLink(token, audience, browser, now);
   if (state !== "open") return state;
 

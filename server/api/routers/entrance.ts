@@ -1,5 +1,8 @@
-import { linkInput, renewalInput } from "@/server/auth/input";
-import { renewLink, requestMail } from "@/server/auth/links";
+import { browserOf } from "@/server/auth/cookies";
+import { hasMailbox, listDemoPeople } from "@/server/auth/demo";
+import { linkInput, linkQuestion, renewalInput } from "@/server/auth/input";
+import { renewLink, requestMail, stateOfLink } from "@/server/auth/links";
+import { hasProvider } from "@/server/auth/provider";
 import { invitationsFor } from "@/server/auth/session";
 import { newId } from "@/server/domain/ids";
 import { acceptInvitation } from "@/server/domain/organisations/accept-invitation";
@@ -12,6 +15,12 @@ import { procedure, router } from "../trpc";
 export const entrance = router({
   requestLink: procedure.input(linkInput).mutation(({ input }) => requestMail(input)),
   renewLink: procedure.input(renewalInput).mutation(({ input }) => renewLink(input.token)),
+  linkState: procedure
+    .input(linkQuestion)
+    .query(({ ctx, input }) => stateOfLink(input.token, input.audience, browserOf(ctx.cookies))),
+  demoPeople: procedure.query(() => listDemoPeople()),
+  hasMailbox: procedure.query(() => hasMailbox()),
+  hasProvider: procedure.query(() => hasProvider()),
   regions: person.query(() => listRegions()),
   found: person.input(organisationInput).mutation(({ ctx, input }) =>
     ctx.enter(newId(), (scope) =>

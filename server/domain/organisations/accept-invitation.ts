@@ -3,7 +3,7 @@ import { invitations, members } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, refuse } from "../errors";
 import type { Scope } from "../scope";
-import { findInvitation } from "./reads";
+import { findInvitation, findOrganisation } from "./reads";
 import { refuseAcceptance } from "./rules";
 
 /** Who accepts: a person whose mailbox is proven, not yet a member. */
@@ -44,5 +44,6 @@ export async function acceptInvitation(
   const { organisationId } = scope.actor;
   const asThem: Scope = { ...scope, actor: { type: "member", organisationId, memberId: member.id, role } };
   await audit(asThem, "invitation.accepted", invitation, { after: { memberId: member.id, role } });
-  return { memberId: member.id };
+  const { slug } = await findOrganisation(scope);
+  return { memberId: member.id, slug };
 }

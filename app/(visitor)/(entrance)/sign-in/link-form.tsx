@@ -1,0 +1,38 @@
+"use client";
+
+import { useActionState } from "react";
+import { PlainForm } from "@/app/_ui/plain-form";
+import { PlainTextField } from "@/app/_ui/plain-text-field";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { askForLink } from "./actions";
+
+type Props = {
+  audience: "member" | "candidate";
+  purpose?: "link" | "found";
+  /** Where to go afterwards. */
+  next?: string;
+  children: string;
+};
+
+/** Asks for a link by mail; works without a script too. */
+export function LinkForm({ audience, purpose = "link", next = "", children }: Props) {
+  const [asked, ask] = useActionState(askForLink, { typed: "", error: null });
+  return (
+    <PlainForm action={ask} noValidate className="max-w-form">
+      <input type="hidden" name="audience" value={audience} />
+      <input type="hidden" name="purpose" value={purpose} />
+      <input type="hidden" name="next" value={next} />
+      <PlainTextField
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="email"
+        defaultValue={asked.typed}
+        error={asked.error}
+      />
+      <div>
+        <SubmitButton>{children}</SubmitButton>
+      </div>
+    </PlainForm>
+  );
+}
