@@ -43,7 +43,6 @@ export async function* liveEvents(again: Again, signal: AbortSignal | undefined)
   const end = () => wake();
   signal?.addEventListener("abort", end);
   try {
-    yield EVERYTHING;
     while (!signal?.aborted) {
       const [next] = waiting;
       if (next) {

@@ -129,9 +129,9 @@ function act<T>(actor: Actor, standing: Standing, work: Work<T>, now: Date): Pro
 const createCaller = createCallerFactory(appRouter);
 
 /** The API as a member meets it, through a session of their own. */
-export async function apiAs(player: Player, organisation: string | null = player.slug) {
+export async function apiAs(player: Player, organisation: string | null = player.slug, signal?: AbortSignal) {
   const { token } = await openSession(player.personId, "member");
-  return caller({ [cookieName("member")]: token }, organisation);
+  return caller({ [cookieName("member")]: token }, organisation, signal);
 }
 
 /** The API as whoever has proven this address meets it in their portal. */
@@ -156,12 +156,7 @@ export async function openSession(personId: string, audience: Audience, codeProv
   return { token };
 }
 
-export function caller(cookies: Record<string, string>, organisation: string | null) {
-  return createCaller({
-    cookies,
-    organisation,
-    clientAddress: "127.0.0.1",
-    userAgent: "tests",
-    reference: "test",
-  });
+export function caller(cookies: Record<string, string>, organisation: string | null, signal?: AbortSignal) {
+  const asked = { clientAddress: "127.0.0.1", userAgent: "tests", reference: "test" };
+  return createCaller({ cookies, organisation, ...asked }, { signal });
 }

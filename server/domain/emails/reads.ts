@@ -50,6 +50,6 @@ export function listEmailsForApplication(scope: Scope, applicationId: string) {
     })
     .from(outbox)
     .where(eq(outbox.applicationId, applicationId))
-    .orderBy(desc(outbox.createdAt))
+    .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(100);
 }

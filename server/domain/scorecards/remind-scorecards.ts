@@ -23,7 +23,7 @@ export async function remindScorecards(scope: Scope, { panelId, round }: { panel
   for (const seat of seats) {
     await queueEmail(scope, {
       kind: "scorecard_due",
-      key: `scorecard_due:${panelId}:${seat.memberId}:${round}`,
+      key: `scorecard_due:${panelId}:${panel.sequence}:${seat.memberId}:${round}`,
       to: { name: seat.name, address: seat.email },
       memberId: seat.memberId,
       applicationId: panel.applicationId,
