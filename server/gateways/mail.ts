@@ -20,11 +20,11 @@ export interface Mailer {
   close(): void;
 }
 
-/** Less than a lease of the outbox: when another worker may try, this one has stopped. */
-const longestSendingMs = 50_000;
-
-/** A connection pool to one SMTP server, impatient where nodemailer by default waits for ten minutes. */
-export function openMailer(smtpUrl: string): Mailer {
+/**
+ * A connection pool to one SMTP server, impatient where nodemailer by default waits for ten minutes. Sending is given
+ * up before a lease of the outbox ends: when another worker may try, this one has stopped.
+ */
+export function openMailer(smtpUrl: string, longestSendingMs = 50_000): Mailer {
   const address = new URL(smtpUrl);
   const transport = createTransport({
     host: address.hostname,
