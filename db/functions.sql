@@ -72,7 +72,7 @@ begin
   return query
   select c.organisation_id, c.id, o.slug from candidates c
   join organisations o on o.organisation_id = c.organisation_id
-  where c.email_norm = address order by o.name;
+  where c.email_norm = candidacies_of.address order by o.name;
 end $$;
 
 -- Whether an address is known behind a door: members, the invited and candidates may be sent a link.
@@ -94,7 +94,7 @@ begin
   return query
   select i.organisation_id, i.id, o.name from invitations i
   join organisations o on o.organisation_id = i.organisation_id
-  where i.email = address and i.accepted_at is null and i.revoked_at is null;
+  where i.email = invitations_for.address and i.accepted_at is null and i.revoked_at is null;
 end $$;
 
 -- For somebody who applies: their row in this organisation, which a visitor cannot read.
