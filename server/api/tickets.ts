@@ -5,6 +5,7 @@ import { Conflict } from "@/server/domain/errors";
 // Where a file lies is known to the server alone. Between two of its parts, a sealed ticket carries it.
 
 const fileLife = 60_000;
+const formLife = 24 * 60 * 60_000;
 
 /** The uploaded file that a form's ticket stands for. Nobody can name a file that they did not upload here. */
 export function cvOf(ticket: string, organisation: string | null): StoredFile {
@@ -27,6 +28,12 @@ function uploaded(purpose: "cv" | "delivery", ticket: string, organisation: stri
   if (!parsed.success || parsed.data.organisation !== organisation) return null;
   const { organisation: _here, ...file } = parsed.data;
   return file;
+}
+
+/** Goes with a form and comes back: that it was opened here, when, and where its reader came from. */
+export function beginForm({ source }: { source: string }) {
+  const at = Date.now();
+  return { ticket: sealTicket("form", { at, source }, new Date(at + formLife)) };
 }
 
 /** A file's facts, with a ticket in the place of its storage key: for the route that serves the bytes. */

@@ -45,6 +45,8 @@ const said = /<meta name="answered-with" content="(\d{3})"\/?>/g;
 
 /** A page that says the status it is answered with (a closed job, a form that comes back): the page without that word. */
 export function withSaidStatus(page: string): { page: string; status: number | null } {
+  // React leaves a part that failed to the browser's script; without one, nothing would stand there.
+  if (page.includes("<!--$!-->")) throw new Error("A part of a public page failed.");
   const [first] = page.matchAll(said);
   return { page: page.replace(said, ""), status: first ? Number(first[1]) : null };
 }

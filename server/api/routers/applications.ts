@@ -12,9 +12,10 @@ import {
 } from "@/server/domain/applications/input";
 import { moveApplication } from "@/server/domain/applications/move";
 import { moveStillDeciding } from "@/server/domain/applications/move-still-deciding";
-import { findWholeApplication, listApplications } from "@/server/domain/applications/reads";
+import { findWholeApplication } from "@/server/domain/applications/reads";
 import { findBoard } from "@/server/domain/applications/reads/board";
 import { listHistory, listNotes } from "@/server/domain/applications/reads/history";
+import { listApplications } from "@/server/domain/applications/reads/list";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
 import { member } from "../doors";
 import { router } from "../trpc";

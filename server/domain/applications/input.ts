@@ -36,6 +36,10 @@ const phone = lineInput("your phone number", 40).refine(
 /** What was answered, as a form sends it: checked against the job's own questions by `readAnswers`. */
 const answer = z.union([z.string().max(10_000), z.array(z.string().max(500)).max(50)]);
 
+/** Where a person came from, as the link said; anything odd counts as the careers page. */
+const source = lineInput("the source", 80).catch("careers page").default("careers page");
+export const sourceInput = z.object({ source });
+
 export const applicantInput = z.object({
   job: z.string().max(120),
   name,
@@ -47,8 +51,7 @@ export const applicantInput = z.object({
     .boolean()
     .nullish()
     .transform((value) => value ?? null),
-  /** Where the person came from, as the link said. */
-  source: lineInput("the source", 80).catch("careers page").default("careers page"),
+  source,
   consent: z.literal(true, "Tick this to apply: without it nothing may be kept."),
 });
 

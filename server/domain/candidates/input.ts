@@ -1,17 +1,5 @@
 import { z } from "zod";
 
-/** What is accepted as a CV, by what its bytes say. */
-export const CV_TYPES = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  odt: "application/vnd.oasis.opendocument.text",
-  rtf: "application/rtf",
-  txt: "text/plain",
-} as const;
-export type CvKind = keyof typeof CV_TYPES;
-
-export const LARGEST_CV_BYTES = 20 * 1024 * 1024;
-
 /** A file that lies in storage already and shall now belong to somebody. Made by our own code only, never by a form. */
 export const storedFile = z.object({
   storageKey: z.string().max(200),

@@ -1,3 +1,4 @@
+import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Employer } from "../_cached";
@@ -41,5 +42,17 @@ export function EmployerFrame({ employer, children }: { employer: Employer; chil
         </div>
       </footer>
     </>
+  );
+}
+
+export function BackLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      className="touch -ml-1 inline-flex items-center gap-0.5 rounded-sm pr-1 text-sm text-soft hover:text-ink"
+    >
+      <ChevronLeft aria-hidden="true" className="size-4" strokeWidth={1.75} />
+      {children}
+    </Link>
   );
 }

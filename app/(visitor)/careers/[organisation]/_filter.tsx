@@ -11,7 +11,7 @@ export function JobFilter({ filter, departments, locations }: Props) {
     <search>
       <form
         aria-label="Find a job"
-        className="mt-8 grid grid-cols-1 items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
+        className="mt-8 grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
       >
         <PlainTextField
           name="text"
@@ -20,6 +20,7 @@ export function JobFilter({ filter, departments, locations }: Props) {
           placeholder="Title or place"
           defaultValue={filter.text}
           required={false}
+          className="max-lg:col-span-2"
         />
         <Choice
           name="department"
@@ -51,7 +52,9 @@ export function JobFilter({ filter, departments, locations }: Props) {
           defaultValue={filter.employmentType}
           required={false}
         />
-        <PlainButton variant="secondary">Search</PlainButton>
+        <PlainButton variant="secondary" className="max-lg:col-span-2">
+          Search
+        </PlainButton>
       </form>
     </search>
   );

@@ -26,7 +26,7 @@ export function JobList({ organisation, found, isFiltered }: Props) {
     );
   return (
     <section aria-labelledby="openings" className="mt-10">
-      <div className="flex items-baseline justify-between gap-4 border-b border-line pb-2">
+      <div className="flex items-baseline justify-between gap-4 pb-2">
         <h2 id="openings" className="text-md font-semibold">
           {found.jobs.length === 1 ? "One open job" : `${found.jobs.length} open jobs`}
         </h2>
@@ -36,7 +36,7 @@ export function JobList({ organisation, found, isFiltered }: Props) {
           </TextLink>
         )}
       </div>
-      <ul className="-mx-3 divide-y divide-line border-b border-line">
+      <ul className="-mx-3 divide-y divide-line border-y border-line">
         {found.jobs.map((job) => (
           <JobRow key={job.id} job={job} href={`${home}/${job.slug}`} />
         ))}

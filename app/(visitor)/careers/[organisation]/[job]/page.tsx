@@ -4,10 +4,9 @@ import { jobLine } from "@/app/_parts/jobs/job-words";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Markdown } from "@/app/_ui/markdown";
 import { Notice } from "@/app/_ui/notice";
-import { TextLink } from "@/app/_ui/text-link";
 import { type Employer, employerAt, jobAt, openJobsAt, type PublicJob } from "../../_cached";
 import { AnswersWith } from "../../_status";
-import { EmployerFrame } from "../_employer";
+import { BackLink, EmployerFrame } from "../_employer";
 import { JobAside } from "./_aside";
 import { PostingData } from "./_posting-data";
 
@@ -56,9 +55,7 @@ function OpenedJob({ employer, job }: { employer: Employer; job: PublicJob }) {
   return (
     <>
       {isOpen && <PostingData employer={employer} job={job} />}
-      <TextLink quiet href={`/careers/${employer.slug}`} className="text-sm text-soft">
-        All open jobs
-      </TextLink>
+      <BackLink href={`/careers/${employer.slug}`}>All open jobs</BackLink>
       <h1 className="mt-2 text-xl font-semibold">{job.title}</h1>
       <p className="mt-1 text-soft">{jobLine(job)}</p>
       {!isOpen && (

@@ -1,0 +1,13 @@
+/** What was typed into the form, as it came; shown again when the form comes back. */
+export type Typed = Record<string, string[]>;
+
+export interface FormState {
+  errors: { field: string; message: string }[];
+  /** What the page is answered with: 422 when something must be mended, 409 when it is here already. */
+  status: 409 | 413 | 422 | null;
+  typed: Typed;
+  /** The CV that was sent already, so that it need not be sent again. */
+  cv: { name: string; ticket: string } | null;
+}
+
+export const EMPTY: FormState = { errors: [], status: null, typed: {}, cv: null };

@@ -1,0 +1,110 @@
+"use server";
+
+import { setTimeout as pause } from "node:timers/promises";
+import { TRPCError } from "@trpc/server";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { api } from "@/server/api/caller";
+import { fieldsOf } from "@/server/api/trpc";
+import { openTicket, sealTicket } from "@/server/auth/tickets";
+import { answersInput, applicantInput } from "@/server/domain/applications/input";
+import { now } from "@/server/gateways/clock";
+import { keepCv } from "@/server/gateways/uploads";
+import type { FormState, Typed } from "./_typed";
+
+type Errors = FormState["errors"];
+
+/** A CV that was sent is kept for this long for a form that is sent again. */
+const cvLifeMs = 24 * 60 * 60 * 1000;
+/** Nobody fills in this form in less; a program that does waits until a person could have. */
+const leastFillingMs = 1_500;
+
+/** Sends an application. A form that cannot be taken comes back with a sentence beside each field and loses nothing. */
+export async function apply(
+  address: { organisation: string; job: string },
+  _before: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const typed = typedInto(form);
+  const { cv, refusal } = await cvIn(form, address.organisation);
+  const back = (errors: Errors, status: FormState["status"] = 422) => ({ errors, status, typed, cv });
+
+  const caller = await api(address.organisation);
+  const job = await caller.careers.job({ job: address.job });
+  const begun = begunForm.safeParse(openTicket("form", typed.begun?.[0] ?? "", now()));
+  if (!begun.success || typed.website?.[0])
+    return back([
+      {
+        field: "form",
+        message: "This form was open for very long. Please look at it once more and send it again.",
+      },
+    ]);
+  await untilFilled(begun.data.at);
+
+  const read = applicantInput.extend({ answers: answersInput(job.questions) }).safeParse({
+    job: address.job,
+    ...Object.fromEntries(
+      ["name", "email", "phone", "location"].map((name) => [name, typed[name]?.[0] ?? ""]),
+    ),
+    answers: Object.fromEntries(job.questions.map(({ id }) => [id, typed[`answers.${id}`] ?? []])),
+    openToEngagement: yesOrNo(typed.engagement?.[0]),
+    source: begun.data.source,
+    consent: typed.consent?.[0] === "yes",
+  });
+  const errors = (read.error?.issues ?? []).map(({ path, message }) => ({ field: path.join("."), message }));
+  if (!cv) errors.push({ field: "cv", message: refusal ?? "Choose your CV." });
+  if (!read.success || !cv) return back(inOrder(errors), refusal?.includes("20 MB") ? 413 : 422);
+
+  const applied = await caller.careers
+    .sendApplication({ ...read.data, answers: rawAnswers(typed), cv: cv.ticket })
+    .catch((error: unknown) => refusalsOf(error));
+  if (Array.isArray(applied)) return back(applied, 409);
+  redirect(`/careers/${address.organisation}/${address.job}/applied?by=${applied.promisedOn}`);
+}
+
+const begunForm = z.object({ at: z.number(), source: z.string() });
+
+async function untilFilled(begunAt: number) {
+  const missing = begunAt + leastFillingMs - now().getTime();
+  if (missing > 0) await pause(Math.min(missing, leastFillingMs));
+}
+
+/** The CV of this form: one that was just chosen, or the one that came with an earlier try. */
+async function cvIn(form: FormData, organisation: string) {
+  const file = form.get("cv");
+  const earlier = openTicket("cv", String(form.get("cvTicket") ?? ""), now());
+  const known = z.object({ name: z.string() }).safeParse(earlier);
+  const kept = known.success ? { name: known.data.name, ticket: String(form.get("cvTicket")) } : null;
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return { cv: kept, refusal: null };
+
+  const upload = await keepCv(file);
+  if ("refusal" in upload) return { cv: null, refusal: upload.refusal };
+  const ticket = sealTicket("cv", { ...upload, organisation }, new Date(now().getTime() + cvLifeMs));
+  return { cv: { name: upload.name, ticket }, refusal: null };
+}
+
+function typedInto(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const [name, value] of form)
+    if (typeof value === "string" && !name.startsWith("$")) typed[name] = [...(typed[name] ?? []), value];
+  return typed;
+}
+
+function rawAnswers(typed: Typed) {
+  const answers = Object.entries(typed).filter(([name]) => name.startsWith("answers."));
+  return Object.fromEntries(answers.map(([name, values]) => [name.slice("answers.".length), values]));
+}
+
+const yesOrNo = (word: string | undefined) => (word === "yes" ? true : word === "no" ? false : null);
+
+function inOrder(errors: Errors): Errors {
+  const order = ["name", "email", "phone", "location", "cv"];
+  const rank = ({ field }: Errors[number]) => (field === "consent" ? 99 : (order.indexOf(field) + 10) % 10);
+  return errors.sort((a, b) => rank(a) - rank(b));
+}
+
+function refusalsOf(error: unknown): Errors {
+  if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
+  const fields = Object.entries(fieldsOf(error)).map(([field, message]) => ({ field, message }));
+  return fields.length > 0 ? fields : [{ field: "form", message: error.message }];
+}
