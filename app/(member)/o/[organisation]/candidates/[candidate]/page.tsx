@@ -1,0 +1,89 @@
+import { Mail, MapPin, Phone } from "lucide-react";
+import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { CvBeside } from "@/app/_parts/candidates/cv-beside";
+import { Columns } from "@/app/_ui/columns";
+import { DataList, DataRow } from "@/app/_ui/data-list";
+import { dayOf } from "@/app/_ui/dates";
+import { Day } from "@/app/_ui/day";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { PageHeader } from "@/app/_ui/page-header";
+import { Section } from "@/app/_ui/section";
+import { TextLink } from "@/app/_ui/text-link";
+import { api } from "@/server/api/caller";
+import { findSurroundings } from "../../_shell/surroundings";
+
+export default async function Page({ params }: PageProps<"/o/[organisation]/candidates/[candidate]">) {
+  const { organisation: slug, candidate: candidateId } = await params;
+  const caller = await api(slug);
+  const candidate = await caller.candidates.get({ candidateId });
+  const applications = await caller.candidates.applications({ candidateId });
+  const files = await caller.candidates.files({ candidateId });
+  const newestCv = files.find(({ kind }) => kind === "cv");
+  const cv = newestCv && (await caller.candidates.fileText({ fileId: newestCv.id }));
+  const { organisation } = await findSurroundings(slug);
+  const today = dayOf(new Date(), organisation.timeZone);
+
+  return (
+    <>
+      <PageHeader title={candidate.name} back={{ href: `/o/${slug}/candidates`, label: "Candidates" }} />
+      <Columns
+        aside={
+          <Section title="Applications" count={applications.length}>
+            <DataList label="Applications">
+              {applications.map((application) => (
+                <DataRow
+                  key={application.id}
+                  title={application.jobTitle}
+                  href={`/o/${slug}/applications/${application.id}`}
+                  detail={
+                    <>
+                      {application.stageName}, applied{" "}
+                      <Day
+                        day={dayOf(application.appliedAt, organisation.timeZone)}
+                        today={today}
+                        style="bare"
+                      />
+                    </>
+                  }
+                  trail={<ApplicationState state={application.state} />}
+                />
+              ))}
+            </DataList>
+          </Section>
+        }
+      >
+        <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-2 text-soft">
+          <Fact icon={<Mail aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
+            <TextLink href={`mailto:${candidate.email}`}>{candidate.email}</TextLink>
+          </Fact>
+          {candidate.phone && (
+            <Fact icon={<Phone aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
+              {candidate.phone}
+            </Fact>
+          )}
+          {candidate.location && (
+            <Fact icon={<MapPin aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
+              {candidate.location}
+            </Fact>
+          )}
+        </ul>
+        {cv ? (
+          <CvBeside organisation={slug} file={cv} />
+        ) : (
+          <EmptyState title="There is no CV yet">
+            It appears here as soon as {candidate.name} sends one.
+          </EmptyState>
+        )}
+      </Columns>
+    </>
+  );
+}
+
+function Fact({ icon, children }: { icon: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <li className="inline-flex min-w-0 items-center gap-2">
+      {icon}
+      <span className="min-w-0 break-words">{children}</span>
+    </li>
+  );
+}
