@@ -11,6 +11,9 @@ const config: NextConfig = {
   serverExternalPackages: ["pg", "pino", "flydrive", "pdfkit", "graphile-worker", "nodemailer"],
   // `bin/test types` checks them; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Whoever says who they are waits for the whole page, so that its status is true: 404 for what is not there, 307 to
+  // the door. The entry leaves the name away where pages are kept for everybody, and those come from the cache.
+  htmlLimitedBots: /./,
   experimental: {
     // A cached page lives in memory only: on disk it would outlive the database that it was made from.
     isrFlushToDisk: false,
@@ -18,6 +21,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "32mb" },
     globalNotFound: true,
     authInterrupts: true,
+    instantInsights: { validationLevel: "manual-warning" },
   },
   images: { unoptimized: true },
 };

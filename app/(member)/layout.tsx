@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { connection } from "next/server";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Providers } from "@/app/_client/providers";
 import { Document, SkipLink } from "@/app/_ui/document";
 import { themeCookie, themeOf } from "@/app/_ui/theme";
@@ -11,16 +11,11 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** Members' pages: rendered for each request, because each carries a nonce of its own. */
-export default function Layout({ children }: { children: ReactNode }) {
-  return (
-    <Suspense>
-      <Html>{children}</Html>
-    </Suspense>
-  );
-}
+// Nothing of these pages is the same for two people: there is no shell to show while waiting.
+export const instant = false;
 
-async function Html({ children }: { children: ReactNode }) {
+/** Members' pages: rendered for each request, because each carries a nonce of its own. */
+export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
   const [head, jar] = await Promise.all([headers(), cookies()]);
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Document, SkipLink } from "@/app/_ui/document";
 
 export const metadata: Metadata = {
@@ -9,16 +9,11 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** The portal: one column, made for each request. Nothing below may suspend: it must be readable without a script. */
-export default function Layout({ children }: { children: ReactNode }) {
-  return (
-    <Suspense>
-      <Html>{children}</Html>
-    </Suspense>
-  );
-}
+// Nothing of these pages is the same for two people: there is no shell to show while waiting.
+export const instant = false;
 
-async function Html({ children }: { children: ReactNode }) {
+/** The portal: one column, made for each request. Nothing below may suspend: it must be readable without a script. */
+export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
   return (
     <Document face="candidate" nonce={(await headers()).get("x-nonce")}>

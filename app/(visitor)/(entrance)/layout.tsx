@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
 import { connection } from "next/server";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Document, SkipLink } from "@/app/_ui/document";
 import { Logo } from "@/app/_ui/logo";
 
@@ -10,16 +10,11 @@ export const metadata: Metadata = {
   title: { template: "%s · Second Door", default: "Second Door" },
 };
 
-/** The way in: landing page, sign-in, invitations, founding an organisation. */
-export default function Layout({ children }: { children: ReactNode }) {
-  return (
-    <Suspense>
-      <Html>{children}</Html>
-    </Suspense>
-  );
-}
+// Nothing of these pages is the same for two people: there is no shell to show while waiting.
+export const instant = false;
 
-async function Html({ children }: { children: ReactNode }) {
+/** The way in: landing page, sign-in, invitations, founding an organisation. */
+export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
   return (
     <Document face="candidate" nonce={(await headers()).get("x-nonce")}>

@@ -1,0 +1,24 @@
+import { Live } from "@/app/_client/live";
+import { zoneName } from "@/app/_ui/dates";
+import { PageHeader } from "@/app/_ui/page-header";
+import { TabLinks } from "@/app/_ui/tab-links";
+import { api } from "@/server/api/caller";
+
+export default async function Layout({ children, params }: LayoutProps<"/o/[organisation]/interviews">) {
+  const { organisation: slug } = await params;
+  const { role, organisation } = await (await api(slug)).session.me();
+  const here = `/o/${slug}/interviews`;
+  // A panelist has no panels but their own.
+  const everybody = role === "panelist" ? [] : [{ href: `${here}/all`, label: "Everybody's" }];
+  return (
+    <>
+      <PageHeader title="Interviews" description={`Times are in ${zoneName(organisation.timeZone)}.`} />
+      <TabLinks
+        label="Interviews"
+        tabs={[{ href: here, label: "Yours" }, ...everybody, { href: `${here}/past`, label: "Past" }]}
+      />
+      <Live topics={["panel", "visit"]} />
+      {children}
+    </>
+  );
+}
