@@ -1,0 +1,23 @@
+import { JobForm } from "@/app/_parts/jobs/job-form";
+import { PageHeader } from "@/app/_ui/page-header";
+import { api } from "@/server/api/caller";
+import { findSurroundings } from "../../_shell/surroundings";
+
+export const metadata = { title: "New job" };
+
+export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/new">) {
+  const { organisation: slug } = await params;
+  const caller = await api(slug);
+  const members = await caller.members.list();
+  const { me } = await findSurroundings(slug);
+  return (
+    <>
+      <PageHeader
+        title="New job"
+        description="It begins as a draft. Nobody outside sees it until you publish it."
+        back={{ href: `/o/${slug}/jobs`, label: "Jobs" }}
+      />
+      <JobForm organisation={slug} members={members} me={me.id} />
+    </>
+  );
+}
