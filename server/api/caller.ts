@@ -1,7 +1,8 @@
 import type { TRPCError } from "@trpc/server";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { forbidden, notFound } from "next/navigation";
 import { connection } from "next/server";
+import { readCookies } from "@/server/auth/cookies";
 import { appRouter } from "./root";
 import { createCallerFactory, type RequestContext } from "./trpc";
 
@@ -11,9 +12,10 @@ const createCaller = createCallerFactory(appRouter);
 export async function api(organisation: string | null = null) {
   // From here on it is this very request: clocks and chance are allowed again.
   await connection();
-  const [jar, head] = await Promise.all([cookies(), headers()]);
+  const head = await headers();
   const context: RequestContext = {
-    cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
+    // Next's own reading of cookies fails in development once an action has run without scripts.
+    cookies: readCookies(head.get("cookie") ?? ""),
     clientAddress: head.get("x-client-address") ?? "unknown",
     userAgent: head.get("user-agent") ?? "",
     organisation,

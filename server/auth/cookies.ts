@@ -31,3 +31,21 @@ export function isSecure(): boolean {
 export function browserOf(cookies: Record<string, string>): string | null {
   return cookies[cookieName("browser")] ?? null;
 }
+
+/** The cookies of a request's header, by their names. */
+export function readCookies(header: string): Record<string, string> {
+  const cookies: Record<string, string> = {};
+  for (const pair of header.split(";")) {
+    const at = pair.indexOf("=");
+    if (at > 0) cookies[pair.slice(0, at).trim()] = decoded(pair.slice(at + 1).trim());
+  }
+  return cookies;
+}
+
+function decoded(value: string) {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
