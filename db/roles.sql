@@ -41,3 +41,7 @@ grant update (signed_at, voided_at) on contracts to second_door_app, second_door
 -- Terms are versions: a changed word is a new row, only their state moves on.
 revoke update, delete on terms from second_door_app, second_door_worker;
 grant update (state) on terms to second_door_app, second_door_worker;
+
+-- A process tells by this whether the database is as new as itself.
+grant usage on schema drizzle to second_door_app, second_door_worker;
+grant select on drizzle.__drizzle_migrations to second_door_app, second_door_worker;

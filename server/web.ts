@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { listenForPulse } from "../db/readiness";
 import { env } from "./env";
 import { log } from "./gateways/log";
 import { joinConsoleToLog } from "./web/console";
@@ -31,4 +32,5 @@ server.on("clientError", (_error, socket) => {
 });
 await listenPatiently(server, env.port);
 renewPublicPages(env.port);
+listenForPulse();
 log.info({ port: env.port }, "The web process listens.");

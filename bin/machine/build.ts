@@ -14,6 +14,8 @@ const sources = [
   "postcss.config.mjs",
   "tsconfig.json",
 ];
+/** What Next never builds: it runs beside it. */
+const beside = /^(server\/(web|workers)\b|db\/(seed|migrations)\b)/;
 const mark = ".next/built-from";
 
 /** Whether the build on disk was made from the sources on disk. */
@@ -31,7 +33,7 @@ export function noteBuild() {
 
 function digest() {
   const hash = createHash("sha256");
-  for (const file of sources.flatMap(filesIn))
+  for (const file of sources.flatMap(filesIn).filter((path) => !beside.test(path)))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }

@@ -1,7 +1,14 @@
 import type { ServerResponse } from "node:http";
 
-/** Lets Next answer into memory: what it sets on `response` stays set, what it writes is returned. */
-export function capture(response: ServerResponse, answer: () => Promise<void>): Promise<Buffer> {
+/**
+ * Lets Next answer into memory: what it sets on `response` stays set, what it writes is returned. If the headers that
+ * Next has set by its first byte are not `wanted`, everything goes its usual way and nothing is returned.
+ */
+export function capture(
+  response: ServerResponse,
+  answer: () => Promise<void>,
+  wanted: () => boolean = () => true,
+): Promise<Buffer | undefined> {
   const { write, end, flushHeaders } = response;
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown, encoding: unknown) => {
@@ -16,14 +23,27 @@ export function capture(response: ServerResponse, answer: () => Promise<void>): 
   const restore = () => Object.assign(response, { write, end, flushHeaders });
 
   return new Promise((resolve, reject) => {
+    let decided = false;
+    const goesByUs = () => {
+      decided ||= wanted();
+      if (!decided) {
+        restore();
+        resolve(undefined);
+      }
+      return !decided;
+    };
     Object.assign(response, {
-      flushHeaders: () => {},
-      write: (...given: unknown[]) => {
+      flushHeaders: () => {
+        if (goesByUs()) response.flushHeaders();
+      },
+      write: (...given: Parameters<typeof write>) => {
+        if (goesByUs()) return response.write(...given);
         keep(given[0], given[1]);
         called(given);
         return true;
       },
-      end: (...given: unknown[]) => {
+      end: (...given: Parameters<typeof end>) => {
+        if (goesByUs()) return response.end(...given);
         keep(given[0], given[1]);
         restore();
         resolve(Buffer.concat(chunks));

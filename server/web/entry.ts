@@ -9,7 +9,7 @@ import { applySecurityHeaders, newNonce, policyWithNonce, policyWithoutScripts }
 import { answerAlive, answerReady } from "./health";
 import { refuseTooMany } from "./limits";
 import { noStoreUnlessSaid, onHeaders } from "./outgoing";
-import { builtAsset, type Pages, plainPage } from "./plain-page";
+import { builtAsset, type Pages, plainPage, signedPage } from "./plain-page";
 import { refuseRequest } from "./refusals";
 import { isPublicPage } from "./request";
 import type { Shutdown } from "./shutdown";
@@ -25,11 +25,11 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
     shutdown.track(response);
     try {
       const path = new URL(request.url ?? "/", "http://entry").pathname;
-      const address = introduce(request, response, path, reference);
+      const outgoing = introduce(request, response, path, reference);
       if (path === "/healthz") return answerAlive(response);
       if (path === "/readyz") return await answerReady(response, shutdown.draining);
 
-      const refusal = refuseRequest(request) ?? (await refuseTooMany(request, path, address));
+      const refusal = refuseRequest(request) ?? (await refuseTooMany(request, path, outgoing.address));
       if (refusal) return refuse(request, response, refusal, reference);
       if (isPublicPage(path)) return await plainPage(request, response, pages);
       if (env.production && path.startsWith("/_next/static/"))
@@ -37,7 +37,9 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
 
       compress(request as never, response as never, () => {});
       if (isProcedureCall(path)) return await answerProcedures(request, response, path);
-      await pages(request, response);
+      await signedPage(request, response, pages, () => {
+        outgoing.policy = policyWithoutScripts;
+      });
     } catch (error) {
       if (response.destroyed) return;
       log.error({ error, request: reference }, "A request failed.");
@@ -50,7 +52,7 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
 function introduce(request: IncomingMessage, response: ServerResponse, path: string, reference: string) {
   const address = addresses.settle(request);
   const nonce = newNonce();
-  const policy = isPublicPage(path) ? policyWithoutScripts : policyWithNonce(nonce);
+  const outgoing = { address, policy: isPublicPage(path) ? policyWithoutScripts : policyWithNonce(nonce) };
   const { host, protocol } = new URL(env.appUrl);
   Object.assign(request.headers, {
     "x-client-address": address,
@@ -59,15 +61,18 @@ function introduce(request: IncomingMessage, response: ServerResponse, path: str
     "x-forwarded-proto": protocol.slice(0, -1),
     "x-request-id": reference,
     // Next finds the nonce for its scripts in the policy; our own layouts read it by name.
-    "content-security-policy": policy,
+    "content-security-policy": outgoing.policy,
     "x-nonce": nonce,
   });
+  // Whom Next makes a whole page for, and to whom it hands a kept one: see next.config.ts.
+  if (isPublicPage(path)) delete request.headers["user-agent"];
+  else request.headers["user-agent"] ??= "unknown";
   onHeaders(response, () => {
-    applySecurityHeaders(response, policy);
+    applySecurityHeaders(response, outgoing.policy);
     noStoreUnlessSaid(response, path);
     response.setHeader("x-request-id", reference);
   });
-  return address;
+  return outgoing;
 }
 
 function isWorthCompressing(...[request, response]: Parameters<typeof compression.filter>) {

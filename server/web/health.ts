@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { findUnwell } from "../../db/readiness";
 import { log } from "../gateways/log";
 
 export function answerAlive(response: ServerResponse) {
@@ -9,7 +10,6 @@ export function answerAlive(response: ServerResponse) {
 export async function answerReady(response: ServerResponse, draining: boolean) {
   if (draining) return say(response, 503, "this process is stopping");
   try {
-    const { findUnwell } = await import("../../db/readiness");
     const unwell = await findUnwell();
     say(response, unwell.length === 0 ? 200 : 503, unwell.join("; ") || "ready");
   } catch (error) {

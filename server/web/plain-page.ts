@@ -16,6 +16,7 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   delete request.headers["if-none-match"];
   if (request.method === "HEAD") request.method = "GET";
   const body = await capture(response, () => pages(request, response));
+  if (!body) return;
   if (condition) request.headers["if-none-match"] = condition;
   if (reading) revalidated(response);
 
@@ -33,6 +34,24 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   await sendKept(request, response, answer);
 }
 
+/**
+ * Any other page. One that was made while building, such as "not found", knows no nonce: it goes without scripts too,
+ * and `scriptless` is told so before the headers leave.
+ */
+export async function signedPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: Pages,
+  scriptless: () => void,
+) {
+  const wanted = () =>
+    response.hasHeader("x-nextjs-prerender") && !response.hasHeader("x-nextjs-postponed") && isHtml(response);
+  const body = await capture(response, () => pages(request, response), wanted);
+  if (!body) return;
+  scriptless();
+  await sendKept(request, response, new KeptAnswer(Buffer.from(withoutScripts(body.toString("utf8")))));
+}
+
 /** Scripts and styles of a build never change under their name: compressed once, they are not asked of Next again. */
 export async function builtAsset(request: IncomingMessage, response: ServerResponse, pages: Pages) {
   const key = String(request.url);
@@ -44,6 +63,7 @@ export async function builtAsset(request: IncomingMessage, response: ServerRespo
   delete request.headers["if-none-match"];
   delete request.headers.range;
   const body = await capture(response, () => pages(request, response));
+  if (!body) return;
   const answer = new KeptAnswer(body);
   if (response.statusCode === 200) {
     answer.headers = ["content-type", "cache-control"].map((name) => [

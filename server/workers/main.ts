@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Logger, type Runner, run } from "graphile-worker";
 import { closePool } from "../../db/client";
+import { givePulse } from "../../db/readiness";
 import { env } from "../env";
 import { log } from "../gateways/log";
 import { openMailer } from "../gateways/mail";
@@ -23,6 +24,7 @@ const postOffices = [
 let runner: Runner | undefined;
 let ending = false;
 for (const name of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(name, end);
+const endPulse = givePulse();
 log.info("The worker process runs.");
 await keepWorking();
 
@@ -52,6 +54,7 @@ async function keepWorking() {
 async function end() {
   if (ending) return;
   ending = true;
+  endPulse();
   const finished = Promise.allSettled([runner?.stop(), ...postOffices.map((close) => close())]);
   await Promise.race([finished, pause(15_000)]);
   mailer.close();

@@ -16,6 +16,7 @@ beforeAll(async () => {
       nonce: head("x-nonce"),
     });
     if (request.url === "/broken") throw new Error(`Failed query: select params: ann@example.test`);
+    if (request.url === "/kept") response.setHeader("x-nextjs-prerender", "1");
     if (request.url === "/file") response.setHeader("content-security-policy", "sandbox; default-src 'none'");
     response.setHeader("content-type", "text/html; charset=utf-8");
     if (request.url?.startsWith("/careers")) response.setHeader("cache-control", "s-maxage=900");
@@ -191,6 +192,13 @@ describe("public pages", () => {
     expect(head.body).toBe("");
     expect(head.headers.etag).toBe(get.headers.etag);
   });
+});
+
+test("a page that was made while building knows no nonce, and goes without scripts", async () => {
+  const answer = await entry.ask("/kept");
+  expect(answer.body).toContain("<h1>Jobs</h1>");
+  expect(answer.body).not.toContain("alert(1)");
+  expect(answer.headers["content-security-policy"]).toContain("script-src 'none'");
 });
 
 test("a failure tells the person a reference and nothing of our insides", async () => {
