@@ -21,6 +21,7 @@ import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
 import { templates } from "./routers/templates";
 import { terms } from "./routers/terms";
+import { today } from "./routers/today";
 import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
@@ -49,6 +50,7 @@ export const appRouter = router({
   emails,
   outcomes,
   templates,
+  today,
 });
 
 export type AppRouter = typeof appRouter;

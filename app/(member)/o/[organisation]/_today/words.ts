@@ -1,0 +1,103 @@
+import type { TodayRow, TodaySectionData } from "./section";
+
+/** How each part of the day is headed, and where the rest of a long one is. */
+export const SECTION_WORDS: Record<
+  TodaySectionData["id"],
+  { title: string; description?: string; rest?: string }
+> = {
+  undelivered: {
+    title: "Not delivered",
+    description: "These candidates were not told. Their mail came back.",
+  },
+  answers: {
+    title: "Answers",
+    description:
+      "Who was promised an answer by now or in the next three days, and what is decided but not released.",
+  },
+  replies: { title: "Replies to outcomes" },
+  messages: { title: "Unread messages" },
+  panels: { title: "Panels" },
+  scorecards: {
+    title: "Your scorecards",
+    description: "Five minutes each. The candidate's answer waits for them.",
+  },
+  missing: { title: "Panels without all scores" },
+  debriefs: { title: "Debriefs" },
+  approvals: { title: "Waiting for approval" },
+  signatures: { title: "Waiting for your signature" },
+  engagements: { title: "Engagements" },
+  applications: { title: "New applications", rest: "jobs" },
+};
+
+/** The one thing a row asks for. */
+export function leadsTo(row: TodayRow): { action: string; href: string } {
+  const application = `applications/${row.applicationId}`;
+  const target = row.targetId ?? "";
+  switch (row.kind) {
+    case "answer":
+      return { action: "Give an answer", href: application };
+    case "release":
+      return { action: "Release outcome", href: `${application}#decision` };
+    case "undelivered":
+      return { action: "Correct and release again", href: `${application}#decision` };
+    case "application":
+      return { action: "Read", href: application };
+    case "accepted":
+    case "declined":
+    case "countered":
+      return { action: "See reply", href: application };
+    case "message":
+      return { action: "Answer", href: `${application}#messages` };
+    case "panel":
+      return { action: "Open kit", href: `interviews/${target}` };
+    case "scorecard":
+      return { action: "Score", href: `interviews/${target}/scorecard` };
+    case "missing":
+      return { action: "See who", href: `interviews/${target}` };
+    case "debrief":
+      return { action: "Open debrief", href: `${application}/debrief` };
+    case "decide":
+      return { action: "Decide", href: `${application}/debrief` };
+    case "terms":
+      return { action: "Approve terms", href: application };
+    case "offer":
+      return { action: "Approve offer", href: `offers/${target}` };
+    case "sign":
+      return { action: "Sign", href: `contracts/${target}` };
+    case "milestone":
+      return { action: "Approve", href: `engagements/${target}` };
+    case "reading":
+      return { action: "Confirm", href: `engagements/${target}` };
+  }
+}
+
+export function detailOf(row: TodayRow): string {
+  switch (row.kind) {
+    case "accepted":
+      return `Accepted the engagement, ${row.about}`;
+    case "declined":
+      return `Declined the engagement, ${row.about}`;
+    case "countered":
+      return `Proposes other terms, ${row.about}`;
+    case "release":
+      return `Decided, not released: ${row.about}`;
+    case "decide":
+      return `Debrief is open: ${row.about}`;
+    case "debrief":
+      return `Everybody has scored: ${row.about}`;
+    case "missing":
+      return `${row.count} ${row.count === 1 ? "scorecard is" : "scorecards are"} missing: ${row.about}`;
+    case "terms":
+      return `Terms of an engagement: ${row.about}`;
+    case "offer":
+      return `Offer: ${row.about}`;
+    case "milestone":
+      return `Delivered: ${row.about}`;
+    case "reading":
+      return `${(row.count ?? 0).toLocaleString("en-GB")} ${row.about}, to be confirmed`;
+    case "undelivered":
+      return `To ${row.about}`;
+    default:
+      return row.about;
+  }
+}

@@ -1,0 +1,69 @@
+import { and, asc, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
+import { applications, candidates, engagements, jobs, messages, terms, termsAnswers } from "@/db/schema";
+import type { Scope } from "../../scope";
+import type { Asking, TodayRow } from "./today";
+
+const DAY = 86_400_000;
+const REPLY_KINDS = { accept: "accepted", decline: "declined", counter: "countered" } as const;
+
+/** What candidates have answered to an outcome: a counter-proposal until it is dealt with, the rest for a week. */
+export async function listReplies(scope: Scope, { onlyMine, memberId }: Asking): Promise<TodayRow[]> {
+  const lately = new Date(scope.now.getTime() - 7 * DAY);
+  const rows = await scope.tx
+    .select({
+      targetId: termsAnswers.id,
+      applicationId: terms.applicationId,
+      name: candidates.name,
+      about: jobs.title,
+      at: termsAnswers.answeredAt,
+      answer: termsAnswers.kind,
+    })
+    .from(termsAnswers)
+    .innerJoin(terms, eq(terms.id, termsAnswers.termsId))
+    .innerJoin(applications, eq(applications.id, terms.applicationId))
+    .innerJoin(candidates, eq(candidates.id, termsAnswers.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .leftJoin(engagements, eq(engagements.applicationId, applications.id))
+    .where(
+      and(
+        isNull(engagements.beganAt),
+        or(
+          and(eq(termsAnswers.kind, "counter"), eq(terms.state, "countered")),
+          and(inArray(termsAnswers.kind, ["accept", "decline"]), gte(termsAnswers.answeredAt, lately)),
+        ),
+        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
+      ),
+    )
+    .orderBy(desc(termsAnswers.answeredAt))
+    .limit(100);
+  const newest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
+  return [...newest.values()].flatMap(({ answer, ...row }) =>
+    answer === "ask" ? [] : [{ ...row, key: `reply:${row.targetId}`, kind: REPLY_KINDS[answer] }],
+  );
+}
+
+/** Messages from candidates that nobody has read, the oldest first. */
+export async function listUnread(scope: Scope): Promise<TodayRow[]> {
+  const rows = await scope.tx
+    .select({
+      targetId: messages.id,
+      applicationId: messages.applicationId,
+      name: candidates.name,
+      about: messages.body,
+      at: messages.sentAt,
+    })
+    .from(messages)
+    .innerJoin(candidates, eq(candidates.id, messages.candidateId))
+    .where(and(isNull(messages.memberId), isNull(messages.readAt)))
+    .orderBy(asc(messages.sentAt))
+    .limit(100);
+  const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
+  return [...oldest.values()]
+    .toReversed()
+    .map((row) => ({
+      ...row,
+      about: row.about.slice(0, 140),
+      key: `message:${row.targetId}`,
+      kind: "message",
+    }));
+}

@@ -1,0 +1,177 @@
+import type { Role } from "@/db/schema";
+import { findMe } from "../../organisations/reads";
+import { dayIn } from "../../organisations/rules";
+import type { Scope } from "../../scope";
+import {
+  listToApprove,
+  listToConfirm,
+  listToSign,
+  listUnapprovedOffers,
+  listUnapprovedTerms,
+} from "./agreements";
+import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
+import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
+import { listReplies, listUnread } from "./replies";
+
+/** What of a role's work waits for somebody: each row asks for one thing. */
+export interface TodayRow {
+  key: string;
+  kind:
+    | "answer"
+    | "decide"
+    | "release"
+    | "undelivered"
+    | "application"
+    | "accepted"
+    | "declined"
+    | "countered"
+    | "message"
+    | "panel"
+    | "scorecard"
+    | "missing"
+    | "debrief"
+    | "terms"
+    | "offer"
+    | "sign"
+    | "milestone"
+    | "reading";
+  /** The person it is about, and what of theirs. */
+  name: string;
+  about: string;
+  applicationId: string;
+  /** The panel, outcome, offer, contract or engagement the row leads to. */
+  targetId?: string;
+  day?: string;
+  at?: Date;
+  /** For panels: where somebody waits, and since when. */
+  room?: string;
+  waitingSince?: Date | null;
+  count?: number;
+  isOverdue?: boolean;
+}
+
+export interface TodaySection {
+  id:
+    | "answers"
+    | "undelivered"
+    | "replies"
+    | "messages"
+    | "panels"
+    | "scorecards"
+    | "missing"
+    | "debriefs"
+    | "approvals"
+    | "signatures"
+    | "engagements"
+    | "applications";
+  rows: TodayRow[];
+  /** How many there are in all; a list shows the first of them. */
+  total: number;
+}
+
+type SectionId = TodaySection["id"];
+
+/** What each role's day is made of, in the order of its weight. */
+const SECTIONS: Record<Role, readonly SectionId[]> = {
+  owner: [
+    "undelivered",
+    "approvals",
+    "signatures",
+    "answers",
+    "replies",
+    "scorecards",
+    "panels",
+    "debriefs",
+    "messages",
+    "engagements",
+    "applications",
+  ],
+  admin: [
+    "undelivered",
+    "approvals",
+    "signatures",
+    "answers",
+    "replies",
+    "scorecards",
+    "panels",
+    "debriefs",
+    "messages",
+    "engagements",
+    "applications",
+  ],
+  recruiter: [
+    "undelivered",
+    "answers",
+    "replies",
+    "messages",
+    "scorecards",
+    "panels",
+    "debriefs",
+    "missing",
+    "applications",
+  ],
+  hiring_manager: [
+    "scorecards",
+    "debriefs",
+    "answers",
+    "replies",
+    "signatures",
+    "panels",
+    "engagements",
+    "missing",
+  ],
+  panelist: ["scorecards", "panels"],
+  front_desk: [],
+};
+
+/** Everything that waits for the member who asks. What their scoring must not be swayed by is not among it. */
+export async function findToday(scope: Scope) {
+  const me = await findMe(scope);
+  const { timeZone } = me.organisation;
+  const asking: Asking = {
+    memberId: me.memberId,
+    role: me.role,
+    timeZone,
+    today: dayIn(timeZone, scope.now),
+    /** A hiring manager's day is about their own jobs. */
+    onlyMine: me.role === "hiring_manager",
+  };
+  const sections: TodaySection[] = [];
+  for (const id of SECTIONS[me.role]) {
+    const rows = await READS[id](scope, asking);
+    if (rows.length > 0) sections.push({ id, rows: rows.slice(0, SHOWN), total: rows.length });
+  }
+  const { name, role } = me;
+  return { name, role, timeZone, today: asking.today, now: scope.now, sections };
+}
+
+export interface Asking {
+  memberId: string;
+  role: Role;
+  timeZone: string;
+  today: string;
+  onlyMine: boolean;
+}
+
+const SHOWN = 8;
+
+const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRow[]>> = {
+  answers: listAnswersDue,
+  undelivered: listUndelivered,
+  applications: listNewApplications,
+  replies: listReplies,
+  messages: listUnread,
+  panels: listPanelsToday,
+  scorecards: listMyScorecards,
+  missing: listScorecardsMissing,
+  debriefs: listDebriefsReady,
+  approvals: async (scope, asking) => [
+    ...(await listUnapprovedTerms(scope, asking)),
+    ...(await listUnapprovedOffers(scope, asking)),
+  ],
+  signatures: listToSign,
+  engagements: async (scope, asking) => [
+    ...(await listToConfirm(scope, asking)),
+    ...(await listToApprove(scope, asking)),
+  ],
+};
