@@ -12,7 +12,7 @@ const port = z.coerce
   .max(65_535, "65535 or less");
 const webAddress = z
   .url({ protocol: /^https?$/, error: "an address such as https://jobs.example.com" })
-  .refine((value) => new URL(value).pathname === "/", "an address without a path")
+  .refine((value) => !URL.canParse(value) || new URL(value).pathname === "/", "an address without a path")
   .transform((value) => new URL(value).origin);
 const database = z.url({
   protocol: /^postgres(ql)?$/,
