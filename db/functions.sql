@@ -129,6 +129,21 @@ begin
   return query select o.organisation_id from organisations o;
 end $$;
 
+-- The organisations whose trail has grown since it was last sealed, up to an id. Two short reads for each.
+create or replace function organisations_to_seal(up_to uuid) returns setof uuid
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select o.organisation_id from organisations o
+  where exists (
+    select 1 from audit_entries e
+    where e.organisation_id = o.organisation_id and e.id < up_to
+      and e.id > coalesce(
+        (select s.last_entry_id from audit_seals s where s.organisation_id = o.organisation_id
+          order by s.sequence desc limit 1),
+        '00000000-0000-0000-0000-000000000000'));
+end $$;
+
 -- Queues a job in the caller's own transaction. The payload is the organisation and ids, nothing else.
 create or replace function enqueue(task text, payload json, key text, run_at timestamptz) returns void
 language plpgsql volatile security definer set search_path = public as $$

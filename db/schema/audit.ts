@@ -59,6 +59,8 @@ export const auditSeals = tenantTable(
     previousHash: bytes("previous_hash"),
     hash: bytes("hash").notNull(),
     entryCount: integer("entry_count").notNull(),
+    /** Where the next batch begins. */
+    lastEntryId: uuid("last_entry_id").notNull(),
     sealedAt: at("sealed_at").notNull(),
   },
   (t) => [uniqueIndex("audit_seals_sequence").on(t.organisationId, t.sequence)],

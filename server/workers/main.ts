@@ -9,7 +9,7 @@ import { openMailbox } from "../gateways/mailbox";
 import { deliverDueMail } from "./deliver-mail";
 import { deliverDueSignInMail } from "./deliver-sign-in-mail";
 import { openPostOffice } from "./post-office";
-import { tasks } from "./tasks";
+import { rounds, tasks } from "./tasks";
 
 process.env.SERVICE_DATABASE_URL ??= env.workerDatabaseUrl;
 process.env.APP_URL = env.appUrl;
@@ -35,6 +35,7 @@ async function keepWorking() {
       runner = await run({
         connectionString: env.workerDatabaseUrl,
         taskList: tasks,
+        crontab: rounds,
         concurrency: 3,
         noHandleSignals: true,
         pollInterval: 2_000,

@@ -1,9 +1,14 @@
 import type { TaskList } from "graphile-worker";
 import { remindPanelsTask } from "./remind-panels";
 import { remindScorecardsTask } from "./remind-scorecards";
+import { sealAudit } from "./seal-audit";
+
+/** What is done by the clock, and how often. */
+export const rounds = "* * * * * seal-audit";
 
 /** The table of contents of the queue: a task's name, and the file of this folder that does it. */
 export const tasks: TaskList = {
   "remind-panels": remindPanelsTask,
   "remind-scorecards": remindScorecardsTask,
+  "seal-audit": sealAudit,
 };

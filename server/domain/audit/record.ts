@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { auditEntries, auditValues } from "@/db/schema";
 import { newId } from "../ids";
 import type { Scope } from "../scope";
+import { digestOf } from "./rules";
 
 /** What an audit entry is about. `applicationId` gathers a whole story under its application. */
 export interface Subject {
@@ -26,7 +27,7 @@ export async function audit(
   change: Change = {},
 ) {
   const salt = randomBytes(16);
-  const values = JSON.stringify({ before: change.before ?? null, after: change.after ?? null });
+  const { before = null, after = null } = change;
   const id = newId();
   await scope.tx.insert(auditEntries).values({
     id,
@@ -38,10 +39,8 @@ export async function audit(
     subjectType: verb.slice(0, verb.indexOf(".")),
     subjectId: subject.id,
     applicationId: subject.applicationId ?? null,
-    digest: createHash("sha256").update(salt).update(values).digest(),
+    digest: digestOf(salt, before, after),
   });
-  await scope.tx
-    .insert(auditValues)
-    .values({ entryId: id, salt, before: change.before ?? null, after: change.after ?? null });
+  await scope.tx.insert(auditValues).values({ entryId: id, salt, before, after });
   scope.trail.push(verb);
 }

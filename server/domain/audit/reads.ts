@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { applications, auditEntries, auditSeals, auditValues, candidates, jobs, members } from "@/db/schema";
+import type { Scope } from "../scope";
+import type { AuditSearch } from "./input";
+
+const PAGE = 50;
+
+/** The trail, the newest first; the story of one application from its beginning. */
+export async function listEntries(scope: Scope, search: AuditSearch) {
+  const inOrder = search.applicationId !== undefined;
+  const rows = await scope.tx
+    .select({
+      id: auditEntries.id,
+      at: auditEntries.at,
+      actor: auditEntries.actor,
+      verb: auditEntries.verb,
+      subjectId: auditEntries.subjectId,
+      applicationId: auditEntries.applicationId,
+      memberName: members.name,
+      candidateName: candidates.name,
+      jobTitle: jobs.title,
+      before: auditValues.before,
+      after: auditValues.after,
+    })
+    .from(auditEntries)
+    .leftJoin(auditValues, eq(auditValues.entryId, auditEntries.id))
+    .leftJoin(members, eq(members.id, auditEntries.memberId))
+    .leftJoin(applications, eq(applications.id, auditEntries.applicationId))
+    .leftJoin(
+      candidates,
+      sql`${candidates.id} = coalesce(${applications.candidateId}, ${auditEntries.candidateId})`,
+    )
+    .leftJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(and(...conditions(search, inOrder)))
+    .orderBy(
+      ...(inOrder
+        ? [asc(auditEntries.at), asc(auditEntries.id)]
+        : [desc(auditEntries.at), desc(auditEntries.id)]),
+    )
+    .limit(PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > PAGE && last ? `${last.at.toISOString()}_${last.id}` : null };
+}
+
+function conditions({ subject, memberId, applicationId, after }: AuditSearch, inOrder: boolean) {
+  const [at, id] = after?.split("_") ?? [];
+  const beyond =
+    at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)
+      ? inOrder
+        ? sql`(${auditEntries.at}, ${auditEntries.id}) > (${at}::timestamptz, ${id}::uuid)`
+        : sql`(${auditEntries.at}, ${auditEntries.id}) < (${at}::timestamptz, ${id}::uuid)`
+      : undefined;
+  return [
+    subject ? eq(auditEntries.subjectType, subject) : undefined,
+    memberId ? eq(auditEntries.memberId, memberId) : undefined,
+    applicationId ? eq(auditEntries.applicationId, applicationId) : undefined,
+    beyond,
+  ];
+}
+
+/** What the trail tells of: the nouns that occur in it. */
+export async function listSubjects(scope: Scope): Promise<string[]> {
+  const rows = await scope.tx
+    .selectDistinct({ subject: auditEntries.subjectType })
+    .from(auditEntries)
+    .orderBy(asc(auditEntries.subjectType));
+  return rows.map(({ subject }) => subject);
+}
+
+/** The newest seal, or null while nothing is sealed. */
+export async function findLastSeal(scope: Scope) {
+  const [seal] = await scope.tx
+    .select({ sequence: auditSeals.sequence, sealedAt: auditSeals.sealedAt })
+    .from(auditSeals)
+    .orderBy(desc(auditSeals.sequence))
+    .limit(1);
+  return seal ?? null;
+}
