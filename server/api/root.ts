@@ -1,4 +1,5 @@
 import { applications } from "./routers/applications";
+import { audit } from "./routers/audit";
 import { candidates } from "./routers/candidates";
 import { careers } from "./routers/careers";
 import { contracts } from "./routers/contracts";
@@ -26,6 +27,7 @@ import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  audit,
   contracts,
   engagements,
   offers,
