@@ -1,5 +1,5 @@
 import { applicationIdInput } from "@/server/domain/applications/input";
-import { releaseInput } from "@/server/domain/decisions/input";
+import { outcomePreviewInput, releaseInput } from "@/server/domain/decisions/input";
 import { approveTerms } from "@/server/domain/engagements/approve-terms";
 import { checkClassification } from "@/server/domain/engagements/check-classification";
 import { classificationInput, termsIdInput, termsInput } from "@/server/domain/engagements/input";
@@ -16,8 +16,8 @@ export const terms = router({
     .query(({ ctx, input }) => findTermsPage(ctx.scope, input.applicationId)),
   people: member("terms.read").query(({ ctx }) => listProposers(ctx.scope)),
   preview: member("terms.read")
-    .input(applicationIdInput)
-    .query(({ ctx, input }) => previewConsult(ctx.scope, input.applicationId)),
+    .input(outcomePreviewInput)
+    .query(({ ctx, input }) => previewConsult(ctx.scope, input)),
   propose: member("terms.write")
     .input(termsInput)
     .mutation(({ ctx, input }) => proposeTerms(ctx.scope, input)),

@@ -82,10 +82,13 @@ export async function listProposers(scope: Scope) {
 }
 
 /** The mail with its terms, as it would leave. */
-export async function previewConsult(scope: Scope, applicationId: string) {
+export async function previewConsult(
+  scope: Scope,
+  { applicationId, feedback }: { applicationId: string; feedback?: string },
+) {
   const terms = await findNewestTerms(scope, applicationId);
   if (!terms) throw new NotFound("Terms for this candidate");
-  return previewOutcome(scope, { applicationId, fields: await fieldsOfConsult(scope, terms) });
+  return previewOutcome(scope, { applicationId, feedback, fields: await fieldsOfConsult(scope, terms) });
 }
 
 /** What the mail says of the terms. */

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { Notice } from "@/app/_ui/notice";
+import { Section } from "@/app/_ui/section";
+import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
+import { Decided } from "./decided";
+import { DecisionForm } from "./decision-form";
+import { OutcomeState } from "./outcome-state";
+
+type Props = {
+  organisation: string;
+  applicationId: string;
+  /** What "consult instead" needs before it can be released: the terms. */
+  terms?: ReactNode;
+};
+
+/** From deciding to telling: the form, then the decision, its release, and what became of it. */
+export async function DecisionPanel({ organisation, applicationId, terms }: Props) {
+  const caller = await api(organisation);
+  const [standing, { role }] = await Promise.all([
+    caller.decisions.get({ applicationId }),
+    caller.session.me(),
+  ]);
+  const { decision, outcome, state } = standing;
+  const now = new Date();
+
+  return (
+    <Section title="Decision" id="decision">
+      {!decision && (state === "active" || state === "withdrawn") && (
+        <DecisionForm standing={standing} mayRecord={may(role, "decisions.record")} />
+      )}
+      {!decision && state !== "active" && state !== "withdrawn" && (
+        <Notice>The candidate has their answer. It was given without a decision of this page.</Notice>
+      )}
+      {decision && (
+        <Decided
+          decision={decision}
+          applicationId={applicationId}
+          timeZone={standing.timeZone}
+          now={now}
+          mayReverse={may(role, "decisions.record") && !outcome}
+        />
+      )}
+      {decision?.kind === "consult_instead" && terms && <div className="mt-5">{terms}</div>}
+      {decision && (
+        <OutcomeState
+          applicationId={applicationId}
+          candidateName={standing.candidateName}
+          kind={decision.kind}
+          outcome={outcome}
+          promisedOn={standing.promisedOn}
+          promiseKept={standing.promiseKept}
+          timeZone={standing.timeZone}
+          now={now}
+          mayRelease={may(role, "outcomes.release") && state !== "withdrawn"}
+        />
+      )}
+    </Section>
+  );
+}
