@@ -48,20 +48,20 @@ export async function toConsult(cast: Cast, changes: Partial<ApplyInput> = {}): 
   return { organisationId: cast.organisationId, candidateId, applicationId, jobId: job.id };
 }
 
-/** Nobody sits on two panels at once: each meets the next panelist. */
+/** Nobody sits on two panels at once: each meets the next panelist, and after three a later quarter of an hour. */
 let met = 0;
 
 async function meet(cast: Cast, jobId: string, applicationId: string) {
   met += 1;
   const panelist = cast.panelists[met % 3] ?? cast.panelists[0];
-  const startsAt = new Date(Date.now() + 60_000);
+  const startsAt = new Date(Date.now() + 60_000 + Math.floor(met / 3) * 16 * 60_000);
   const planId = await asMember(cast.recruiter, async (scope) => {
     const anchors = ["Nothing", "Little", "Some", "Much", "All of it"];
     const competencies = [{ name: "Strategy", weight: 1, anchors }];
     const plan = await createPlan(scope, {
       jobId,
       name: "Panel interview",
-      durationMinutes: 60,
+      durationMinutes: 15,
       competencies,
       questions: [],
     });

@@ -3,7 +3,6 @@ import { readMessages } from "@/server/domain/applications/read-messages";
 import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { writeMessage } from "@/server/domain/applications/write-message";
 import { contractIdInput, signatureInput } from "@/server/domain/contracts/input";
-import { findContractWithSigners } from "@/server/domain/contracts/reads";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { askAboutTerms } from "@/server/domain/engagements/ask-about-terms";
 import { counterTerms } from "@/server/domain/engagements/counter-terms";
@@ -24,6 +23,7 @@ import { offerDeclineInput, offerIdInput } from "@/server/domain/offers/input";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { viewOffer } from "@/server/domain/offers/view";
 import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
+import { findPortalContract } from "@/server/domain/portal/reads/contract";
 import { candidate, candidateEverywhere } from "../doors";
 import { deliveredFile } from "../tickets";
 import { router } from "../trpc";
@@ -35,10 +35,9 @@ export const portal = router({
   application: candidate
     .input(applicationIdInput)
     .query(({ ctx, input }) => findPortalApplication(ctx.scope, input.applicationId)),
-  document: candidate.input(contractIdInput).query(async ({ ctx, input }) => ({
-    ...(await findContractWithSigners(ctx.scope, input.contractId)),
-    codeProvedAt: ctx.codeProvedAt,
-  })),
+  document: candidate
+    .input(contractIdInput)
+    .query(({ ctx, input }) => findPortalContract(ctx.scope, input.contractId, ctx.codeProvedAt)),
   acceptTerms: candidate.input(termsIdInput).mutation(({ ctx, input }) => acceptTerms(ctx.scope, input)),
   declineTerms: candidate.input(declineInput).mutation(({ ctx, input }) => declineTerms(ctx.scope, input)),
   askAboutTerms: candidate.input(askInput).mutation(({ ctx, input }) => askAboutTerms(ctx.scope, input)),

@@ -1,0 +1,23 @@
+import { Notice } from "@/app/_ui/notice";
+
+const WORDS: Record<string, string> = {
+  accepted: "Thank you. We have made the contract from these terms: please read and sign it.",
+  "offer-accepted": "Thank you, we are very glad. Your contract is ready: please read and sign it.",
+  declined: "Thank you for telling us.",
+  asked: "Your question is with us. We write to you as soon as we can; the terms stay open meanwhile.",
+  proposed: "Your proposal is with us. We will tell you as soon as we have decided about it.",
+  delivered: "Delivered. We will look at it and approve it here.",
+  recorded: "Recorded. Your sponsor will confirm it.",
+  sent: "Sent. We write back here, and you get a mail.",
+  withdrawn: "You have withdrawn. Thank you for the time you gave us.",
+};
+
+/** What has just been done, in words. */
+export function Said({ done }: { done: string | string[] | undefined }) {
+  const words = typeof done === "string" ? WORDS[done] : undefined;
+  return words ? (
+    <div role="status">
+      <Notice tone="done">{words}</Notice>
+    </div>
+  ) : null;
+}

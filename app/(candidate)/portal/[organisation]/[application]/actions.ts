@@ -1,0 +1,104 @@
+"use server";
+
+import { api } from "@/server/api/caller";
+import { sealTicket } from "@/server/auth/tickets";
+import { now } from "@/server/gateways/clock";
+import { keepDelivery } from "@/server/gateways/deliveries";
+import { type Answered, answering } from "../../_answering";
+import { figureOf, minorUnitsOf, quartersOf } from "../../_typed";
+
+/** Which application a form of its page is about; bound by the page, checked again by the door. */
+type Here = { organisation: string; application: string };
+
+const back = ({ organisation, application }: Here, done: string, place = "") =>
+  `/portal/${organisation}/${application}?done=${done}${place && `#${place}`}`;
+
+export async function acceptTerms(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "accepted"), (caller, field) =>
+    caller.portal.acceptTerms({ termsId: field("termsId") }),
+  );
+}
+
+export async function declineTerms(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "declined"), (caller, field) =>
+    caller.portal.declineTerms({ termsId: field("termsId"), reason: field("reason") }),
+  );
+}
+
+export async function askAboutTerms(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "asked", "messages"), (caller, field) =>
+    caller.portal.askAboutTerms({ termsId: field("termsId"), question: field("question") }),
+  );
+}
+
+export async function counterTerms(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "proposed"), (caller, field) =>
+    caller.portal.counterTerms({
+      termsId: field("termsId"),
+      scope: field("scope"),
+      startsOn: field("startsOn"),
+      endsOn: field("endsOn"),
+      dayQuarters: quartersOf(field("dayQuarters")),
+      rateMinorUnits: minorUnitsOf(field("rateMinorUnits"), field("currency")),
+      note: field("note"),
+    }),
+  );
+}
+
+export async function acceptOffer(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "offer-accepted"), (caller, field) =>
+    caller.portal.acceptOffer({ offerId: field("offerId") }),
+  );
+}
+
+export async function declineOffer(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "declined"), (caller, field) =>
+    caller.portal.declineOffer({ offerId: field("offerId"), reason: field("reason") }),
+  );
+}
+
+export async function deliverMilestone(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  const file = form.get("file");
+  const kept = file instanceof File && file.name !== "" ? await keepDelivery(file) : null;
+  if (kept && "refusal" in kept)
+    return { typed: { note: String(form.get("note") ?? "") }, errors: { file: kept.refusal }, error: null };
+  const until = new Date(now().getTime() + 60_000);
+  const ticket = kept && sealTicket("delivery", { ...kept, organisation: here.organisation }, until);
+  return answering(here.organisation, form, back(here, "delivered", "work"), (caller, field) =>
+    caller.portal.deliverMilestone({
+      milestoneId: field("milestoneId"),
+      note: field("note"),
+      file: ticket,
+    }),
+  );
+}
+
+export async function recordReading(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "recorded", "work"), (caller, field) =>
+    caller.portal.recordReading({
+      resultId: field("resultId"),
+      readOn: field("readOn"),
+      value: figureOf(field("value")),
+      note: field("note"),
+    }),
+  );
+}
+
+export async function writeMessage(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "sent", "messages"), (caller, field) =>
+    caller.portal.write({ applicationId: here.application, body: field("body") }),
+  );
+}
+
+export async function withdraw(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "withdrawn"), (caller, field) =>
+    caller.portal.withdraw({ applicationId: here.application, reason: field("reason") }),
+  );
+}
+
+/** Notes that an offer or a message is on the candidate's screen. What fails here is noted the next time. */
+export async function noteSeen(here: Here, offerId: string | null, hasUnread: boolean): Promise<void> {
+  const caller = await api(here.organisation);
+  if (offerId) await caller.portal.viewOffer({ offerId });
+  if (hasUnread) await caller.portal.readMessages({ applicationId: here.application });
+}

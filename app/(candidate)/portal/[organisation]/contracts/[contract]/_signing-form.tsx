@@ -1,0 +1,68 @@
+"use client";
+
+import { useActionState, useRef, useState } from "react";
+import { SignaturePad } from "@/app/_parts/contracts/signature-pad";
+import { Button } from "@/app/_ui/button";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { FormError } from "@/app/_ui/form-error";
+import { PlainCheckbox } from "@/app/_ui/plain-checkbox";
+import { PlainError } from "@/app/_ui/plain-field";
+import { PlainForm } from "@/app/_ui/plain-form";
+import { PlainTextField } from "@/app/_ui/plain-text-field";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Answered } from "../../../_answering";
+
+type Props = {
+  action: (before: Answered, form: FormData) => Promise<Answered>;
+  name: string;
+  consent: string;
+};
+
+const start: Answered = { typed: {}, errors: {}, error: null };
+
+/** Signs by typing one's name; where scripts run, drawing is a choice. */
+export function SigningForm({ action, name, consent }: Props) {
+  const [{ typed, errors, error }, sign] = useActionState(action, start);
+  const [draws, setDraws] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  const listed = Object.entries(errors).map(([field, message]) => ({ field, message: String(message) }));
+  const loose = listed.find(({ field }) => field !== "mark" && field !== "consent")?.message;
+  function change() {
+    setDraws(!draws);
+    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>("input, svg")?.focus());
+  }
+  return (
+    <PlainForm action={sign} noValidate key={JSON.stringify([typed, errors])}>
+      {listed.length > 1 && <ErrorSummary errors={listed} />}
+      <FormError>{error ?? loose}</FormError>
+      <div ref={area} className="flex flex-col gap-2">
+        {draws ? (
+          <>
+            <SignaturePad name="drawing" label="Your signature" />
+            {errors.mark && <PlainError id="mark">{errors.mark}</PlainError>}
+          </>
+        ) : (
+          <PlainTextField
+            name="mark"
+            label="Your full name"
+            hint={`Type it as you sign. In the document you are ${name}.`}
+            autoComplete="name"
+            defaultValue={typed.mark}
+            error={errors.mark}
+          />
+        )}
+        <div>
+          <Button variant="quiet" onPress={change}>
+            {draws ? "Type it instead" : "Draw it instead"}
+          </Button>
+        </div>
+      </div>
+      <PlainCheckbox name="consent" error={errors.consent} defaultChecked={typed.consent === "yes"}>
+        {consent}
+      </PlainCheckbox>
+      <div>
+        <SubmitButton>Sign</SubmitButton>
+      </div>
+    </PlainForm>
+  );
+}

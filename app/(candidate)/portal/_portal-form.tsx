@@ -1,0 +1,110 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { FormError } from "@/app/_ui/form-error";
+import { PlainCheckbox } from "@/app/_ui/plain-checkbox";
+import { PlainFileField } from "@/app/_ui/plain-file-field";
+import { PlainForm } from "@/app/_ui/plain-form";
+import { PlainTextArea } from "@/app/_ui/plain-text-area";
+import { PlainTextField } from "@/app/_ui/plain-text-field";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Answered } from "./_answering";
+
+interface Base {
+  name: string;
+  label: string;
+  hint?: string;
+  value?: string;
+  optional?: boolean;
+}
+
+export type PortalField =
+  | (Base & { kind: "line"; inputMode?: "decimal" | "numeric"; autoComplete?: string; autoFocus?: boolean })
+  | (Base & { kind: "day"; min?: string; max?: string })
+  | (Base & { kind: "text"; rows?: number })
+  | (Base & { kind: "file"; accept?: string })
+  | (Base & { kind: "tick" });
+
+type Props = {
+  action: (before: Answered, form: FormData) => Promise<Answered>;
+  /** What goes with the form unseen, such as which terms are answered. */
+  hidden?: Record<string, string>;
+  fields?: readonly PortalField[];
+  submit: string;
+  variant?: "primary" | "secondary" | "danger";
+  /** Tells this form's fields from those of another form on the page. */
+  prefix: string;
+};
+
+const start: Answered = { typed: {}, errors: {}, error: null };
+
+/** A candidate's form: it posts by itself, and what was refused comes back with what was typed. */
+export function PortalForm({ action, hidden = {}, fields = [], submit, variant = "primary", prefix }: Props) {
+  const [{ typed, errors, error }, act] = useActionState(action, start);
+  const id = (name: string) => `${prefix}-${name}`;
+  const known = new Set(fields.map(({ name }) => name));
+  const listed = Object.entries(errors).map(([name, message]) => ({ name, message: String(message) }));
+  const loose = listed.find(({ name }) => !known.has(name))?.message ?? null;
+  return (
+    <PlainForm action={act} noValidate key={JSON.stringify([typed, errors])}>
+      {listed.length > 1 && (
+        <ErrorSummary errors={listed.map(({ name, message }) => ({ field: id(name), message }))} />
+      )}
+      <FormError>{error ?? loose}</FormError>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <OneField
+          key={field.name}
+          field={field}
+          id={id(field.name)}
+          value={typed[field.name] ?? field.value}
+          error={errors[field.name]}
+        />
+      ))}
+      <div>
+        <SubmitButton variant={variant}>{submit}</SubmitButton>
+      </div>
+    </PlainForm>
+  );
+}
+
+function OneField({
+  field,
+  id,
+  value,
+  error,
+}: {
+  field: PortalField;
+  id: string;
+  value: string | undefined;
+  error: string | undefined;
+}) {
+  const { name, label, hint, optional } = field;
+  const common = { name, id, label, hint, optional, error };
+  switch (field.kind) {
+    case "line":
+      return (
+        <PlainTextField
+          {...common}
+          defaultValue={value}
+          inputMode={field.inputMode}
+          autoComplete={field.autoComplete ?? "off"}
+        />
+      );
+    case "day":
+      return <PlainTextField {...common} type="date" defaultValue={value} min={field.min} max={field.max} />;
+    case "text":
+      return <PlainTextArea {...common} rows={field.rows ?? 3} defaultValue={value} />;
+    case "file":
+      return <PlainFileField {...common} accept={field.accept} />;
+    case "tick":
+      return (
+        <PlainCheckbox name={name} id={id} hint={hint} error={error} defaultChecked={value === "yes"}>
+          {label}
+        </PlainCheckbox>
+      );
+  }
+}
