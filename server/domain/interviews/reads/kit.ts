@@ -34,7 +34,14 @@ async function readingFor(scope: Scope, applicationId: string) {
   const [found] = await scope.tx
     .select({
       job: { id: jobs.id, title: jobs.title, description: jobs.description },
-      cv: { id: files.id, name: files.name, contentType: files.contentType, text: files.text },
+      cv: {
+        id: files.id,
+        name: files.name,
+        contentType: files.contentType,
+        sizeBytes: files.sizeBytes,
+        text: files.text,
+        textState: files.textState,
+      },
     })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))

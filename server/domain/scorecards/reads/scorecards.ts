@@ -69,11 +69,12 @@ export async function findMyScorecard(scope: Scope, panelId: string) {
   };
 }
 
-/** The panels that have begun and that the member who asks has still to score. */
+/** The panels that are over and that the member who asks has still to score. */
 export function listToScore(scope: Scope) {
   return scope.tx
     .select({
       panelId: panels.id,
+      applicationId: panels.applicationId,
       name: panels.name,
       candidateName: candidates.name,
       jobTitle: jobs.title,
@@ -92,7 +93,7 @@ export function listToScore(scope: Scope) {
     .where(
       and(
         ...[eq(panelists.memberId, memberOf(scope)), isNull(panelists.releasedAt)],
-        ...[eq(panels.state, "scheduled"), lte(panels.startsAt, scope.now), isNull(visits.noShowAt)],
+        ...[eq(panels.state, "scheduled"), lte(panels.endsAt, scope.now), isNull(visits.noShowAt)],
         ...[isNull(scorecards.submittedAt), isNull(scorecards.dismissedAt)],
       ),
     )

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { Live } from "@/app/_client/live";
+import { TheyAreHere } from "@/app/_parts/interviews/they-are-here";
+import { DismissButton } from "@/app/_parts/scorecards/dismiss-button";
+import { draftOf } from "@/app/_parts/scorecards/draft";
+import { Scorecard } from "@/app/_parts/scorecards/scorecard";
+import { SubmittedScorecard } from "@/app/_parts/scorecards/submitted-scorecard";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Notice } from "@/app/_ui/notice";
+import { PageHeader } from "@/app/_ui/page-header";
+import { When } from "@/app/_ui/when";
+import { api } from "@/server/api/caller";
+
+export const metadata: Metadata = { title: "Scorecard" };
+
+const quarter = 15 * 60_000;
+
+export default async function Page({ params }: PageProps<"/o/[organisation]/interviews/[panel]/scorecard">) {
+  const { organisation: slug, panel: panelId } = await params;
+  const caller = await api(slug);
+  const [{ memberId, organisation }, mine, { kit, candidateName, job }] = await Promise.all([
+    caller.session.me(),
+    caller.scorecards.mine({ panelId }),
+    caller.panels.kit({ panelId }),
+  ]);
+  const { panel, checkedInAt, submittedAt, dismissedAt, late } = mine;
+  const now = new Date();
+  const here = `/o/${slug}/interviews/${panelId}`;
+  const isOpen = !submittedAt && !dismissedAt && panel.state === "scheduled";
+  const isNear = panel.startsAt.getTime() - now.getTime() < quarter;
+
+  return (
+    <>
+      <PageHeader
+        title={candidateName}
+        description={`Your scorecard: ${panel.name} for ${job.title}`}
+        back={{ href: here, label: "Kit" }}
+        actions={isOpen && panel.startsAt < now && <DismissButton panelId={panelId} memberId={memberId} />}
+      />
+      <Live topics={["visit", "panel"]} ids={[panelId]} />
+      {isOpen && (
+        <Scorecard
+          panelId={panelId}
+          memberId={memberId}
+          competencies={kit.competencies.map(({ weight: _weight, ...competency }) => ({
+            ...competency,
+            prompts: kit.questions
+              .filter(({ competencyId }) => competencyId === competency.id)
+              .map(({ prompt }) => prompt),
+          }))}
+          revision={mine.revision}
+          saved={draftOf(
+            kit.competencies.map(({ id }) => id),
+            mine,
+          )}
+          canSubmit={Boolean(checkedInAt)}
+          waiting={
+            <Notice
+              tone="due"
+              title="You can submit once your visitor has been checked in"
+              action={isNear && <TheyAreHere panelId={panelId} />}
+            >
+              Until then this stays a draft, and only you can see it.
+            </Notice>
+          }
+        />
+      )}
+      {submittedAt && (
+        <>
+          <Notice
+            tone={late ? "due" : "done"}
+            title={late ? "Submitted after the debrief was opened" : "Submitted"}
+            className="mb-5"
+            action={
+              <LinkButton href={`/o/${slug}/applications/${panel.applicationId}/debrief`} size="small">
+                See the debrief
+              </LinkButton>
+            }
+          >
+            <When instant={submittedAt} timeZone={organisation.timeZone} now={now} />.{" "}
+            {late && "It is shown there, marked late, and not counted in the sealed score."}
+          </Notice>
+          <SubmittedScorecard competencies={kit.competencies} {...mine} />
+        </>
+      )}
+      {dismissedAt && (
+        <Notice title="You said that you were not there">
+          There is nothing for you to score, and nobody asks you for it.
+        </Notice>
+      )}
+      {panel.state === "cancelled" && (
+        <Notice title="This panel was cancelled">There is nothing to score.</Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { inferRouterOutputs } from "@trpc/server";
+import type { AppRouter } from "@/server/api/root";
+
+type Outputs = inferRouterOutputs<AppRouter>;
+
+/** A panel as lists and pages show it. */
+export type AgendaPanel = Outputs["panels"]["mine"][number];
+export type Kit = Outputs["panels"]["kit"];
+export type MyScorecard = Outputs["scorecards"]["mine"];
+export type Arrivals = Outputs["visits"]["today"];
+export type Arrival = Arrivals["arrivals"][number];
+export type Plan = Outputs["plans"]["get"];
+export type Scheduling = Outputs["panels"]["scheduling"];
+export type WholePanel = Outputs["panels"]["whole"];
+export type DebriefPage = Outputs["debriefs"]["get"];
