@@ -28,7 +28,15 @@ const publicColumns = {
 
 /** An organisation as strangers meet it. */
 export async function findEmployer(scope: Scope) {
-  const { organisationId: id, slug, name, timeZone, about, address, brandColour } = await findOrganisation(scope);
+  const {
+    organisationId: id,
+    slug,
+    name,
+    timeZone,
+    about,
+    address,
+    brandColour,
+  } = await findOrganisation(scope);
   return { id, slug, name, timeZone, about, address, brandColour };
 }
 
