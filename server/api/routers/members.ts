@@ -6,7 +6,7 @@ import {
   roleChange,
 } from "@/server/domain/organisations/input";
 import { inviteMember } from "@/server/domain/organisations/invite-member";
-import { listInvitations, listMembers } from "@/server/domain/organisations/reads";
+import { listEveryMember, listInvitations, listMembers } from "@/server/domain/organisations/reads";
 import { removeMember } from "@/server/domain/organisations/remove-member";
 import { revokeInvitation } from "@/server/domain/organisations/revoke-invitation";
 import { member } from "../doors";
@@ -14,6 +14,8 @@ import { router } from "../trpc";
 
 export const members = router({
   list: member("members.read").query(({ ctx }) => listMembers(ctx.scope)),
+  /** Also those who have left. */
+  listEver: member("audit.read").query(({ ctx }) => listEveryMember(ctx.scope)),
   invitations: member("members.manage").query(({ ctx }) => listInvitations(ctx.scope)),
   invite: member("members.manage")
     .input(invitationInput)
