@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { TermsPanel } from "@/app/_parts/engagements/terms-panel";
+import { OfferPanel } from "@/app/_parts/offers/offer-panel";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/section";
 import { api } from "@/server/api/caller";
@@ -10,12 +11,10 @@ import { OutcomeState } from "./outcome-state";
 type Props = {
   organisation: string;
   applicationId: string;
-  /** What "consult instead" needs before it can be released: the terms. */
-  terms?: ReactNode;
 };
 
 /** From deciding to telling: the form, then the decision, its release, and what became of it. */
-export async function DecisionPanel({ organisation, applicationId, terms }: Props) {
+export async function DecisionPanel({ organisation, applicationId }: Props) {
   const caller = await api(organisation);
   const [standing, { role }] = await Promise.all([
     caller.decisions.get({ applicationId }),
@@ -41,7 +40,20 @@ export async function DecisionPanel({ organisation, applicationId, terms }: Prop
           mayReverse={may(role, "decisions.record") && !outcome}
         />
       )}
-      {decision?.kind === "consult_instead" && terms && <div className="mt-5">{terms}</div>}
+      {decision?.kind === "consult_instead" && (
+        <div className="mt-5 border-t border-line pt-5">
+          <TermsPanel
+            organisation={organisation}
+            applicationId={applicationId}
+            candidateName={standing.candidateName}
+          />
+        </div>
+      )}
+      {decision?.kind === "hire" && (
+        <div className="mt-5 border-t border-line pt-5">
+          <OfferPanel organisation={organisation} applicationId={applicationId} />
+        </div>
+      )}
       {decision && (
         <OutcomeState
           applicationId={applicationId}

@@ -1,5 +1,5 @@
 import { contractIdInput, signatureInput } from "@/server/domain/contracts/input";
-import { findContractWithSigners, listContractsToSign } from "@/server/domain/contracts/reads";
+import { findContractPage, listContractsToSign } from "@/server/domain/contracts/reads";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { memberOf } from "@/server/domain/scope";
 import { member } from "../doors";
@@ -8,7 +8,7 @@ import { router } from "../trpc";
 export const contracts = router({
   get: member("contracts.read")
     .input(contractIdInput)
-    .query(({ ctx, input }) => findContractWithSigners(ctx.scope, input.contractId)),
+    .query(({ ctx, input }) => findContractPage(ctx.scope, input.contractId)),
   toSign: member("contracts.sign").query(({ ctx }) => listContractsToSign(ctx.scope, memberOf(ctx.scope))),
   sign: member("contracts.sign")
     .input(signatureInput)

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { contractSeals, contractSigners, contracts, files, members, signatures } from "@/db/schema";
 import { NotFound } from "../errors";
-import { listMembers, type Member } from "../organisations/reads";
-import type { Scope } from "../scope";
-import { SIGNATORY_ROLES } from "./rules";
+import { findOrganisation, listMembers, type Member } from "../organisations/reads";
+import { memberOf, type Scope } from "../scope";
+import { consentText, SIGNATORY_ROLES } from "./rules";
 
 export type Contract = typeof contracts.$inferSelect;
 export type Signer = typeof contractSigners.$inferSelect & {
@@ -38,6 +38,22 @@ export async function listSigners(scope: Scope, contractId: string): Promise<Sig
 export async function findContractWithSigners(scope: Scope, contractId: string) {
   const contract = await findContract(scope, contractId);
   return { contract, signers: await listSigners(scope, contractId), seal: await findSeal(scope, contractId) };
+}
+
+/** The same for a member who may have to sign it. */
+export async function findContractPage(scope: Scope, contractId: string) {
+  const found = await findContractWithSigners(scope, contractId);
+  const { timeZone, name: organisation } = await findOrganisation(scope);
+  const next = found.signers.find(({ signature }) => !signature) ?? null;
+  const open = !found.contract.voidedAt && !found.contract.signedAt;
+  return {
+    ...found,
+    timeZone,
+    organisation,
+    consent: consentText(found.contract.title),
+    next:
+      open && next ? { name: next.name, party: next.party, isMe: next.memberId === memberOf(scope) } : null,
+  };
 }
 
 export async function findSeal(scope: Scope, contractId: string) {

@@ -1,0 +1,17 @@
+import { Badge } from "@/app/_ui/badge";
+
+const WORDS = {
+  draft: ["due", "To approve"],
+  approved: ["neutral", "Approved"],
+  sent: ["accent", "With the candidate"],
+  accepted: ["accent", "Accepted, to be signed"],
+  signed: ["done", "Signed"],
+  declined: ["neutral", "Declined"],
+  rescinded: ["neutral", "Rescinded"],
+} as const;
+
+/** Where an offer stands. */
+export function OfferState({ state }: { state: keyof typeof WORDS }) {
+  const [tone, word] = WORDS[state];
+  return <Badge tone={tone}>{word}</Badge>;
+}
