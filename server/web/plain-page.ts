@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { capture } from "./capture";
+import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
 import { withoutScripts, withSaidStatus } from "./scriptless";
 
@@ -7,10 +8,18 @@ export type Pages = (request: IncomingMessage, response: ServerResponse) => Prom
 
 const megabyte = 1024 * 1024;
 const shelf = new AnswerShelf(48 * megabyte);
+const fresh = new FreshPages();
+
+/** What strangers see has changed, or may have. */
+export const forgetPublicPages = () => fresh.forget();
 
 /** A page for strangers: without any script, and compressed once for as long as it stays the same. */
 export async function plainPage(request: IncomingMessage, response: ServerResponse, pages: Pages) {
   const reading = request.method === "GET" || request.method === "HEAD";
+  const url = String(request.url);
+  const kept = reading ? fresh.find(url, response) : undefined;
+  if (kept) return sendKept(request, response, kept);
+  const isStillTrue = fresh.begin();
   // What Next knows as its version of a page is not what leaves this house: conditions are ours to answer.
   const condition = request.headers["if-none-match"];
   delete request.headers["if-none-match"];
@@ -21,7 +30,7 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   if (reading) revalidated(response);
 
   const version = response.getHeader("etag");
-  const key = version && response.statusCode === 200 ? `${request.url} ${version}` : undefined;
+  const key = version && response.statusCode === 200 ? `${url} ${version}` : undefined;
   let answer = key && shelf.find(key);
   if (!answer) {
     const { page, status } = isHtml(response)
@@ -31,6 +40,8 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
     if (status && response.statusCode === 200) response.statusCode = status;
     else if (key) shelf.put(key, answer);
   }
+  if (reading && response.statusCode === 200 && isForAnybody(response) && isStillTrue())
+    fresh.put(url, response, answer);
   await sendKept(request, response, answer);
 }
 
@@ -82,6 +93,9 @@ function revalidated(response: ServerResponse) {
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   else if (!/public|no-store/.test(said)) response.setHeader("cache-control", "no-store");
 }
+
+const isForAnybody = (response: ServerResponse) =>
+  String(response.getHeader("cache-control") ?? "").startsWith("public");
 
 const isHtml = (response: ServerResponse) =>
   String(response.getHeader("content-type") ?? "").startsWith("text/html");

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Announcement, hear } from "../../db/listen";
 import { log } from "../gateways/log";
+import { forgetPublicPages } from "./plain-page";
 
 /**
  * Pages for strangers are kept until a transaction announces, by its commit, that what they show has changed. Next
@@ -11,6 +12,7 @@ export function renewPublicPages(port: number) {
   process.env.RENEWAL_WORD = word;
   return hear((announcement) => {
     if (announcement && announcement.topic !== "careers") return;
+    forgetPublicPages();
     renew(port, word, announcement).catch((error) => log.error({ error }, "Public pages were not renewed."));
   });
 }
@@ -23,5 +25,7 @@ async function renew(port: number, word: string, announcement: Announcement | nu
     body: announcement?.organisationId ?? "",
     signal: AbortSignal.timeout(30_000),
   });
+  // Also what was made in the meantime, from what Next still remembered.
+  forgetPublicPages();
   if (!response.ok) throw new Error(`Renewing was answered with ${response.status}.`);
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forgetPublicPages } from "@/server/web/plain-page";
 import { type RunningEntry, runEntry } from "../../support/entry";
 
 const html = `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script></head><body><h1>Jobs</h1><script type="application/ld+json">{"@type":"JobPosting"}</script><script>alert(1)</script></body></html>`;
@@ -16,6 +17,7 @@ beforeAll(async () => {
       nonce: head("x-nonce"),
     });
     if (request.url === "/broken") throw new Error(`Failed query: select params: ann@example.test`);
+    if (request.url === "/careers/slow") await new Promise((resolve) => setTimeout(resolve, 100));
     if (request.url === "/kept") response.setHeader("x-nextjs-prerender", "1");
     if (request.url === "/file") response.setHeader("content-security-policy", "sandbox; default-src 'none'");
     response.setHeader("content-type", "text/html; charset=utf-8");
@@ -69,7 +71,7 @@ describe("every answer carries the security headers", () => {
 });
 
 describe("what another site sends is refused", () => {
-  test.each([
+  test.each<Record<string, string>>([
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
     { origin: "https://evil.test" },
@@ -181,6 +183,28 @@ describe("public pages", () => {
     const answer = await entry.ask("/careers/glasshouse", { headers: { "accept-encoding": "gzip" } });
     expect(answer.headers["content-encoding"]).toBe("gzip");
     expect(gunzipSync(Buffer.from(answer.body, "latin1")).toString()).toContain("<h1>Jobs</h1>");
+  });
+
+  test("are asked of Next once while nothing changes, and again as soon as something has", async () => {
+    const made = () => seen.filter(({ path }) => path === "/careers/viral").length;
+    await Promise.all(Array.from({ length: 20 }, () => entry.ask("/careers/viral")));
+    const before = made();
+    const answer = await entry.ask("/careers/viral", { headers: { "accept-encoding": "gzip" } });
+    expect(gunzipSync(Buffer.from(answer.body, "latin1")).toString()).toContain("<h1>Jobs</h1>");
+    expect(made()).toBe(before);
+    forgetPublicPages();
+    await entry.ask("/careers/viral");
+    expect(made()).toBe(before + 1);
+  });
+
+  test("that change while they are made are not kept", async () => {
+    const slow = entry.ask("/careers/slow");
+    while (!seen.some(({ path }) => path === "/careers/slow"))
+      await new Promise((resolve) => setImmediate(resolve));
+    forgetPublicPages();
+    await slow;
+    await entry.ask("/careers/slow");
+    expect(seen.filter(({ path }) => path === "/careers/slow").length).toBe(2);
   });
 
   test("answer HEAD with the same headers and no body", async () => {
