@@ -27,7 +27,10 @@ export class Shutdown {
     this.draining = true;
     this.server.close();
     this.server.closeIdleConnections();
-    for (const response of this.open) if (isStream(response)) response.end();
+    for (const response of this.open) {
+      if (isStream(response)) response.end();
+      else if (!response.headersSent) response.setHeader("connection", "close");
+    }
     for (const deadline = Date.now() + 10_000; this.open.size > 0 && Date.now() < deadline; ) await pause(50);
     this.server.closeAllConnections();
     await Promise.race([this.last(), pause(3_000)]);
