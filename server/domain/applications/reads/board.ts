@@ -14,7 +14,7 @@ export async function findBoard(scope: Scope, jobId: string) {
   for (const { stage, card, inColumn } of rows) {
     const column = columns.get(stage.id) ?? { ...stage, total: 0, cards: [] };
     columns.set(stage.id, column);
-    if (!card?.id) continue;
+    if (!isCard(card)) continue;
     column.total = inColumn;
     column.cards.push(card);
   }
@@ -22,7 +22,15 @@ export async function findBoard(scope: Scope, jobId: string) {
 }
 
 type Row = Awaited<ReturnType<typeof listRows>>[number];
-export type Card = NonNullable<Row["card"]>;
+type Joined = Row["card"];
+/** A stage in which nobody stands joins with nothing; a card has everything but what may be unsaid. */
+export type Card = {
+  [Name in keyof Joined]: Name extends "answeredAt" | "openToEngagement"
+    ? Joined[Name]
+    : NonNullable<Joined[Name]>;
+};
+const isCard = (joined: Joined): joined is Card => joined.id !== null;
+
 export type Column = Row["stage"] & { total: number; cards: Card[] };
 
 async function listRows(scope: Scope, jobId: string) {

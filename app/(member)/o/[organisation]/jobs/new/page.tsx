@@ -17,7 +17,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
         description="It begins as a draft. Nobody outside sees it until you publish it."
         back={{ href: `/o/${slug}/jobs`, label: "Jobs" }}
       />
-      <JobForm organisation={slug} members={members} me={me.id} />
+      <JobForm organisation={slug} members={members} me={me.memberId} />
     </>
   );
 }

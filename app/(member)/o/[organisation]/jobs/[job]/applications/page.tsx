@@ -1,0 +1,87 @@
+import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { PromiseState } from "@/app/_parts/applications/promise-state";
+import { dayOf } from "@/app/_ui/dates";
+import { Day } from "@/app/_ui/day";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LoadMore } from "@/app/_ui/load-more";
+import { SearchField } from "@/app/_ui/search-field";
+import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
+import { api } from "@/server/api/caller";
+import { findSurroundings } from "../../../_shell/surroundings";
+
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<"/o/[organisation]/jobs/[job]/applications">) {
+  const { organisation: slug, job: jobId } = await params;
+  const { search, after } = await searchParams;
+  const typed = typeof search === "string" ? search : "";
+  const caller = await api(slug);
+  const { rows, next, total } = await caller.applications.list({
+    jobId,
+    search: typed,
+    after: typeof after === "string" ? after : undefined,
+  });
+  const { organisation } = await findSurroundings(slug);
+  const today = dayOf(new Date(), organisation.timeZone);
+  return (
+    <>
+      <search className="mb-4 block max-w-form">
+        <form>
+          <SearchField
+            name="search"
+            label="Search applications"
+            placeholder="Name or e-mail"
+            defaultValue={typed}
+          />
+        </form>
+      </search>
+      {rows.length === 0 ? (
+        <EmptyState title={typed ? "Nobody has this name or address" : "Nobody has applied yet"}>
+          {typed ? "Try fewer letters." : "Publish the job and share its address: applications appear here."}
+        </EmptyState>
+      ) : (
+        <>
+          <Table label="Applications">
+            <TableHead>
+              <Column>Candidate</Column>
+              <Column>Stage</Column>
+              <Column wideOnly>State</Column>
+              <Column wideOnly>Answer</Column>
+              <Column wideOnly>Next step</Column>
+              <Column align="right">Applied</Column>
+            </TableHead>
+            <TableBody>
+              {rows.map((row) => (
+                <Row key={row.id}>
+                  <Cell head href={`/o/${slug}/applications/${row.id}`}>
+                    {row.candidateName}
+                  </Cell>
+                  <Cell>{row.stageName}</Cell>
+                  <Cell wideOnly>
+                    <ApplicationState state={row.state} />
+                  </Cell>
+                  <Cell wideOnly>
+                    <PromiseState application={row} today={today} />
+                  </Cell>
+                  <Cell wideOnly className="max-w-60 truncate text-soft">
+                    {row.nextStep}
+                  </Cell>
+                  <Cell align="right" className="text-soft">
+                    <Day day={dayOf(row.appliedAt, organisation.timeZone)} today={today} style="bare" />
+                  </Cell>
+                </Row>
+              ))}
+            </TableBody>
+          </Table>
+          {next && (
+            <LoadMore
+              href={`?${new URLSearchParams({ ...(typed ? { search: typed } : {}), after: next })}`}
+              shown={`${rows.length} shown of ${total}.`}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { JobActions } from "@/app/_parts/jobs/job-actions";
+import { JOB_TONES } from "@/app/_parts/jobs/job-tones";
+import { jobLine } from "@/app/_parts/jobs/job-words";
+import { Badge } from "@/app/_ui/badge";
+import { Notice } from "@/app/_ui/notice";
+import { PageHeader } from "@/app/_ui/page-header";
+import { TabLinks } from "@/app/_ui/tab-links";
+import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
+import { JOB_STATE_WORDS } from "@/server/domain/jobs/input";
+import { findSurroundings } from "../../_shell/surroundings";
+
+/** What all parts of a job share: its name, its state, and the ways to change it. */
+export default async function Layout({ children, params }: LayoutProps<"/o/[organisation]/jobs/[job]">) {
+  const { organisation: slug, job: jobId } = await params;
+  const caller = await api(slug);
+  const job = await caller.jobs.get({ jobId });
+  const { me } = await findSurroundings(slug);
+  const here = `/o/${slug}/jobs/${job.id}`;
+  return (
+    <>
+      <PageHeader
+        title={job.title}
+        badge={<Badge tone={JOB_TONES[job.state]}>{JOB_STATE_WORDS[job.state]}</Badge>}
+        description={jobLine(job)}
+        back={{ href: `/o/${slug}/jobs`, label: "Jobs" }}
+        actions={
+          may(me.role, "jobs.write") && (
+            <JobActions jobId={job.id} state={job.state} careersHref={`/careers/${slug}/${job.slug}`} />
+          )
+        }
+      />
+      {job.unpublishedReason && (
+        <Notice className="mb-5" title="Made for a call back, never published">
+          {job.unpublishedReason}
+        </Notice>
+      )}
+      <TabLinks
+        label={job.title}
+        tabs={[
+          { href: here, label: "Board" },
+          { href: `${here}/applications`, label: "Applications" },
+          { href: `${here}/plan`, label: "Interview plan" },
+          { href: `${here}/form`, label: "Form" },
+          { href: `${here}/details`, label: "Details" },
+        ]}
+      />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { GripVertical, MessageCircle } from "lucide-react";
+import Link from "next/link";
+import { Button } from "react-aria-components/Button";
+import { GridListItem } from "react-aria-components/GridList";
+import { Badge } from "@/app/_ui/badge";
+import { dayOf, daysBetween } from "@/app/_ui/dates";
+import { DoorMark } from "@/app/_ui/door-mark";
+import { ApplicationState } from "./application-state";
+import type { BoardCardData } from "./board";
+
+type Props = {
+  organisation: string;
+  card: BoardCardData;
+  today: string;
+  timeZone: string;
+  mayMove: boolean;
+};
+
+/** One application on the board: who, how long they have waited, and by when they hear. */
+export function BoardCard({ organisation, card, today, timeZone, mayMove }: Props) {
+  const waited = daysBetween(dayOf(card.stageEnteredAt, timeZone), today);
+  const left = daysBetween(today, card.promisedOn);
+  return (
+    <GridListItem
+      id={card.id}
+      textValue={card.name}
+      className="group/card flex items-start gap-1 rounded-md border border-line bg-surface py-2 pr-2 pl-1 outline-offset-1 data-dragging:opacity-50"
+    >
+      {mayMove && card.state === "active" ? (
+        <Button
+          slot="drag"
+          aria-label={`Move ${card.name}`}
+          className="touch grid size-6 shrink-0 cursor-grab place-items-center rounded-sm text-faint hover:bg-hover hover:text-ink"
+        >
+          <GripVertical aria-hidden="true" className="size-4" strokeWidth={1.75} />
+        </Button>
+      ) : (
+        <span className="w-1.5" />
+      )}
+      <div className="min-w-0 flex-1">
+        <p className="flex items-center gap-1.5">
+          <Link
+            href={`/o/${organisation}/applications/${card.id}`}
+            prefetch={false}
+            className="truncate rounded-sm font-medium hover:text-accent"
+          >
+            {card.name}
+          </Link>
+          {card.openToEngagement && (
+            <span title="Open to a short engagement">
+              <DoorMark className="size-3.5 text-faint" />
+              <span className="sr-only">Open to a short engagement</span>
+            </span>
+          )}
+          {card.unread > 0 && (
+            <span className="ml-auto inline-flex items-center gap-1 text-xs text-accent">
+              <MessageCircle aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
+              {card.unread} new
+            </span>
+          )}
+        </p>
+        {card.nextStep && <p className="truncate text-sm text-soft">{card.nextStep}</p>}
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-faint">
+          {card.state === "active" ? (
+            <>
+              <span>{waited <= 0 ? "Since today" : waited === 1 ? "1 day here" : `${waited} days here`}</span>
+              {left < 0 ? (
+                <Badge tone="overdue">Overdue</Badge>
+              ) : left <= 2 ? (
+                <Badge tone="due">
+                  {left === 0 ? "Due today" : `Due in ${left === 1 ? "1 day" : "2 days"}`}
+                </Badge>
+              ) : null}
+            </>
+          ) : (
+            <ApplicationState state={card.state} />
+          )}
+        </p>
+      </div>
+    </GridListItem>
+  );
+}

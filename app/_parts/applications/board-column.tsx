@@ -1,0 +1,78 @@
+"use client";
+
+import { GridList } from "react-aria-components/GridList";
+import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import type { BoardStage } from "./board";
+import { BoardCard } from "./board-card";
+
+type Props = {
+  organisation: string;
+  stage: BoardStage;
+  today: string;
+  timeZone: string;
+  mayMove: boolean;
+  onDrop: (applicationId: string) => void;
+};
+
+const cardType = "application/x-second-door-application";
+
+/** One stage with those who stand in it. Cards are dragged by mouse, touch or keyboard. */
+export function BoardColumn({ organisation, stage, today, timeZone, mayMove, onDrop }: Props) {
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !mayMove,
+    getItems: (keys) =>
+      [...keys].map((key) => ({ [cardType]: String(key), "text/plain": nameOf(stage, key) })),
+    acceptedDragTypes: [cardType],
+    getDropOperation: () => "move",
+    shouldAcceptItemDrop: () => false,
+    async onRootDrop({ items }) {
+      for (const item of items) {
+        if (isTextDropItem(item) && item.types.has(cardType)) onDrop(await item.getText(cardType));
+      }
+    },
+    async onInsert({ items }) {
+      for (const item of items) {
+        if (isTextDropItem(item) && item.types.has(cardType)) onDrop(await item.getText(cardType));
+      }
+    },
+  });
+
+  return (
+    <section aria-label={stage.name} className="flex w-72 shrink-0 snap-start flex-col">
+      <h2 className="flex items-baseline gap-2 px-1 pb-2 font-medium">
+        {stage.name}
+        <span className="text-sm font-normal text-faint tabular-nums">{stage.total}</span>
+      </h2>
+      <GridList
+        aria-label={`Applications in ${stage.name}`}
+        items={stage.cards}
+        dragAndDropHooks={dragAndDropHooks}
+        className="flex max-h-[68vh] min-h-32 flex-1 flex-col gap-1.5 overflow-y-auto rounded-md bg-sunken p-1.5 outline-offset-2 data-drop-target:bg-accent-tint"
+        renderEmptyState={() => (
+          <p className="px-2 py-6 text-center text-sm text-faint">
+            {stage.kind === "final" ? "Drop a card here to decide." : "Nobody stands here."}
+          </p>
+        )}
+      >
+        {(card) => (
+          <BoardCard
+            organisation={organisation}
+            card={card}
+            today={today}
+            timeZone={timeZone}
+            mayMove={mayMove}
+          />
+        )}
+      </GridList>
+      {stage.total > stage.cards.length && (
+        <p className="px-1 pt-2 text-sm text-faint">
+          {stage.cards.length} of {stage.total}. The table has them all.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function nameOf({ cards }: BoardStage, key: string | number) {
+  return cards.find(({ id }) => id === key)?.name ?? "";
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { Ellipsis, ExternalLink, Pause, X } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTRPC } from "@/app/_client/trpc";
+import { Button } from "@/app/_ui/button";
+import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
+import { IconButton } from "@/app/_ui/icon-button";
+import { Menu } from "@/app/_ui/menu";
+import { toast } from "@/app/_ui/toast";
+
+type Props = {
+  jobId: string;
+  state: "draft" | "published" | "paused" | "closed";
+  careersHref: string;
+};
+
+/** Publishing, pausing and closing a job. */
+export function JobActions({ jobId, state, careersHref }: Props) {
+  const trpc = useTRPC();
+  const router = useRouter();
+  const [isClosing, setClosing] = useState(false);
+  const done = (words: string) => ({
+    onSuccess: () => {
+      toast(words);
+      router.refresh();
+    },
+  });
+  const publish = useMutation(
+    trpc.jobs.publish.mutationOptions(done("Published. It is on your careers page now.")),
+  );
+  const pause = useMutation(trpc.jobs.pause.mutationOptions(done("Paused. Nobody new can apply for now.")));
+  const close = useMutation(trpc.jobs.close.mutationOptions({ meta: { inForm: true }, ...done("Closed.") }));
+  const isPublic = state === "published" || state === "paused";
+  const items = [
+    ...(isPublic
+      ? [
+          {
+            id: "see",
+            label: "See it as a candidate",
+            icon: <ExternalLink className="size-4" />,
+            href: careersHref,
+          },
+        ]
+      : []),
+    ...(state === "published"
+      ? [
+          {
+            id: "pause",
+            label: "Pause",
+            icon: <Pause className="size-4" />,
+            onAction: () => pause.mutate({ jobId }),
+          },
+        ]
+      : []),
+    ...(state === "closed"
+      ? []
+      : [
+          {
+            id: "close",
+            label: "Close job",
+            icon: <X className="size-4" />,
+            onAction: () => setClosing(true),
+          },
+        ]),
+  ];
+
+  return (
+    <>
+      {(state === "draft" || state === "paused") && (
+        <Button variant="primary" isPending={publish.isPending} onPress={() => publish.mutate({ jobId })}>
+          {state === "draft" ? "Publish job" : "Open again"}
+        </Button>
+      )}
+      {items.length > 0 && (
+        <Menu
+          label="More about this job"
+          trigger={<IconButton label="More" icon={<Ellipsis className="size-4" strokeWidth={1.75} />} />}
+          groups={[{ items }]}
+        />
+      )}
+      <ConfirmDialog
+        title="Close this job?"
+        action="Close job"
+        cancel="Keep it open"
+        isOpen={isClosing}
+        onOpenChange={setClosing}
+        onConfirm={() => close.mutateAsync({ jobId })}
+      >
+        It leaves the careers page and takes no more applications. It closes only when everybody who applied
+        has an answer.
+      </ConfirmDialog>
+    </>
+  );
+}
