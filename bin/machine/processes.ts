@@ -34,6 +34,8 @@ export class Lasting {
   private child: ChildProcess | undefined;
   private ending = false;
   private startedAt = 0;
+  private turn: Promise<void> = Promise.resolve();
+  private waiting: Promise<void> | undefined;
 
   constructor(
     private readonly name: string,
@@ -55,20 +57,27 @@ export class Lasting {
       console.error(`The ${this.name} process ended (${signal ?? `exit ${code}`}) and is started again.`);
       // One that fails at once is not tried in a hot loop.
       const wait = Date.now() - this.startedAt < 5_000 ? 2_000 : 0;
-      setTimeout(() => !this.ending && !this.child && this.start(), wait);
+      setTimeout(() => !this.child && this.restart(), wait);
     });
   }
 
   async stop(graceMs = 20_000) {
     this.ending = true;
+    await this.turn;
     await end(this.child, graceMs);
   }
 
-  async restart() {
-    const before = this.child;
-    this.child = undefined;
-    await end(before, 5_000);
-    if (!this.ending) this.start();
+  /** Once more asked for while it is on its way, it happens once more, and never twice at a time. */
+  restart(): Promise<void> {
+    this.waiting ??= this.turn.then(async () => {
+      this.waiting = undefined;
+      const before = this.child;
+      this.child = undefined;
+      await end(before, 5_000);
+      if (!this.ending) this.start();
+    });
+    this.turn = this.waiting;
+    return this.waiting;
   }
 }
 
