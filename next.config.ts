@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
@@ -14,6 +15,7 @@ const config: NextConfig = {
   // Whoever says who they are waits for the whole page, so that its status is true: 404 for what is not there, 307 to
   // the door. The entry leaves the name away where pages are kept for everybody, and those come from the cache.
   htmlLimitedBots: /./,
+  cacheHandler: resolve("server/web/page-cache.ts"),
   experimental: {
     // A cached page lives in memory only: on disk it would outlive the database that it was made from.
     isrFlushToDisk: false,

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { publicApi } from "@/server/api/caller";
 import { careersFilter } from "@/server/domain/jobs/input";
 import { employerAt, openJobsAt } from "../_cached";
+import { Missing } from "../_missing";
 import { EmployerFrame } from "./_employer";
 import { JobFilter } from "./_filter";
 import { JobList } from "./_job-list";
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { organisation } = await params;
   const employer = await employerAt(organisation);
-  if (!employer) notFound();
+  if (!employer) return <Missing />;
   return (
     <EmployerFrame employer={employer}>
       <h1 className="text-xl font-semibold">Work at {employer.name}</h1>
@@ -51,7 +51,7 @@ async function Openings({ organisation, search }: { organisation: string; search
   const found = isFiltered
     ? await publicApi(organisation).careers.jobs(filter)
     : await openJobsAt(organisation);
-  if (!found) notFound();
+  if (!found) return null;
   return (
     <>
       {found.total > 0 && (

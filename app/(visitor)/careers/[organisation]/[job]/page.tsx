@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { jobLine } from "@/app/_parts/jobs/job-words";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Markdown } from "@/app/_ui/markdown";
 import { Notice } from "@/app/_ui/notice";
 import { type Employer, employerAt, jobAt, openJobsAt, type PublicJob } from "../../_cached";
+import { Missing } from "../../_missing";
 import { AnswersWith } from "../../_status";
 import { BackLink, EmployerFrame } from "../_employer";
 import { JobAside } from "./_aside";
@@ -37,7 +37,7 @@ export default async function Page({ params }: Props) {
   const { organisation, job: slug } = await params;
   const employer = await employerAt(organisation);
   const job = employer && (await jobAt(employer.slug, slug));
-  if (!employer || !job) notFound();
+  if (!employer || !job) return <Missing />;
   return (
     <EmployerFrame employer={employer}>
       {job.state === "closed" ? (

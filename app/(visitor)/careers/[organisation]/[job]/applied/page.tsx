@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { dayText } from "@/app/_ui/dates";
 import { LinkButton } from "@/app/_ui/link-button";
 import { employerAt, jobAt } from "../../../_cached";
+import { Missing } from "../../../_missing";
 import { EmployerFrame } from "../../_employer";
 
 type Props = PageProps<"/careers/[organisation]/[job]/applied">;
@@ -16,7 +16,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { organisation, job: slug } = await params;
   const employer = await employerAt(organisation);
   const job = employer && (await jobAt(employer.slug, slug));
-  if (!employer || !job) notFound();
+  if (!employer || !job) return <Missing />;
   return (
     <EmployerFrame employer={employer}>
       <div className="mx-auto max-w-prose">

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { jobLine } from "@/app/_parts/jobs/job-words";
 import { api } from "@/server/api/caller";
 import { consentText } from "@/server/domain/applications/input";
 import { type Employer, employerAt, jobAt, type PublicJob } from "../../../_cached";
+import { Missing } from "../../../_missing";
 import { BackLink, EmployerFrame } from "../../_employer";
 import { ApplyForm } from "./apply-form";
 
@@ -23,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { organisation, job: slug } = await params;
   const employer = await employerAt(organisation);
   const job = employer && (await jobAt(employer.slug, slug));
-  if (!employer || !job) notFound();
+  if (!employer || !job) return <Missing />;
   const address = `/careers/${employer.slug}/${job.slug}`;
   if (job.state !== "published") redirect(address);
   return (

@@ -1,0 +1,18 @@
+import { Face } from "@/app/_ui/face";
+import { AnswersWith } from "./_status";
+
+/** Nothing is open at this address. `notFound()` would need a script to show as much. */
+export function Missing() {
+  return (
+    <>
+      <AnswersWith status={404} />
+      <meta name="robots" content="noindex" />
+      <main id="content" className="px-4">
+        <Face title="This is no longer open">
+          The job or the page has been closed, or a letter of the address is missing. Openings come and go:
+          the organisation’s careers page lists those of today.
+        </Face>
+      </main>
+    </>
+  );
+}
