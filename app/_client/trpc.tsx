@@ -27,17 +27,18 @@ export function ApiProvider({ organisation, children }: { organisation: string; 
 }
 
 function newClient(organisation: string) {
+  const calls = { url, transformer: superjson, maxItems: 10, headers: { "x-organisation": organisation } };
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
         condition: (call) => call.type === "subscription",
         // An event source cannot send headers.
         true: httpSubscriptionLink({ url, transformer: superjson, connectionParams: { organisation } }),
-        false: httpBatchLink({
-          url,
-          transformer: superjson,
-          maxItems: 10,
-          headers: { "x-organisation": organisation },
+        false: splitLink({
+          // What is long, such as a template to be shown, would not fit an address.
+          condition: (call) => call.type === "query" && JSON.stringify(call.input ?? "").length > 2_000,
+          true: httpBatchLink({ ...calls, methodOverride: "POST" }),
+          false: httpBatchLink(calls),
         }),
       }),
     ],

@@ -25,6 +25,7 @@ export async function answerProcedures(request: IncomingMessage, response: Serve
     res: response,
     path: path.slice(prefix.length),
     maxBatchSize,
+    allowMethodOverride: true,
     maxBodySize: 1_000_000,
     onError: ({ error, path: procedure }) => {
       if (error.code !== "INTERNAL_SERVER_ERROR") return;

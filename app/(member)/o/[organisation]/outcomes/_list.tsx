@@ -1,0 +1,136 @@
+import type { inferProcedureOutput } from "@trpc/server";
+import { Send } from "lucide-react";
+import { Live } from "@/app/_client/live";
+import { CancelRelease } from "@/app/_parts/decisions/cancel-release";
+import { DecisionBadge } from "@/app/_parts/decisions/decision-badge";
+import { Status } from "@/app/_ui/badge";
+import { dayOf } from "@/app/_ui/dates";
+import { Day } from "@/app/_ui/day";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LoadMore } from "@/app/_ui/load-more";
+import { PageHeader } from "@/app/_ui/page-header";
+import { TabLinks } from "@/app/_ui/tab-links";
+import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
+import { When } from "@/app/_ui/when";
+import { api } from "@/server/api/caller";
+import type { AppRouter } from "@/server/api/root";
+import { may } from "@/server/auth/permissions";
+
+type State = "leaving" | "told" | "undelivered";
+type Outcome = inferProcedureOutput<AppRouter["outcomes"]["list"]>["rows"][number];
+
+const words = {
+  leaving: { moment: "Leaves", label: "Outcomes that are leaving" },
+  told: { moment: "Told", label: "Outcomes that were told" },
+  undelivered: { moment: "Was to leave", label: "Outcomes that were not delivered" },
+};
+
+const empty = {
+  leaving: {
+    title: "Nothing is leaving",
+    text: "A decision that is released waits here until its mail goes, and can be called back until then.",
+  },
+  told: { title: "Nobody has been told yet", text: "Outcomes appear here as soon as their mail has gone." },
+  undelivered: { title: "Everything has arrived", text: "An outcome whose mail comes back appears here." },
+};
+
+/** Outcomes in one state, each with the one thing that can still be done about it. */
+export async function Outcomes({
+  organisation,
+  state,
+  after,
+}: {
+  organisation: string;
+  state: State;
+  after?: string;
+}) {
+  const caller = await api(organisation);
+  const [{ rows, next, counts, timeZone }, { role }] = await Promise.all([
+    caller.outcomes.list({ state, after }),
+    caller.session.me(),
+  ]);
+  const now = new Date();
+  const here = `/o/${organisation}/outcomes`;
+  const mayCancel = state !== "told" && may(role, "outcomes.release");
+
+  return (
+    <>
+      <Live topics={["outcome"]} />
+      <PageHeader title="Outcomes" description="What candidates are told, and when." />
+      <TabLinks
+        label="Outcomes"
+        tabs={[
+          { href: here, label: "Leaving", count: counts.leaving },
+          { href: `${here}/told`, label: "Told", count: counts.told },
+          { href: `${here}/undelivered`, label: "Not delivered", count: counts.undelivered },
+        ]}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={empty[state].title} icon={<Send aria-hidden="true" strokeWidth={1.5} />}>
+          {empty[state].text}
+        </EmptyState>
+      ) : (
+        <Table label={words[state].label}>
+          <TableHead>
+            <Column>Candidate</Column>
+            <Column wideOnly>Job</Column>
+            <Column>Outcome</Column>
+            <Column>{words[state].moment}</Column>
+            <Column wideOnly>Promised</Column>
+            {mayCancel && <Column align="right" />}
+          </TableHead>
+          <TableBody>
+            {rows.map((row) => (
+              <Row key={row.id}>
+                <Cell head href={`/o/${organisation}/applications/${row.applicationId}#decision`}>
+                  {row.candidateName}
+                </Cell>
+                <Cell wideOnly>{row.jobTitle}</Cell>
+                <Cell>
+                  <DecisionBadge kind={row.kind} />
+                </Cell>
+                <Cell>
+                  <When instant={row.toldAt ?? row.leavesAt} timeZone={timeZone} now={now} />
+                  {row.state === "undelivered" && <p className="text-sm text-overdue">{row.lastError}</p>}
+                  {row.state === "leaving" && row.attempts > 0 && (
+                    <p className="text-sm text-due">Tried {row.attempts} times, is tried again</p>
+                  )}
+                </Cell>
+                <Cell wideOnly>
+                  <Promised row={row} today={dayOf(now, timeZone)} />
+                </Cell>
+                {mayCancel && (
+                  <Cell align="right">
+                    <span className="relative z-1">
+                      {row.mailState === "sending" ? (
+                        <Status tone="due">Leaving now</Status>
+                      ) : (
+                        <CancelRelease
+                          outcomeId={row.id}
+                          candidateName={row.candidateName}
+                          isUndelivered={row.state === "undelivered"}
+                        />
+                      )}
+                    </span>
+                  </Cell>
+                )}
+              </Row>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      {next && <LoadMore href={`?after=${next}`} />}
+    </>
+  );
+}
+
+function Promised({ row, today }: { row: Outcome; today: string }) {
+  const late = row.state === "told" ? "Told after" : "Leaves after";
+  const kept = row.state === "told" ? "Kept" : "In time";
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <Day day={row.promisedOn} today={today} />
+      <Status tone={row.promiseKept ? "done" : "overdue"}>{row.promiseKept ? kept : late}</Status>
+    </span>
+  );
+}
