@@ -9,17 +9,17 @@ const entry = /^server\/(web|env|settings)/;
  */
 export function reloadOnChange(web: Lasting, worker: Lasting): () => void {
   const timers = new Map<Lasting, NodeJS.Timeout>();
-  const soon = (process: Lasting) => {
+  const soon = (process: Lasting, quietMs: number) => {
     clearTimeout(timers.get(process));
     timers.set(
       process,
-      setTimeout(() => process.restart(), 400),
+      setTimeout(() => process.restart(), quietMs),
     );
   };
   const changed = (path: string) => {
     if (!/\.(tsx?|sql)$/.test(path)) return;
-    if (entry.test(path)) soon(web);
-    if (!/^server\/(api|web)/.test(path)) soon(worker);
+    if (entry.test(path)) soon(web, 500);
+    if (!/^server\/(api|web)/.test(path)) soon(worker, 3_000);
   };
   const watchers = ["server", "db", "emails"].map((folder) =>
     watch(folder, { recursive: true }, (_, name) => name && changed(`${folder}/${name}`)),
