@@ -27,6 +27,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
   const now = new Date();
   const here = `/o/${slug}/interviews/${panelId}`;
   const isOpen = !submittedAt && !dismissedAt && panel.state === "scheduled";
+  const canDismiss = isOpen && panel.startsAt < now;
+  const dismiss = <DismissButton panelId={panelId} memberId={memberId} />;
   const isNear = panel.startsAt.getTime() - now.getTime() < quarter;
 
   return (
@@ -35,7 +37,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
         title={candidateName}
         description={`Your scorecard: ${panel.name} for ${job.title}`}
         back={{ href: here, label: "Kit" }}
-        actions={isOpen && panel.startsAt < now && <DismissButton panelId={panelId} memberId={memberId} />}
+        actions={canDismiss && <span className="max-sm:hidden">{dismiss}</span>}
       />
       <Live topics={["visit", "panel"]} ids={[panelId]} />
       {isOpen && (
@@ -65,6 +67,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
           }
         />
       )}
+      {canDismiss && <p className="-ml-3 pt-6 sm:hidden">{dismiss}</p>}
       {submittedAt && (
         <>
           <Notice

@@ -1,0 +1,86 @@
+import { DataList, DataRow } from "@/app/_ui/data-list";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Section } from "@/app/_ui/section";
+import { When } from "@/app/_ui/when";
+import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
+import { CancelPanelButton } from "./cancel-panel-button";
+import { PanelState } from "./panel-state";
+
+type Props = { organisation: string; applicationId: string; canSchedule: boolean };
+
+/** An application's panels, with what can still be done about each. */
+export async function ApplicationPanels({ organisation: slug, applicationId, canSchedule }: Props) {
+  const caller = await api(slug);
+  const [{ panels }, { role, organisation }] = await Promise.all([
+    caller.panels.list({ applicationId }),
+    caller.session.me(),
+  ]);
+  const schedules = canSchedule && may(role, "panels.schedule");
+  const here = `/o/${slug}/applications/${applicationId}`;
+  const now = new Date();
+  return (
+    <Section
+      title="Panels"
+      count={panels.length}
+      actions={
+        <>
+          {panels.some(({ visit }) => visit.checkedInAt) && (
+            <LinkButton size="small" href={`${here}/debrief`}>
+              Open the debrief
+            </LinkButton>
+          )}
+          {schedules && (
+            <LinkButton size="small" href={`${here}/schedule`}>
+              Schedule a panel
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {panels.length === 0 ? (
+        <EmptyState title="No panel has met this candidate" className="py-6">
+          {schedules
+            ? "Schedule one: everybody is invited with a calendar entry."
+            : "A recruiter schedules one."}
+        </EmptyState>
+      ) : (
+        <DataList label="Panels">
+          {panels.map((panel) => {
+            const isOpen = panel.state === "scheduled" && !panel.visit.checkedInAt;
+            return (
+              <DataRow
+                key={panel.id}
+                href={`/o/${slug}/interviews/${panel.id}`}
+                title={panel.name}
+                detail={
+                  <>
+                    <When instant={panel.startsAt} timeZone={organisation.timeZone} now={now} />,{" "}
+                    {panel.seats.map(({ name }) => name).join(", ")}
+                  </>
+                }
+                trail={<PanelState panel={panel} now={now} />}
+                actions={
+                  schedules &&
+                  isOpen && (
+                    <>
+                      <LinkButton size="small" variant="quiet" href={`${here}/schedule?panel=${panel.id}`}>
+                        Move
+                      </LinkButton>
+                      <CancelPanelButton
+                        panelId={panel.id}
+                        name={panel.name}
+                        candidateName={panel.candidateName}
+                      />
+                    </>
+                  )
+                }
+              />
+            );
+          })}
+        </DataList>
+      )}
+    </Section>
+  );
+}
