@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { create, type Font } from "fontkit";
 import PDFDocument from "pdfkit";
 
 export type Paper = PDFKit.PDFDocument;
+
+declare global {
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      /** PDFKit takes a face that is open already; its types do not say so yet. */
+      registerFont(name: string, face: Font): this;
+    }
+  }
+}
 
 const require = createRequire(import.meta.url);
 const fonts = {
@@ -37,12 +47,17 @@ export function keepTogether(paper: Paper, height: number) {
   if (paper.y + height > paper.page.height - paper.page.margins.bottom) paper.addPage();
 }
 
-/** A face without its tables of ligatures and kerning: reading those again for each CV would take most of the time. */
+/**
+ * A face, read once and shared by all CVs, without its tables of ligatures and kerning: those would take most of the
+ * time.
+ */
 function font(file: string) {
   const bytes = readFileSync(require.resolve(`@expo-google-fonts/${file}`));
   const tables = bytes.readUInt16BE(4);
   for (let at = 12; at < 12 + tables * 16; at += 16)
     if (["GSUB", "GPOS", "GDEF"].includes(bytes.toString("latin1", at, at + 4)))
       bytes.write("none", at, "latin1");
-  return bytes;
+  const face = create(bytes);
+  if (!("layout" in face)) throw new Error("This file holds several faces.");
+  return face;
 }

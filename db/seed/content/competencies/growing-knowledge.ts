@@ -47,7 +47,7 @@ export const growingKnowledge: Competency = {
     ],
     strong_yes: [
       [
-        "5/5 + told us the trial house vents are 10 cm too low. They are.",
+        "5/5 + told us the roof garden vents are 10 cm too low. They are.",
         "“This one isn't ill. It's old. Let it.” Then pointed through the window at the bed we'd all walked past.",
         "The best eye for a leaf I've met since my own professor.",
       ],

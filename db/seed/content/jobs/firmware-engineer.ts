@@ -9,7 +9,7 @@ export const firmware: Job = {
   key: "firmware",
   title: "Firmware Engineer",
   department: "Engineering",
-  location: "Bristol",
+  location: "London",
   workplace: "office",
   employmentType: "full_time",
   level: "Mid to senior",
@@ -22,7 +22,7 @@ export const firmware: Job = {
 
 - Own the firmware of the next hub (C and some Rust, Zephyr, a radio that hates sheds)
 - Keep a budget for every microamp, and defend it
-- Build the rigs that let us find a fault in the workshop and not on a balcony in Aberdeen
+- Build the rigs that let us find a fault downstairs and not on a balcony in Aberdeen
 - Review, pair, and write down why
 
 ## What we look for
@@ -35,7 +35,7 @@ export const firmware: Job = {
 ## What you get
 
 - £54,000 to £70,000
-- A bench of your own in the Bristol workshop, with a proper window
+- A bench of your own in the workshop downstairs, with a proper window
 - 28 days of leave, and a Friday each month for whatever you think is broken
 
 ## How we choose
@@ -82,7 +82,7 @@ A talk of half an hour with Tomasz, then a panel of seventy-five minutes with Ha
   plan: {
     name: "Bench panel",
     durationMinutes: 75,
-    place: "Workshop, Bristol (bench 4)",
+    place: "The workshop, bench 4, lower ground floor",
     briefing: `Bring the log of hub 0417 (page 2), the two cells and a board marker that works.
 
 Hannah leads the log, Kwame the power budget, Rosalind asks the grower's question: “Why did my window stay shut?”`,

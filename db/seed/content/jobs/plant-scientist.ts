@@ -33,7 +33,7 @@ Four days a week; three in Kent, in boots.
 
 ## How we choose
 
-A talk with Tomasz, then an hour with Rosalind, Kwame and Sofie in the trial house. There will be five leaves on the table.`,
+A talk with Tomasz, then an hour with Rosalind, Kwame and Sofie in the roof garden in London. There will be five leaves on the table.`,
   questions: [
     {
       label: "What did you once believe about plants that turned out to be wrong?",
@@ -61,9 +61,9 @@ A talk with Tomasz, then an hour with Rosalind, Kwame and Sofie in the trial hou
     },
   ],
   plan: {
-    name: "Trial-house panel",
+    name: "Roof-garden panel",
     durationMinutes: 60,
-    place: "Trial house B, East Malling",
+    place: "Roof garden, sixth floor",
     briefing:
       "The five leaves are in the fridge behind the seed trays; take them out half an hour before. Sofie asks about the forty schools, Kwame plays the engineer who wants a rule by Friday.",
     competencies: [

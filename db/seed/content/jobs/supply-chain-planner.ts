@@ -62,7 +62,7 @@ A talk with Tomasz, then an hour with Jérôme, Marcus and Priya. You will ring 
   plan: {
     name: "Operations panel",
     durationMinutes: 60,
-    place: "Room 4, Bristol",
+    place: "Room 4, the Cold Frame, third floor",
     briefing:
       "Jérôme is the glassmaker. Give nothing away for nothing. Priya asks what they would tell Sales in October.",
     competencies: [

@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { inOrganisation, type Transaction } from "@/db/tenant";
+import type { Actor, Scope } from "@/server/domain/scope";
+import type { Cast } from "./cast";
+import type { PersonKey } from "./content/company";
+import { forgetPastTasks } from "./past-tasks";
+import { settlePost } from "./post";
+
+/**
+ * One story of the past, in one transaction: the product's own verbs, each by whoever did it, at the time when they
+ * did. No worker ever sees its mails as queued: they are settled as sent before the story is told.
+ */
+export class History {
+  private constructor(
+    private readonly tx: Transaction,
+    readonly cast: Cast,
+  ) {}
+
+  static tell<T>(cast: Cast, story: (history: History) => Promise<T>): Promise<T> {
+    return inOrganisation(
+      cast.organisationId,
+      { type: "system" },
+      async (tx) => {
+        const told = await story(new History(tx, cast));
+        await forgetPastTasks(tx, cast.organisationId);
+        return told;
+      },
+      "read write",
+    );
+  }
+
+  by<T>(person: PersonKey, at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+    const { memberId, role } = this.cast.member(person);
+    return this.act({ type: "member", organisationId: this.cast.organisationId, memberId, role }, at, act);
+  }
+
+  byCandidate<T>(candidateId: string, at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.act({ type: "candidate", organisationId: this.cast.organisationId, candidateId }, at, act);
+  }
+
+  byVisitor<T>(at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.act({ type: "visitor", organisationId: this.cast.organisationId }, at, act);
+  }
+
+  bySystem<T>(at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.act({ type: "system", organisationId: this.cast.organisationId }, at, act);
+  }
+
+  /** Every mail that was due by then has left, at its time, and what it told was told. */
+  post(until: Date) {
+    return settlePost(this, until);
+  }
+
+  private async act<T>(actor: Actor, at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+    const member = actor.type === "member" ? actor.memberId : "";
+    const candidate = actor.type === "candidate" ? actor.candidateId : "";
+    await this.tx.execute(
+      sql`select set_config('app.actor', ${actor.type}, true), set_config('app.member_id', ${member}, true), set_config('app.candidate_id', ${candidate}, true)`,
+    );
+    return act({ tx: this.tx, actor, now: at, trail: [] });
+  }
+}
