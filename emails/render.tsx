@@ -4,10 +4,12 @@ import { render } from "react-email";
 import { Frame } from "./frame";
 
 /** The frame as it goes into rendered.ts. */
-export async function renderedSource() {
-  const html = await render(<Frame />);
-  return `// Made from frame.tsx by \`npm run emails:render\`; a test holds the two together.\nexport const FRAME =\n  ${JSON.stringify(html)};\n`;
-}
+export const renderedFrame = () => render(<Frame />);
 
-if (process.argv[1] === import.meta.filename)
-  writeFileSync(join(import.meta.dirname, "rendered.ts"), await renderedSource());
+if (process.argv[1] === import.meta.filename) {
+  const lines = [
+    "// Made from frame.tsx by `npm run emails:render`; a test holds the two together.",
+    `export const FRAME = ${JSON.stringify(await renderedFrame())};`,
+  ];
+  writeFileSync(join(import.meta.dirname, "rendered.ts"), `${lines.join("\n")}\n`);
+}

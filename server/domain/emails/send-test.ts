@@ -31,5 +31,5 @@ export async function sendTest(scope: Scope, input: PreviewInput) {
   });
   await scope.tx.execute(sql`select pg_notify('outbox', '')`);
   await audit(scope, "template.tested", { id }, { after: { kind: input.kind } });
-  return { to: me.email };
+  return { outboxId: id, to: me.email };
 }
