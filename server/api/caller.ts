@@ -10,10 +10,19 @@ const createCaller = createCallerFactory(appRouter);
 
 /** The API for server components and actions: the same doors as over HTTP, without the network. */
 export async function api(organisation: string | null = null) {
+  return createCaller(await requestContext(organisation), { onError: showFace });
+}
+
+/** The same for route handlers: what is refused is thrown, and never a face. */
+export async function requestApi(organisation: string | null = null) {
+  return createCaller(await requestContext(organisation));
+}
+
+async function requestContext(organisation: string | null): Promise<RequestContext> {
   // From here on it is this very request: clocks and chance are allowed again.
   await connection();
   const head = await headers();
-  const context: RequestContext = {
+  return {
     // Next's own reading of cookies fails in development once an action has run without scripts.
     cookies: readCookies(head.get("cookie") ?? ""),
     clientAddress: head.get("x-client-address") ?? "unknown",
@@ -21,7 +30,6 @@ export async function api(organisation: string | null = null) {
     organisation,
     reference: head.get("x-request-id") ?? "",
   };
-  return createCaller(context, { onError: showFace });
 }
 
 /** A page whose reading is refused becomes a face of its own. What a mutation refuses stays a sentence for its form. */
