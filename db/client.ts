@@ -19,13 +19,16 @@ export function pool(): pg.Pool {
   return shared.secondDoorPool;
 }
 
+/** How long somebody waits at most. More where the process is busy with other things, such as compiling pages. */
+const patienceMs = Number(process.env.DATABASE_PATIENCE_MS ?? 5_000);
+
 /** Opens a pool of its own; a connection that dies while idle is only dropped, never an uncaught error. */
 export function openPool(connectionString: string, most = Number(process.env.DATABASE_POOL_SIZE ?? 10)) {
   const opened = new pg.Pool({
     connectionString,
     max: most,
-    connectionTimeoutMillis: 3_000,
-    query_timeout: 5_000,
+    connectionTimeoutMillis: 0.6 * patienceMs,
+    query_timeout: patienceMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });

@@ -44,6 +44,11 @@ const variables = z.object({
     .min(1, "1 or more")
     .max(200, "200 or less")
     .default(10),
+  DATABASE_PATIENCE_MS: z.coerce
+    .number("a whole number")
+    .int("a whole number")
+    .min(100, "100 or more")
+    .default(5_000),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "an address such as smtp://user:password@host:587" })
     .optional(),

@@ -64,8 +64,8 @@ async function serve(cluster: Cluster | undefined) {
   await prepare(environment, asWorker, settings.demo, dev);
   if (stop.signal.aborted || options.prepare) return;
 
-  const web = new Lasting("web", "server/web.ts", asApp);
-  const worker = new Lasting("worker", "server/workers/main.ts", asWorker);
+  const web = new Lasting("web", "server/web.ts", dev ? patient(asApp) : asApp);
+  const worker = new Lasting("worker", "server/workers/main.ts", dev ? patient(asWorker) : asWorker);
   web.start();
   worker.start();
   const unwatch = dev ? reloadOnChange(web, worker) : () => {};
@@ -76,11 +76,17 @@ async function serve(cluster: Cluster | undefined) {
   await Promise.all([web.stop(), worker.stop()]);
 }
 
+/** For a process that is busy with more than people's requests, and may let a query wait meanwhile. */
+const patient = (environment: Environment): Environment => ({
+  DATABASE_PATIENCE_MS: "60000",
+  ...environment,
+});
+
 async function prepare(environment: Environment, asWorker: Environment, demo: boolean, dev: boolean) {
   await runStep("The migration", script("db/migrate.ts"), environment, stop.signal);
   if (demo && existsSync("db/seed/main.ts")) {
     const wanted = options["reset-demo"] ? ["--reset"] : [];
-    await runStep("The demonstration", script("db/seed/main.ts", ...wanted), asWorker, stop.signal);
+    await runStep("The demonstration", script("db/seed/main.ts", ...wanted), patient(asWorker), stop.signal);
   }
   if (dev || buildIsCurrent()) return;
   const built = noteBuild();
