@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { contractSeals, contractSigners, contracts, files, members, signatures } from "@/db/schema";
 import { NotFound } from "../errors";
 import { findOrganisation, listMembers, type Member } from "../organisations/reads";
-import { memberOf, type Scope } from "../scope";
+import type { Scope } from "../scope";
 import { consentText, SIGNATORY_ROLES } from "./rules";
 
 export type Contract = typeof contracts.$inferSelect;
@@ -52,7 +52,13 @@ export async function findContractPage(scope: Scope, contractId: string) {
     organisation,
     consent: consentText(found.contract.title),
     next:
-      open && next ? { name: next.name, party: next.party, isMe: next.memberId === memberOf(scope) } : null,
+      open && next
+        ? {
+            name: next.name,
+            party: next.party,
+            isMe: scope.actor.type === "member" && next.memberId === scope.actor.memberId,
+          }
+        : null,
   };
 }
 

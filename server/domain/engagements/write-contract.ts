@@ -13,7 +13,7 @@ interface Parties {
 export function writeConsultingContract(terms: Terms, { organisation, candidate, sponsorName }: Parties) {
   const money = (minorUnits: number) => moneyInWords(minorUnits, terms.currency);
   const measure = terms.measureTarget
-    ? `\n\nThe work is measured by ${terms.measureName}${terms.measureUnit ? ` (${terms.measureUnit})` : ""}. The target is ${figureInWords(terms.measureTarget)}. The target guides the work; pay does not depend on it.`
+    ? `\n\nThe work is measured by ${plainWords(terms.measureName)}${unitOf(terms)}. The target is ${figureInWords(terms.measureTarget)}. The target guides the work; pay does not depend on it.`
     : "";
   const seat = organisation.address ? `, ${onOneLine(organisation.address)}` : "";
   const body = `
@@ -52,4 +52,10 @@ Either side may end this contract in writing with seven days' notice. Days worke
 Nothing in this contract binds anybody until both sides have signed it.
 `.trim();
   return { title: `Consulting contract: ${candidate.name} and ${organisation.name}`, body };
+}
+
+/** "Leads", counted in leads, needs no unit; "Revenue", in EUR, does. */
+function unitOf({ measureName, measureUnit }: Terms) {
+  const says = measureUnit && measureUnit.toLowerCase() !== measureName.toLowerCase();
+  return says ? ` (${plainWords(measureUnit)})` : "";
 }

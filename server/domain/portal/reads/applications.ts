@@ -3,8 +3,8 @@ import { applications, jobs, stageMoves, withdrawals } from "@/db/schema";
 import { type Application, findApplication } from "../../applications/reads";
 import { countUnread, listMessages } from "../../applications/reads/conversation";
 import { findSeal, listContracts } from "../../contracts/reads";
-import { listMilestones, listResults } from "../../engagements/reads/engagements";
-import { listTermsAnswers } from "../../engagements/reads/terms";
+import { findEngagementOf, listMilestones, listResults } from "../../engagements/reads/engagements";
+import { listTerms, listTermsAnswers } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
 import { NotFound } from "../../errors";
 import { findJob, listStages } from "../../jobs/reads";
@@ -106,13 +106,13 @@ async function listDocuments(scope: Scope, applicationId: string) {
 
 /** The way so far. Whoever was called back has not gone through a pipeline again. */
 async function listSteps(scope: Scope, application: Application): Promise<Step[]> {
-  if (application.calledBackFromId)
-    return [{ text: "We called you back", at: application.appliedAt, state: "done" }];
+  const after = await listStepsAfterwards(scope, application.id);
+  if (application.calledBackFromId) return after;
   const [withdrawal] = await scope.tx
     .select({ at: withdrawals.withdrawnAt })
     .from(withdrawals)
     .where(eq(withdrawals.applicationId, application.id));
-  return stepsOf({
+  const way = stepsOf({
     stages: await listStages(scope, application.jobId),
     moves: await scope.tx
       .select({ toStageId: stageMoves.toStageId, at: stageMoves.movedAt })
@@ -122,7 +122,40 @@ async function listSteps(scope: Scope, application: Application): Promise<Step[]
     answeredAt: application.state === "active" ? null : application.answeredAt,
     withdrawnAt: withdrawal?.at ?? null,
   });
+  return [...way, ...after];
 }
+
+/** What was agreed since the answer, oldest first: each with the moment it came to be. */
+async function listStepsAfterwards(scope: Scope, applicationId: string): Promise<Step[]> {
+  const done = (text: string, at: Date | null): Step[] => (at ? [{ text, at, state: "done" }] : []);
+  const terms = await listTerms(scope, applicationId);
+  const answers = await listTermsAnswers(
+    scope,
+    terms.map(({ id }) => id),
+  );
+  const engagement = await findEngagementOf(scope, applicationId);
+  const offers = await listOffersOf(scope, applicationId);
+  const contracts = await listContracts(scope, applicationId);
+  const steps = [
+    ...answers.flatMap(({ kind, answeredAt }) => done(ANSWERED[kind], answeredAt)),
+    ...offers.flatMap(({ title, state, sentAt, answeredAt }) => [
+      ...done(`Our offer: ${title}`, sentAt),
+      ...done(state === "declined" ? "You declined the offer" : "You accepted the offer", answeredAt),
+    ]),
+    ...contracts.flatMap(({ kind, signedAt }) =>
+      done(kind === "consulting" ? "Signed: the engagement began" : "Signed: you are hired", signedAt),
+    ),
+    ...done("The engagement was closed", engagement?.closedAt ?? null),
+  ];
+  return steps.toSorted((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0));
+}
+
+const ANSWERED = {
+  accept: "You accepted the engagement",
+  decline: "You declined the engagement",
+  ask: "You asked about the terms",
+  counter: "You proposed other terms",
+} as const;
 
 async function findCallBack(scope: Scope, { id }: Application) {
   const found = await scope.tx

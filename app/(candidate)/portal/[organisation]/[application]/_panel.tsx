@@ -1,4 +1,5 @@
 import QRCode from "qrcode";
+import { zoneName } from "@/app/_ui/dates";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
@@ -13,13 +14,19 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
     <Section title="Your interview" description="We look forward to meeting you.">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <DefinitionList
+          stacked
           className="min-w-0 flex-1 basis-64"
           facts={[
             { term: "What", detail: panel.name },
-            { term: "When", detail: <When instant={panel.startsAt} timeZone={page.timeZone} now={now} /> },
             {
-              term: "Until",
-              detail: <When instant={panel.endsAt} timeZone={page.timeZone} now={now} style="time" />,
+              term: "When",
+              detail: (
+                <>
+                  <When instant={panel.startsAt} timeZone={page.timeZone} now={now} style="short" /> to{" "}
+                  <When instant={panel.endsAt} timeZone={page.timeZone} now={now} style="time" /> (
+                  {zoneName(page.timeZone)})
+                </>
+              ),
             },
             { term: "Where", detail: panel.place },
             {

@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         <h1 className="text-xl font-semibold text-balance">{page.headline}</h1>
       </header>
       <NextThing page={page} now={now} />
-      <div className="divide-y divide-line border-t border-line">
+      <div className="divide-y divide-line border-t border-line pt-5">
         {page.state === "active" &&
           otherPanels.map(({ id }) => <NextPanel key={id} page={page} panelId={id} now={now} />)}
         {page.engagement && next.kind !== "work" && <Work page={page} />}
@@ -88,7 +88,7 @@ function Way({ page, now }: { page: Data; now: Date }) {
       <Timeline label="The way of your application">
         {page.steps.map(({ text, at, state }) => (
           <TimelineEvent
-            key={text}
+            key={`${text} ${at?.getTime()}`}
             state={state}
             when={at ? <When instant={at} timeZone={page.timeZone} now={now} style="short" /> : null}
           >
