@@ -6,13 +6,13 @@ import { PromiseState } from "@/app/_parts/applications/promise-state";
 import { MessageForm, NoteForm } from "@/app/_parts/applications/write-form";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { DecisionPanel } from "@/app/_parts/decisions/decision-panel";
+import { ApplicationPanels } from "@/app/_parts/interviews/application-panels";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
@@ -21,7 +21,6 @@ import { When } from "@/app/_ui/when";
 import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { findSurroundings } from "../../_shell/surroundings";
-import { Interviews } from "./interviews";
 
 type Props = PageProps<"/o/[organisation]/applications/[application]">;
 
@@ -119,14 +118,6 @@ export default async function Page({ params }: Props) {
             Applied <Day day={dayOf(application.appliedAt, timeZone)} today={today} /> for {job.title}
           </>
         }
-        actions={
-          isActive &&
-          may(me.role, "panels.schedule") && (
-            <LinkButton href={`/o/${slug}/applications/${applicationId}/schedule`}>
-              Schedule a panel
-            </LinkButton>
-          )
-        }
       />
       {application.calledBackFromId && (
         <Notice className="mb-6" title="Called back">
@@ -137,7 +128,7 @@ export default async function Page({ params }: Props) {
         </Notice>
       )}
       <Columns aside={standing}>
-        <Interviews organisation={slug} applicationId={applicationId} timeZone={timeZone} now={now} />
+        <ApplicationPanels organisation={slug} applicationId={applicationId} canSchedule={isActive} />
         <DecisionPanel organisation={slug} applicationId={applicationId} />
         <Section title="CV">
           {cv ? (
