@@ -6,14 +6,22 @@ import { classes } from "./classes";
 
 type Tab = { href: string; label: string; count?: number };
 
-type Props = { label: string; tabs: readonly Tab[]; className?: string };
+type Props = {
+  label: string;
+  tabs: readonly Tab[];
+  /** The current one's address, where the path alone does not tell. */
+  current?: string;
+  className?: string;
+};
 
 /** Parts of one thing that have addresses of their own. The longest matching address is the current one. */
-export function TabLinks({ label, tabs, className }: Props) {
-  const path = usePathname();
+export function TabLinks({ label, tabs, current: given, className }: Props) {
+  const here = usePathname();
+  const path = given ?? here;
   const current = tabs
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
+  const current = said ? tabs.find(({ href }) => href === said) : matching;
   return (
     <nav
       aria-label={label}

@@ -1,11 +1,12 @@
 "use client";
 
 import { Search } from "lucide-react";
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "@/app/_ui/classes";
 import { useCommandKey } from "@/app/_ui/command-key";
 import { Keys } from "@/app/_ui/kbd";
+import { Spinner } from "@/app/_ui/spinner";
 import { addressOf, type Place } from "./places";
 
 type Props = {
@@ -102,7 +103,21 @@ export function PlaceLink({
       )}
     >
       <Icon aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
-      <span className="truncate">{place.label}</span>
+      <span className="min-w-0 flex-1 truncate">{place.label}</span>
+      <OnItsWay />
     </Link>
+  );
+}
+
+/** Shown only when a page takes a moment: a quick one must not flicker. */
+function OnItsWay() {
+  const { pending } = useLinkStatus();
+  return (
+    <Spinner
+      className={classes(
+        "size-3.5 text-faint opacity-0 transition-opacity",
+        pending && "opacity-100 delay-200",
+      )}
+    />
   );
 }

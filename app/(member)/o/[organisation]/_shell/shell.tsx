@@ -8,6 +8,7 @@ import { FootBar } from "./foot-bar";
 import { addressOf, places as everywhere, type Place } from "./places";
 import { Rail } from "./rail";
 import { Shortcuts } from "./shortcuts";
+import { useFinder } from "./use-finder";
 
 type Props = {
   organisation: { name: string; slug: string };
@@ -27,6 +28,7 @@ export function Shell({ organisation, me, others, segments, children }: Props) {
     place.key ? [{ label: place.label, key: place.key, href: addressOf(organisation.slug, place) }] : [],
   );
   const account = <AccountMenu me={me} others={others} onShortcuts={() => setOpen("shortcuts")} />;
+  const find = useFinder(organisation.slug, segments);
   const alone = current === "front-desk";
 
   return (
@@ -51,6 +53,7 @@ export function Shell({ organisation, me, others, segments, children }: Props) {
       <CommandPalette
         isOpen={open === "palette"}
         onOpenChange={(isOpen) => setOpen(isOpen ? "palette" : null)}
+        search={find}
         groups={[{ heading: "Go to", commands: places.map((place) => commandOf(place, organisation.slug)) }]}
       />
       <Shortcuts
