@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { writeMessage } from "@/server/domain/applications/write-message";
+import { cancelRelease } from "@/server/domain/decisions/cancel-release";
+import { releaseDecision } from "@/server/domain/decisions/release";
+import { counterTerms } from "@/server/domain/engagements/counter-terms";
+import { recordReading } from "@/server/domain/engagements/record-reading";
+import { signContract } from "@/server/domain/offers/sign-contract";
+import { findToday, type TodayRow } from "@/server/domain/reports/reads/today";
+import { openDebrief } from "@/server/domain/scorecards/open-debrief";
+import { apply, openJob } from "../../../support/applicants";
+import { asCandidate, asMember, type Cast, foundGlasshouse, type Player } from "../../../support/cast";
+import { decide } from "../../../support/decided";
+import { holdInterview, openJobWithPlan, score } from "../../../support/interviewing";
+import { atWork, daysFromNow, signing, withContract, withOfferedTerms } from "../../../support/second-door";
+
+const DAY = 86_400_000;
+
+describe("answers", () => {
+  test("an overdue answer stands first, asks to be given, and is gone once its outcome is on its way", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const job = await openJob(cast, { promisedDays: 10 }, daysAgo(40));
+    const due = await apply(cast, job, {}, daysAgo(8));
+    const late = await apply(cast, job, {}, daysAgo(12));
+    await apply(cast, job, {}, daysAgo(1));
+    const answers = () => rowsOf(cast.recruiter, "answers");
+    expect(
+      (await answers()).map(({ applicationId, kind, isOverdue }) => [applicationId, kind, isOverdue]),
+    ).toEqual([
+      [late.applicationId, "answer", true],
+      [due.applicationId, "answer", false],
+    ]);
+    await decide(cast.recruiter, late.applicationId);
+    expect((await answers())[0]).toMatchObject({ applicationId: late.applicationId, kind: "release" });
+    const { applicationId } = late;
+    const outcome = await asMember(cast.recruiter, (scope) =>
+      releaseDecision(scope, { applicationId, when: "business_morning" }),
+    );
+    expect((await answers()).map((row) => row.applicationId)).toEqual([due.applicationId]);
+    await asMember(cast.recruiter, (scope) => cancelRelease(scope, { outcomeId: outcome.id }));
+    expect((await answers()).map((row) => row.applicationId)).toEqual([
+      late.applicationId,
+      due.applicationId,
+    ]);
+  });
+
+  test("a decision that nobody has released asks for it, however far its promise", async () => {
+    const cast = await foundGlasshouse();
+    const { applicationId } = await apply(cast, await openJob(cast, { promisedDays: 60 }));
+    await decide(cast.manager, applicationId);
+    expect(await rowsOf(cast.recruiter, "answers")).toMatchObject([
+      { applicationId, kind: "release", isOverdue: false },
+    ]);
+  });
+
+  test("a hiring manager's day is about their own jobs", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const theirs = await openJob(cast, { promisedDays: 2 }, daysAgo(30));
+    const another = await openJob(
+      cast,
+      { promisedDays: 2, hiringManagerId: cast.owner.memberId },
+      daysAgo(30),
+    );
+    const { applicationId } = await apply(cast, theirs, {}, daysAgo(5));
+    await apply(cast, another, {}, daysAgo(5));
+    expect((await rowsOf(cast.manager, "answers")).map((row) => row.applicationId)).toEqual([applicationId]);
+    expect(await rowsOf(cast.recruiter, "answers")).toHaveLength(2);
+  });
+});
+
+describe("panels, scores and debriefs", () => {
+  test("a debrief is ready when everybody required has scored, and then wants a decision", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const interview = await holdInterview(cast, await openJobWithPlan(cast), {
+      startsAt: new Date(Date.now() - 3 * 3_600_000),
+    });
+    const { applicationId } = interview;
+    for (const panelist of cast.panelists.slice(0, 2)) await score(interview, panelist, "yes");
+    expect(await rowsOf(cast.manager, "debriefs")).toEqual([]);
+    expect(await rowsOf(cast.recruiter, "missing")).toMatchObject([{ applicationId, count: 1 }]);
+    expect(await rowsOf(cast.panelists[2], "scorecards")).toMatchObject([
+      { applicationId, kind: "scorecard" },
+    ]);
+    await score(interview, cast.panelists[2], "mixed");
+    expect(await rowsOf(cast.manager, "debriefs")).toMatchObject([{ applicationId, kind: "debrief" }]);
+    await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId }));
+    expect(await rowsOf(cast.manager, "debriefs")).toMatchObject([{ applicationId, kind: "decide" }]);
+    await decide(cast.manager, applicationId, "consult_instead");
+    expect(await rowsOf(cast.manager, "debriefs")).toEqual([]);
+  });
+
+  test("who has still to score learns nothing of a debrief, a decision or a release from their day", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const panelists = [cast.panelists[0], cast.recruiter];
+    const startsAt = new Date(Date.now() - 3 * 3_600_000);
+    const interview = await holdInterview(cast, await openJobWithPlan(cast), { startsAt, panelists });
+    const { applicationId } = interview;
+    const before = await dayOf(cast.recruiter);
+    await score(interview, cast.panelists[0], "yes");
+    await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId }));
+    await decide(cast.manager, applicationId, "not_now");
+    await asMember(cast.owner, (scope) =>
+      releaseDecision(scope, { applicationId, when: "business_morning" }),
+    );
+    expect(await dayOf(cast.recruiter)).toEqual(before);
+  });
+
+  test("the front desk and panelists are asked for nothing of recruiting", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    await apply(cast, await openJob(cast, { promisedDays: 1 }, daysAgo(30)), {}, daysAgo(5));
+    expect(await dayOf(cast.frontDesk)).toEqual([]);
+    expect(await dayOf(cast.panelists[0])).toEqual([]);
+  });
+});
+
+describe("replies and agreements", () => {
+  test("a message waits until it is read, and a counter-proposal until it is dealt with", async () => {
+    const cast = await foundGlasshouse();
+    const who = await withOfferedTerms(cast);
+    const { applicationId, termsId } = who;
+    await asCandidate(who, (scope) =>
+      writeMessage(scope, { applicationId, body: "May I begin two days later?" }),
+    );
+    expect(await rowsOf(cast.recruiter, "messages")).toMatchObject([
+      { applicationId, about: "May I begin two days later?" },
+    ]);
+    const wanted = {
+      scope: "The same work, two days later.",
+      startsOn: daysFromNow(12),
+      endsOn: daysFromNow(33),
+      dayQuarters: 60,
+      rateMinorUnits: 70_000,
+    };
+    await asCandidate(who, (scope) => counterTerms(scope, { termsId, ...wanted, note: "" }));
+    expect(await rowsOf(cast.recruiter, "replies")).toMatchObject([{ applicationId, kind: "countered" }]);
+    expect(await rowsOf(cast.owner, "approvals")).toMatchObject([{ applicationId, kind: "terms" }]);
+  });
+
+  test("a contract asks for the organisation's signature only when it is its turn", async () => {
+    const cast = await foundGlasshouse();
+    const who = await withContract(cast);
+    expect(await rowsOf(cast.manager, "signatures")).toEqual([]);
+    await asCandidate(who, (scope) => signContract(scope, signing(who.contractId)));
+    expect(await rowsOf(cast.manager, "signatures")).toMatchObject([{ targetId: who.contractId }]);
+    expect(await rowsOf(cast.owner, "signatures")).toEqual([]);
+  });
+
+  test("a reading asks its sponsor to confirm it", async () => {
+    const cast = await foundGlasshouse();
+    const who = await atWork(cast);
+    const reading = { resultId: who.resultId, readOn: daysFromNow(0), value: 412_000, note: "" };
+    await asCandidate(who, (scope) => recordReading(scope, reading));
+    expect(await rowsOf(cast.manager, "engagements")).toMatchObject([
+      { kind: "reading", count: 412_000, targetId: who.engagementId },
+    ]);
+  });
+});
+
+test("nobody's day holds anything of another organisation", async () => {
+  const [cast, other] = [await foundGlasshouse(), await foundGlasshouse(daysAgo(60))];
+  await fill(other);
+  for (const player of [cast.owner, cast.recruiter, cast.manager]) expect(await dayOf(player)).toEqual([]);
+});
+
+async function fill(cast: Cast) {
+  const job = await openJob(cast, { promisedDays: 1 }, daysAgo(30));
+  await apply(cast, job, {}, daysAgo(5));
+  await holdInterview(cast, await openJobWithPlan(cast), { startsAt: new Date(Date.now() - 3_600_000) });
+}
+
+async function dayOf(player: Player) {
+  return (await asMember(player, findToday)).sections;
+}
+
+async function rowsOf(player: Player, id: string): Promise<TodayRow[]> {
+  return (await dayOf(player)).find((section) => section.id === id)?.rows ?? [];
+}
+
+function daysAgo(days: number) {
+  return new Date(Date.now() - days * DAY);
+}
