@@ -21,7 +21,6 @@ export function TabLinks({ label, tabs, current: given, className }: Props) {
   const current = tabs
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
-  const current = said ? tabs.find(({ href }) => href === said) : matching;
   return (
     <nav
       aria-label={label}
