@@ -18,6 +18,7 @@ import { outcomes } from "./routers/outcomes";
 import { panels } from "./routers/panels";
 import { plans } from "./routers/plans";
 import { portal } from "./routers/portal";
+import { reports } from "./routers/reports";
 import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
 import { templates } from "./routers/templates";
@@ -45,6 +46,7 @@ export const appRouter = router({
   organisations,
   panels,
   plans,
+  reports,
   scorecards,
   session,
   visits,

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { DoorMark } from "@/app/_ui/door-mark";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { PageHeader } from "@/app/_ui/page-header";
+import { Section } from "@/app/_ui/section";
+import { TabLinks } from "@/app/_ui/tab-links";
+import { api } from "@/server/api/caller";
+import { PERIOD_WORDS, reportInput } from "@/server/domain/reports/input";
+import { Figures } from "./figures";
+import { Funnels } from "./funnels";
+import { Steps } from "./steps";
+
+export const metadata: Metadata = { title: "Reports" };
+
+export default async function Page({ params, searchParams }: PageProps<"/o/[organisation]/reports">) {
+  const { organisation } = await params;
+  const input = reportInput.parse(await searchParams);
+  const caller = await api(organisation);
+  const [funnels, promises, secondDoor] = await Promise.all([
+    caller.reports.funnels(input),
+    caller.reports.promises(input),
+    caller.reports.secondDoor(input),
+  ]);
+  const here = `/o/${organisation}/reports`;
+  const heard = promises.in_time + promises.late + promises.overdue;
+
+  return (
+    <>
+      <PageHeader
+        title="Reports"
+        description={`Of everybody who applied in ${PERIOD_WORDS[input.period]}.`}
+      />
+      <TabLinks
+        label="How far back"
+        current={`${here}?period=${input.period}`}
+        tabs={[
+          { href: `${here}?period=quarter`, label: "Three months" },
+          { href: `${here}?period=year`, label: "A year" },
+          { href: `${here}?period=all`, label: "All time" },
+        ]}
+      />
+      {funnels.length === 0 ? (
+        <EmptyState title="Nobody has applied in this time">
+          Choose a longer time, or publish a job: figures appear with its first application.
+        </EmptyState>
+      ) : (
+        <>
+          <Section
+            title="Answered in time"
+            description="Whether people heard by the day that was promised to them."
+          >
+            <Figures here={here} period={input.period} whole={heard} figures={promises} />
+          </Section>
+          <Section
+            title={
+              <span className="inline-flex items-center gap-2">
+                <DoorMark /> The second door
+              </span>
+            }
+            description="From “consult instead” to a contract."
+          >
+            <Steps here={here} period={input.period} steps={secondDoor} />
+          </Section>
+          <Section title="Funnel by job" description="How far applications came, and with what answer.">
+            <Funnels here={here} period={input.period} rows={funnels} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

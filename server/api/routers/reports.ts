@@ -1,0 +1,19 @@
+import { figureInput, reportInput } from "@/server/domain/reports/input";
+import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
+import { member } from "../doors";
+import { router } from "../trpc";
+
+export const reports = router({
+  funnels: member("reports.read")
+    .input(reportInput)
+    .query(({ ctx, input }) => listFunnels(ctx.scope, input)),
+  promises: member("reports.read")
+    .input(reportInput)
+    .query(({ ctx, input }) => countPromises(ctx.scope, input)),
+  secondDoor: member("reports.read")
+    .input(reportInput)
+    .query(({ ctx, input }) => countSecondDoor(ctx.scope, input)),
+  behind: member("reports.read")
+    .input(figureInput)
+    .query(({ ctx, input }) => listBehind(ctx.scope, input)),
+});

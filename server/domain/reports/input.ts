@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** How far back a report looks, by the day of applying. */
+export const PERIODS = { quarter: 91, year: 365, all: 36_500 } as const;
+export const PERIOD_WORDS = {
+  quarter: "the last three months",
+  year: "the last year",
+  all: "all time",
+} as const;
+
+/** Every figure that a report shows, and how the list behind it is called. */
+export const FIGURE_WORDS = {
+  applied: "Applied",
+  reviewed: "Reviewed",
+  interviewed: "Interviewed",
+  decided: "Came to a decision",
+  hired: "Hired",
+  consult_instead: "Consult instead",
+  not_now: "Not now",
+  withdrawn: "Withdrew",
+  active: "Still in process",
+  in_time: "Answered in time",
+  late: "Answered late",
+  overdue: "Overdue",
+  offered: "Offered the second door",
+  accepted: "Accepted an engagement",
+  delivered: "Delivered every milestone",
+  called_back: "Called back",
+  hired_back: "Hired after a call back",
+} as const;
+
+export type Figure = keyof typeof FIGURE_WORDS;
+
+const FIGURES = Object.keys(FIGURE_WORDS) as [Figure, ...Figure[]];
+
+export const reportInput = z.object({
+  period: z.enum(["quarter", "year", "all"]).catch("year"),
+  jobId: z.uuid().optional().catch(undefined),
+});
+export type ReportInput = z.output<typeof reportInput>;
+
+export const figureInput = reportInput.extend({ figure: z.enum(FIGURES) });

@@ -1,0 +1,142 @@
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { findOrganisation } from "../organisations/reads";
+import { dayIn } from "../organisations/rules";
+import type { Scope } from "../scope";
+import type { Figure, ReportInput } from "./input";
+import { PERIODS } from "./input";
+
+/** When a fact counts for a figure. Each is asked of one row of `facts`. */
+const CONDITIONS: Record<Figure, SQL> = {
+  applied: sql`true`,
+  reviewed: sql`facts.reach >= 1`,
+  interviewed: sql`facts.reach >= 2`,
+  decided: sql`facts.reach >= 3`,
+  hired: sql`facts.state = 'hired'`,
+  consult_instead: sql`facts.state = 'consult_instead'`,
+  not_now: sql`facts.state = 'not_now'`,
+  withdrawn: sql`facts.state = 'withdrawn'`,
+  active: sql`facts.state = 'active'`,
+  in_time: sql`facts.answered_on <= facts.promised_on`,
+  late: sql`facts.answered_on > facts.promised_on`,
+  overdue: sql`facts.answered_on is null and facts.state = 'active' and facts.promised_on < facts.today`,
+  offered: sql`facts.offered`,
+  accepted: sql`facts.engagement_id is not null`,
+  delivered: sql`facts.delivered`,
+  called_back: sql`facts.called_back`,
+  hired_back: sql`facts.hired_back`,
+};
+
+const FUNNEL = [
+  "applied",
+  "reviewed",
+  "interviewed",
+  "decided",
+  "hired",
+  "consult_instead",
+  "not_now",
+  "withdrawn",
+  "active",
+] as const;
+const PROMISE = ["in_time", "late", "overdue"] as const;
+const SECOND_DOOR = ["offered", "accepted", "delivered", "called_back", "hired_back"] as const;
+
+/** How far the applications of each job have come, and with what answer. */
+export async function listFunnels(scope: Scope, input: ReportInput) {
+  const rows = await scope.tx.execute(sql`
+    with facts as (${await factsOf(scope, input)})
+    select j.id as job_id, j.title, ${counts(FUNNEL)}
+    from facts join jobs j on j.id = facts.job_id
+    group by j.id, j.title order by applied desc, j.title`);
+  return rows.rows.map((row) => funnelRow.parse(row));
+}
+
+/** Whether people heard by the day that was promised. */
+export async function countPromises(scope: Scope, input: ReportInput) {
+  return promiseRow.parse(await countOf(scope, input, PROMISE));
+}
+
+/** From “consult instead” to the contract. */
+export async function countSecondDoor(scope: Scope, input: ReportInput) {
+  return secondDoorRow.parse(await countOf(scope, input, SECOND_DOOR));
+}
+
+/** The applications behind a figure, the newest first. */
+export async function listBehind(scope: Scope, { figure, ...input }: ReportInput & { figure: Figure }) {
+  const rows = await scope.tx.execute(sql`
+    with facts as (${await factsOf(scope, input)})
+    select facts.id, c.name as candidate_name, j.title as job_title, facts.state,
+      facts.applied_on, facts.promised_on::text, facts.answered_on::text
+    from facts
+    join jobs j on j.id = facts.job_id
+    join candidates c on c.id = facts.candidate_id
+    where ${CONDITIONS[figure]}
+    order by facts.applied_at desc limit 500`);
+  return rows.rows.map((row) => behindRow.parse(row));
+}
+
+async function countOf(scope: Scope, input: ReportInput, figures: readonly Figure[]) {
+  const rows = await scope.tx.execute(sql`
+    with facts as (${await factsOf(scope, input)}) select ${counts(figures)} from facts`);
+  return rows.rows[0];
+}
+
+function counts(figures: readonly Figure[]): SQL {
+  return sql.join(
+    figures.map(
+      (figure) => sql`(count(*) filter (where ${CONDITIONS[figure]}))::int as ${sql.identifier(figure)}`,
+    ),
+    sql`, `,
+  );
+}
+
+/** One row for each application: all that any figure asks of it. */
+async function factsOf(scope: Scope, { period, jobId }: ReportInput): Promise<SQL> {
+  const { timeZone } = await findOrganisation(scope);
+  const since = new Date(scope.now.getTime() - PERIODS[period] * 86_400_000);
+  return sql`
+    select a.id, a.job_id, a.candidate_id, a.state, a.applied_at, a.promised_on,
+      (a.applied_at at time zone ${timeZone})::date::text as applied_on,
+      (a.answered_at at time zone ${timeZone})::date as answered_on,
+      ${dayIn(timeZone, scope.now)}::date as today,
+      coalesce((select max(array_position(array['review', 'interview', 'decision', 'final'], s.kind))
+        from stage_moves m join stages s on s.id = m.to_stage_id where m.application_id = a.id), 0) as reach,
+      exists (select 1 from outcomes o where o.application_id = a.id
+        and o.kind = 'consult_instead' and o.state = 'told') as offered,
+      e.id as engagement_id,
+      exists (select 1 from milestones m where m.engagement_id = e.id) and not exists
+        (select 1 from milestones m where m.engagement_id = e.id and m.approved_at is null) as delivered,
+      exists (select 1 from applications later where later.called_back_from_id = a.id) as called_back,
+      exists (select 1 from applications later where later.called_back_from_id = a.id
+        and later.state = 'hired') as hired_back
+    from applications a
+    left join engagements e on e.application_id = a.id
+    where a.applied_at >= ${since.toISOString()}::timestamptz ${jobId ? sql`and a.job_id = ${jobId}` : sql``}`;
+}
+
+const figure = z.number();
+const funnelRow = z
+  .object({ job_id: z.string(), title: z.string() })
+  .extend(
+    Object.fromEntries(FUNNEL.map((name) => [name, figure])) as Record<
+      (typeof FUNNEL)[number],
+      typeof figure
+    >,
+  );
+const promiseRow = z.object({ in_time: figure, late: figure, overdue: figure });
+const secondDoorRow = z.object({
+  offered: figure,
+  accepted: figure,
+  delivered: figure,
+  called_back: figure,
+  hired_back: figure,
+});
+const behindRow = z.object({
+  id: z.string(),
+  candidate_name: z.string(),
+  job_title: z.string(),
+  state: z.string(),
+  applied_on: z.string(),
+  promised_on: z.string(),
+  answered_on: z.string().nullable(),
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { FIGURE_WORDS, type Figure } from "@/server/domain/reports/input";
+import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
+import { apply, openJob } from "../../../support/applicants";
+import { asMember, foundGlasshouse } from "../../../support/cast";
+import { toConsult, withContract } from "../../../support/second-door";
+
+const year = { period: "year" } as const;
+
+test("each application is counted once in its job, and every figure opens exactly its list", async () => {
+  const cast = await foundGlasshouse();
+  await toConsult(cast);
+  const job = await openJob(cast, { title: "Gardener" });
+  for (let count = 0; count < 3; count++) await apply(cast, job);
+  const funnels = await asMember(cast.manager, (scope) => listFunnels(scope, year));
+  expect(funnels.map(({ title, applied, active }) => ({ title, applied, active }))).toEqual([
+    { title: "Gardener", applied: 3, active: 3 },
+    { title: "Senior Marketing Strategist", applied: 1, active: 1 },
+  ]);
+  const promises = await asMember(cast.manager, (scope) => countPromises(scope, year));
+  const secondDoor = await asMember(cast.manager, (scope) => countSecondDoor(scope, year));
+  const counted: Partial<Record<Figure, number>> = { ...promises, ...secondDoor };
+  for (const { job_id: _, title: __, ...row } of funnels)
+    for (const [figure, count] of Object.entries(row) as [Figure, number][])
+      counted[figure] = (counted[figure] ?? 0) + count;
+  for (const figure of Object.keys(FIGURE_WORDS) as Figure[]) {
+    const behind = await asMember(cast.manager, (scope) => listBehind(scope, { ...year, figure }));
+    expect([figure, behind.length]).toEqual([figure, counted[figure]]);
+  }
+});
+
+test("the second door is counted step by step, and an answer that was told keeps its promise", async () => {
+  const cast = await foundGlasshouse();
+  await withContract(cast);
+  const steps = await asMember(cast.manager, (scope) => countSecondDoor(scope, year));
+  expect(steps).toEqual({ offered: 1, accepted: 1, delivered: 0, called_back: 0, hired_back: 0 });
+  const promises = await asMember(cast.manager, (scope) => countPromises(scope, year));
+  expect(promises).toEqual({ in_time: 1, late: 0, overdue: 0 });
+});
+
+test("a promise that has passed without an answer is overdue, and one that was kept is not", async () => {
+  const cast = await foundGlasshouse();
+  const long = new Date(Date.now() - 30 * 86_400_000);
+  const job = await openJob(cast, { promisedDays: 14 }, long);
+  await apply(cast, job, {}, long);
+  await apply(cast, job);
+  const promises = await asMember(cast.recruiter, (scope) => countPromises(scope, year));
+  expect(promises).toEqual({ in_time: 0, late: 0, overdue: 1 });
+});
+
+test("a report looks no further back than it says, and into no other organisation", async () => {
+  const [cast, other] = [await foundGlasshouse(), await foundGlasshouse()];
+  const long = new Date(Date.now() - 200 * 86_400_000);
+  const job = await openJob(cast, {}, long);
+  await apply(cast, job, {}, long);
+  const applied = async (period: "quarter" | "year") =>
+    (await asMember(cast.recruiter, (scope) => listFunnels(scope, { period }))).length;
+  expect([await applied("quarter"), await applied("year")]).toEqual([0, 1]);
+  const foreign = { ...year, jobId: job.id, figure: "applied" as const };
+  expect(await asMember(other.recruiter, (scope) => listBehind(scope, foreign))).toEqual([]);
+});
