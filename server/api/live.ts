@@ -6,7 +6,7 @@ import { readsPanel } from "@/server/domain/interviews/reads/agenda";
 import { listSeats } from "@/server/domain/interviews/reads/panels";
 import type { Topic } from "@/server/domain/queue";
 import type { Scope } from "@/server/domain/scope";
-import { isBlind, sitsOnApplication } from "@/server/domain/scorecards/reads/scorecards";
+import { isBlind, sitsOnApplication } from "@/server/domain/scorecards/reads/blindness";
 
 /** Something changed: what it is, and of which one. "everything" when it is not known what was missed. */
 export interface LiveEvent {
@@ -40,8 +40,7 @@ export async function* liveEvents(again: Again, signal: AbortSignal | undefined)
     }
     wake();
   });
-  const end = () => wake();
-  signal?.addEventListener("abort", end);
+  signal?.addEventListener("abort", () => wake());
   try {
     while (!signal?.aborted) {
       const [next] = waiting;
@@ -57,7 +56,6 @@ export async function* liveEvents(again: Again, signal: AbortSignal | undefined)
       }
     }
   } finally {
-    signal?.removeEventListener("abort", end);
     stop();
   }
 }

@@ -4,11 +4,8 @@ import {
   scorecardInput,
   scorecardPanelInput,
 } from "@/server/domain/scorecards/input";
-import {
-  findMyScorecard,
-  listScorecardsToRead,
-  listToScore,
-} from "@/server/domain/scorecards/reads/scorecards";
+import { findMyScorecard, listToScore } from "@/server/domain/scorecards/reads/mine";
+import { listScorecardsToRead } from "@/server/domain/scorecards/reads/scorecards";
 import { saveDraft } from "@/server/domain/scorecards/save-draft";
 import { submitScorecard } from "@/server/domain/scorecards/submit";
 import { member, memberDraft } from "../doors";

@@ -5,7 +5,7 @@ import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { holdOpening } from "./reads/debriefs";
-import { findSeat } from "./reads/scorecards";
+import { findSeat } from "./reads/mine";
 import { refuseDismissal } from "./rules/scoring";
 
 /** "I wasn't there." Final: who then reads what the others wrote can no longer score themself. */

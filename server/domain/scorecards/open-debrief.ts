@@ -4,8 +4,9 @@ import { audit } from "../audit/record";
 import { Conflict, NotFound, refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
+import { isBlind, isOwnApplication } from "./reads/blindness";
 import { listScorers, lockPanels } from "./reads/debriefs";
-import { isBlind, isOwnApplication, listScorecards } from "./reads/scorecards";
+import { listScorecards } from "./reads/scorecards";
 import { refuseBlind, refuseOpening } from "./rules/debrief";
 import { FORMULA, mechanicalScore, type ScoreInputs } from "./rules/score";
 

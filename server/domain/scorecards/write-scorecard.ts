@@ -3,7 +3,7 @@ import { ratings, scorecards } from "@/db/schema";
 import { Conflict, refuse } from "../errors";
 import { memberOf, type Scope } from "../scope";
 import type { ScorecardInput } from "./input";
-import { findSeat } from "./reads/scorecards";
+import { findSeat } from "./reads/mine";
 import { refuseScoring, refuseStrangeRatings } from "./rules/scoring";
 
 /** Writes what a member has filled in, if nobody has written since they read: of two tabs the older one is told. */

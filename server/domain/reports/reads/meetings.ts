@@ -26,7 +26,7 @@ import {
   visits,
 } from "@/db/schema";
 import type { Scope } from "../../scope";
-import { listToScore } from "../../scorecards/reads/scorecards";
+import { listToScore } from "../../scorecards/reads/mine";
 import type { Asking, TodayRow } from "./today";
 
 const DAY = 86_400_000;

@@ -5,8 +5,9 @@ import { listEveryMember } from "../../organisations/reads";
 import { memberOf, type Scope } from "../../scope";
 import { refuseBlind, refuseOpening } from "../rules/debrief";
 import { agreementOf } from "../rules/score";
+import { isBlind, isOwnApplication } from "./blindness";
 import { debriefOf, listHeldPanels, listScorers } from "./debriefs";
-import { isBlind, isOwnApplication, listScorecards } from "./scorecards";
+import { listScorecards } from "./scorecards";
 
 /**
  * The debrief as one page: what stands in its way, or the sealed score, then who rated what. Nobody who is blind to an

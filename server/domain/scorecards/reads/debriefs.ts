@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { debriefs, members, panelists, panels, scorecards, visits } from "@/db/schema";
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
@@ -82,39 +82,4 @@ export function listScorers(scope: Scope, applicationId: string) {
       ),
     )
     .orderBy(desc(panelists.required), asc(members.name));
-}
-
-/**
- * Panels that are over and lack scorecards, for those who see to it that nobody waits. Applications to which the one
- * who asks is blind are left out: for them everybody else would seem not to have scored.
- */
-export async function listPanelsWithoutScores(scope: Scope) {
-  return scope.tx
-    .select({
-      panelId: panels.id,
-      applicationId: panels.applicationId,
-      name: panels.name,
-      endsAt: panels.endsAt,
-      memberId: members.id,
-      memberName: members.name,
-    })
-    .from(panelists)
-    .innerJoin(panels, eq(panels.id, panelists.panelId))
-    .innerJoin(visits, eq(visits.panelId, panels.id))
-    .innerJoin(members, eq(members.id, panelists.memberId))
-    .leftJoin(
-      scorecards,
-      and(
-        ...[eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)],
-        or(isNotNull(scorecards.submittedAt), isNotNull(scorecards.dismissedAt)),
-      ),
-    )
-    .where(
-      and(
-        ...[eq(panels.state, "scheduled"), isNull(panelists.releasedAt), isNull(scorecards.id)],
-        ...[isNotNull(visits.checkedInAt), sql`${panels.endsAt} < ${scope.now.toISOString()}::timestamptz`],
-        sql`not blind_to(${panels.applicationId})`,
-      ),
-    )
-    .orderBy(asc(panels.endsAt), asc(members.name));
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { auditEntries, ratings, scorecards } from "@/db/schema";
 import { dismissScorecard } from "@/server/domain/scorecards/dismiss";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
-import { findMyScorecard } from "@/server/domain/scorecards/reads/scorecards";
+import { findMyScorecard } from "@/server/domain/scorecards/reads/mine";
 import { saveDraft } from "@/server/domain/scorecards/save-draft";
 import { submitScorecard } from "@/server/domain/scorecards/submit";
 import { apiAs, asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
