@@ -77,10 +77,9 @@ async function serve(cluster: Cluster | undefined) {
 }
 
 /** For a process that is busy with more than people's requests, and may let a query wait meanwhile. */
-const patient = (environment: Environment): Environment => ({
-  DATABASE_PATIENCE_MS: "60000",
-  ...environment,
-});
+function patient(environment: Environment): Environment {
+  return { DATABASE_PATIENCE_MS: "60000", ...environment };
+}
 
 async function prepare(environment: Environment, asWorker: Environment, demo: boolean, dev: boolean) {
   await runStep("The migration", script("db/migrate.ts"), environment, stop.signal);

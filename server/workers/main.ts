@@ -3,7 +3,7 @@ import { Logger, type Runner, run } from "graphile-worker";
 import { closePool } from "../../db/client";
 import { givePulse } from "../../db/readiness";
 import { env } from "../env";
-import { log } from "../gateways/log";
+import { log, withoutValues } from "../gateways/log";
 import { openMailer } from "../gateways/mail";
 import { openMailbox } from "../gateways/mailbox";
 import { deliverDueMail } from "./deliver-mail";
@@ -41,7 +41,7 @@ async function keepWorking() {
         pollInterval: 2_000,
         logger: new Logger(() => (level, message) => {
           if (level === "error" || level === "warning")
-            log.warn({ queue: true, level, message: message.slice(0, 120) }, "The queue complains.");
+            log.warn({ queue: true, level, message: withoutValues(message) }, "The queue complains.");
         }),
       });
       await runner.promise;
