@@ -21,7 +21,13 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
     caller.session.me(),
   ]);
   const { decision, outcome, state } = standing;
+  const termsRefusal = decision?.kind === "consult_instead" ? await refusalOfTerms() : null;
   const now = new Date();
+
+  async function refusalOfTerms() {
+    const [newest] = (await caller.terms.forApplication({ applicationId })).versions;
+    return newest ? newest.offeringRefusal : "Its terms come first.";
+  }
 
   return (
     <Section title="Decision" id="decision">
@@ -29,7 +35,7 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
         <DecisionForm standing={standing} mayRecord={may(role, "decisions.record")} />
       )}
       {!decision && state !== "active" && state !== "withdrawn" && (
-        <Notice>The candidate has their answer. It was given without a decision of this page.</Notice>
+        <Notice>This candidate has their answer already.</Notice>
       )}
       {decision && (
         <Decided
@@ -65,6 +71,7 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
           timeZone={standing.timeZone}
           now={now}
           mayRelease={may(role, "outcomes.release") && state !== "withdrawn"}
+          releaseRefusal={standing.releaseRefusal ?? termsRefusal}
         />
       )}
     </Section>

@@ -27,6 +27,8 @@ type Props = {
   timeZone: string;
   now: Date;
   mayRelease: boolean;
+  /** What has to come before it can be released. */
+  releaseRefusal: string | null;
 };
 
 /** Whether the candidate knows: not released, leaving, told, or not delivered. */
@@ -38,11 +40,11 @@ export function OutcomeState(props: Props) {
   if (!outcome)
     return (
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
-        {mayRelease && <ReleaseDialog {...release} />}
+        {mayRelease && !props.releaseRefusal && <ReleaseDialog {...release} />}
         <p className="text-soft">
           {candidateName} has not been told. They were promised an answer by{" "}
-          <Day day={promisedOn} today={today} style="long" />
-          {!mayRelease && "; a recruiter releases it"}.
+          <Day day={promisedOn} today={today} style="long" />. {props.releaseRefusal}
+          {!mayRelease && !props.releaseRefusal && "A recruiter releases it."}
         </p>
       </div>
     );

@@ -4,8 +4,8 @@ import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { findDecisionInWords, findGrounds, findStandingOutcome, listReasons } from "../reads";
-import { keepsPromise, refuseDecision } from "../rules";
-import { findRecipient } from "./release";
+import { keepsPromise, refuseDecision, refuseRelease } from "../rules";
+import { findRecipient, hasApprovedOffer } from "./release";
 
 type Kind = (typeof DECISION_KINDS)[number];
 
@@ -20,6 +20,8 @@ export async function findStanding(scope: Scope, applicationId: string) {
   const grounds = { isCalledBack: calledBackFromId !== null, ...(await findGrounds(scope, applicationId)) };
   const facts = { state, isDecided: decision !== null, ...grounds };
   const refusal = (kind: Kind) => refuseDecision({ ...facts, kind });
+  const outcome = await findOutcomeInWords(scope, applicationId);
+  const grounded = { hasTerms: true, hasApprovedOffer: await hasApprovedOffer(scope, applicationId) };
   return {
     applicationId,
     candidateName: to.name,
@@ -30,7 +32,14 @@ export async function findStanding(scope: Scope, applicationId: string) {
     timeZone,
     promiseKept: answeredAt && keepsPromise({ promisedOn, at: answeredAt, timeZone }),
     decision,
-    outcome: await findOutcomeInWords(scope, applicationId),
+    outcome,
+    /** Why it cannot be released yet. Whether terms are ready is theirs to say. */
+    releaseRefusal: refuseRelease({
+      state,
+      kind: decision?.kind ?? null,
+      outcome: outcome?.state ?? null,
+      ...grounded,
+    }),
     reasons: await listReasons(scope),
     refusals: {
       hire: refusal("hire"),
