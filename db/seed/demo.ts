@@ -4,7 +4,7 @@ import { addHoliday } from "@/server/domain/organisations/add-holiday";
 import { holidaysOf } from "@/server/domain/organisations/rules";
 import { type Cast, foundCompany } from "./cast";
 import { company } from "./content/company";
-import { funnels } from "./content/funnels";
+import type { Funnel } from "./content/funnels";
 import { jobs } from "./content/jobs/all";
 import type { JobKey } from "./content/shapes";
 import { planApplicants } from "./crowd/applicants";
@@ -16,14 +16,17 @@ import { History } from "./history";
 import { type Opening, openJob } from "./openings";
 import { reserved, scenes } from "./story/all";
 
-export interface Surroundings {
+export interface Making {
+  /** The demo is seen from this instant. */
+  now: Date;
+  funnels: readonly Funnel[];
   say(line: string): void;
   /** Has PostgreSQL look at what was written so far: it plans badly for tables it believes to be empty. */
   takeStock(): Promise<void>;
 }
 
-/** Makes the demo organisation: its people, eighteen months of applications, and the scene it opens with at `now`. */
-export async function seedDemo(now: Date, { say, takeStock }: Surroundings): Promise<void> {
+/** Makes the demo organisation: its people, eighteen months of applications, and the scene it opens with. */
+export async function seedDemo({ now, funnels, say, takeStock }: Making): Promise<void> {
   const days = new Days(now, holidaysAround(now));
   const cast = await foundCompany(days, days.orNextWorkday(-580));
   const openings = new Map<JobKey, Opening>();
@@ -34,7 +37,7 @@ export async function seedDemo(now: Date, { say, takeStock }: Surroundings): Pro
   // The scenes take their people's time first; the others find theirs around them.
   const diary = new Diary(days);
   const tellings = scenes.flatMap((scene) => scene({ cast, days, diary, openings }));
-  const lives = planApplicants(days, reserved).map((applicant) => {
+  const lives = planApplicants(days, funnels, reserved).map((applicant) => {
     const steps = planCourse(applicant, contentOf(applicant.job), days, diary);
     return () => live(cast, days, openingOf(openings, applicant.job), applicant, steps);
   });
@@ -45,7 +48,7 @@ export async function seedDemo(now: Date, { say, takeStock }: Surroundings): Pro
   await inLanes(tellings, async () => {});
   await takeStock();
   say(`  ${tellings.length} scenes of the opening day`);
-  await endJobs(cast, days, openings);
+  await endJobs(cast, days, funnels, openings);
 }
 
 /** Two years back and two ahead. */
@@ -71,7 +74,12 @@ async function inLanes(work: (() => Promise<void>)[], afterEach: (done: number) 
 }
 
 /** Jobs whose people all have their answers are closed or paused; the very last act marks the demo as whole. */
-async function endJobs(cast: Cast, days: Days, openings: ReadonlyMap<JobKey, Opening>) {
+async function endJobs(
+  cast: Cast,
+  days: Days,
+  funnels: readonly Funnel[],
+  openings: ReadonlyMap<JobKey, Opening>,
+) {
   for (const { job, ends } of funnels) {
     if (!ends) continue;
     const jobId = openingOf(openings, job).id;

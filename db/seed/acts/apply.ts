@@ -3,7 +3,7 @@ import { applyToJob } from "@/server/domain/applications/apply";
 import { findApplication } from "@/server/domain/applications/reads";
 import { keepCvText } from "@/server/domain/candidates/keep-cv-text";
 import { newId } from "@/server/domain/ids";
-import { putFile } from "@/server/gateways/storage";
+import { deleteFile, putFile } from "@/server/gateways/storage";
 import type { Chance } from "../chance";
 import type { Person } from "../crowd/persons";
 import { type Curriculum, textOf } from "../cv/curriculum";
@@ -13,10 +13,25 @@ import type { History } from "../history";
 import type { Opening } from "../openings";
 import type { Life } from "./life";
 
-export type StoredCv = Awaited<ReturnType<typeof storeCv>>;
+type StoredCv = Awaited<ReturnType<typeof storeCv>>;
 
-/** Prints a CV and puts it where files lie. Before the transaction, as the careers page does. */
-export async function storeCv(person: Person, cv: Curriculum, chance: Chance) {
+/** Stores somebody's CV before the transaction, as the careers page does, and takes it away should that fail. */
+export async function withStoredCv(
+  person: Person,
+  cv: Curriculum,
+  chance: Chance,
+  story: (stored: StoredCv) => Promise<void>,
+) {
+  const stored = await storeCv(person, cv, chance);
+  try {
+    await story(stored);
+  } catch (error) {
+    await deleteFile(stored.storageKey);
+    throw error;
+  }
+}
+
+async function storeCv(person: Person, cv: Curriculum, chance: Chance) {
   const bytes = await printCurriculum(cv, chance.whole(0, 4));
   const storageKey = `cvs/${newId()}.pdf`;
   await putFile(storageKey, bytes);

@@ -1,5 +1,5 @@
 import { Chance } from "../chance";
-import { type Funnel, funnels } from "../content/funnels";
+import type { Funnel } from "../content/funnels";
 import { sources } from "../content/notes";
 import type { JobKey } from "../content/shapes";
 import { composeCurriculum } from "../cv/compose";
@@ -25,7 +25,11 @@ export interface Applicant {
 }
 
 /** Everybody who applies, oldest first. `reserved` are the people of the scenes, who are told of elsewhere. */
-export function planApplicants(days: Days, reserved: ReadonlySet<string>): Applicant[] {
+export function planApplicants(
+  days: Days,
+  funnels: readonly Funnel[],
+  reserved: ReadonlySet<string>,
+): Applicant[] {
   const people = everybody().filter(({ name }) => !reserved.has(name));
   const all: Applicant[] = [];
   for (const funnel of funnels) {

@@ -1,4 +1,4 @@
-import { apply, storeCv } from "../acts/apply";
+import { apply, withStoredCv } from "../acts/apply";
 import type { Life } from "../acts/life";
 import { stillDecide } from "../acts/pipeline";
 import type { Cast } from "../cast";
@@ -10,29 +10,22 @@ import type { Applicant } from "./applicants";
 import type { Memory, Step } from "./steps";
 
 /** Lives one application until now, in one transaction. */
-export async function live(cast: Cast, days: Days, opening: Opening, applicant: Applicant, steps: Step[]) {
+export function live(cast: Cast, days: Days, opening: Opening, applicant: Applicant, steps: Step[]) {
   const { person, cv, chance, source, openToEngagement, appliedAt } = applicant;
-  const stored = await storeCv(person, cv, chance);
+  const who = { days, opening, person, cv, chance, source, openToEngagement };
   // One in forty is answered a little late, as in life; nobody who still waits is.
   const mayBeLate = chance.happens(0.025);
-  await History.tell(cast, async (history) => {
-    const life = await apply(history, appliedAt, {
-      days,
-      opening,
-      person,
-      cv,
-      stored,
-      chance,
-      source,
-      openToEngagement,
-    });
-    const memory: Memory = {};
-    for (const { at, until = at, act } of steps) {
-      if (until > minutesAfter(days.now, -20)) return keepPromise(life, minutesAfter(days.now, 24 * 60));
-      if (!mayBeLate) await keepPromise(life, until);
-      await act(life, memory);
-    }
-  });
+  return withStoredCv(person, cv, chance, (stored) =>
+    History.tell(cast, async (history) => {
+      const life = await apply(history, appliedAt, { ...who, stored });
+      const memory: Memory = {};
+      for (const { at, until = at, act } of steps) {
+        if (until > minutesAfter(days.now, -20)) return keepPromise(life, minutesAfter(days.now, 24 * 60));
+        if (!mayBeLate) await keepPromise(life, until);
+        await act(life, memory);
+      }
+    }),
+  );
 }
 
 /** Moves a promise before it is broken, with a mail that says so. */

@@ -1,4 +1,4 @@
-import { apply, storeCv } from "../acts/apply";
+import { apply, withStoredCv } from "../acts/apply";
 import { arrive, type Held, schedule, submit } from "../acts/interview";
 import { type Life, wordsOf } from "../acts/life";
 import { move, note, plan } from "../acts/pipeline";
@@ -43,39 +43,22 @@ export const telling =
   () =>
     tell(stage, part, story);
 
-async function tell({ cast, days, openings }: Stage, part: Part, story: (life: Life) => Promise<void>) {
+function tell({ cast, days, openings }: Stage, part: Part, story: (life: Life) => Promise<void>) {
   const opening = openings.get(part.job);
   if (!opening) throw new Error(`Nobody opened the job ${part.job}.`);
   const person = personCalled(part.name);
   const chance = new Chance(`scene:${part.name}`);
-  const composed = composeCurriculum(
-    person,
-    part.job,
-    2,
-    Number(days.date(part.appliedOn).slice(0, 4)),
-    chance,
-  );
-  const cv: Curriculum = part.cv
-    ? { ...part.cv, name: person.latin, email: person.email, phone: person.phone }
-    : composed;
-  const stored = await storeCv(person, cv, chance);
+  const year = Number(days.date(part.appliedOn).slice(0, 4));
+  const { latin, email, phone } = person;
+  const cv = part.cv
+    ? { ...part.cv, name: latin, email, phone }
+    : composeCurriculum(person, part.job, 2, year, chance);
   const { source = "careers page", openToEngagement = true, answers } = part;
-  await History.tell(cast, async (history) => {
-    const at = days.at(part.appliedOn, `${chance.whole(18, 21)}:${chance.whole(10, 59)}`);
-    await story(
-      await apply(history, at, {
-        days,
-        opening,
-        person,
-        cv,
-        stored,
-        chance,
-        source,
-        openToEngagement,
-        answers,
-      }),
-    );
-  });
+  const at = days.at(part.appliedOn, `${chance.whole(18, 21)}:${chance.whole(10, 59)}`);
+  const who = { days, opening, person, cv, chance, source, openToEngagement, answers };
+  return withStoredCv(person, cv, chance, (stored) =>
+    History.tell(cast, async (history) => story(await apply(history, at, { ...who, stored }))),
+  );
 }
 
 interface Way {

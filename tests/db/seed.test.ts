@@ -1,0 +1,184 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findDemo, removeDemo, takeStock } from "@/db/seed/as-owner";
+import { funnels } from "@/db/seed/content/funnels";
+import { planApplicants } from "@/db/seed/crowd/applicants";
+import { Days } from "@/db/seed/days";
+import { seedDemo } from "@/db/seed/demo";
+import { reserved } from "@/db/seed/story/all";
+import { openJob } from "../support/applicants";
+import { foundGlasshouse } from "../support/cast";
+import { urls } from "../support/database";
+
+// The demo is made as on a Saturday night after New Year, when nobody works and half of what is planned falls on a
+// holiday: its opening scene is the same at any time.
+const now = new Date("2026-01-03T02:20:00Z");
+
+process.env.SERVICE_DATABASE_URL = urls.worker;
+const superuser = new pg.Client(urls.superuser);
+
+beforeAll(async () => {
+  await superuser.connect();
+  // A few applications of each job are enough; the scenes are all there.
+  const few = funnels.map((funnel) => ({ ...funnel, applicants: 9, panels: 3, hires: 1, withdrawals: 1 }));
+  await seedDemo({ now, funnels: few, say: () => {}, takeStock: () => takeStock(urls.owner) });
+}, 180_000);
+afterAll(() => superuser.end());
+
+describe("what a visitor finds when the demo opens", () => {
+  test("eight jobs, of which one was made for a call back and was never published", async () => {
+    expect(await count("jobs")).toBe(8);
+    expect(await count("jobs", "unpublished_reason is not null and published_at is null")).toBe(1);
+    expect(await count("jobs", "title = 'Senior Marketing Strategist' and state = 'published'")).toBe(1);
+  });
+
+  test("somebody was checked in six minutes ago and no panelist has answered", async () => {
+    const waiting = await rows(
+      `select v.checked_in_at from visits v join panels p on p.id = v.panel_id
+       where p.ends_at > $1 and v.checked_in_at is not null
+       and not exists (select 1 from panelists s where s.panel_id = p.id and s.answer is not null)`,
+      [now],
+    );
+    expect(waiting).toEqual([{ checked_in_at: new Date(now.getTime() - 6 * 60_000) }]);
+  });
+
+  test("a panel of three has scored, apart, and nobody has opened its debrief", async () => {
+    const ready = await rows(
+      `select p.id from panels p where p.starts_at < $1
+       and (select count(*) from scorecards s where s.panel_id = p.id and s.submitted_at is not null) = 3
+       and not exists (select 1 from debriefs d where d.application_id = p.application_id)`,
+      [now],
+    );
+    expect(ready).toHaveLength(1);
+    const overall = await rows("select overall from scorecards where panel_id = $1 order by overall", [
+      ready[0]?.id,
+    ]);
+    expect(overall.map((card) => card.overall)).toEqual(["no", "strong_yes", "yes"]);
+  });
+
+  test("exactly one answer is overdue, by a day", async () => {
+    const late = await rows(
+      "select promised_on::text from applications where state = 'active' and promised_on < $1",
+      ["2026-01-03"],
+    );
+    expect(late).toEqual([{ promised_on: "2026-01-02" }]);
+  });
+
+  test("exactly one outcome waits to leave, on the next business morning", async () => {
+    const leaving = await rows("select leaves_at from outcomes where state = 'leaving'");
+    expect(leaving).toEqual([{ leaves_at: new Date("2026-01-05T09:30:00Z") }]);
+  });
+
+  test("a counter-proposal waits, and so does a question", async () => {
+    expect(await count("terms", "author = 'candidate' and state = 'proposed'")).toBe(1);
+    const asked = await rows(
+      "select 1 from terms_answers a join terms t on t.id = a.terms_id where a.kind = 'ask' and t.state = 'offered'",
+    );
+    expect(asked).toHaveLength(1);
+  });
+
+  test("one engagement stands at 412,000 of 500,000 leads, confirmed", async () => {
+    const [leads] = await rows(
+      `select e.state, r.target::int, max(d.value)::int as reached, bool_and(d.confirmed_at is not null) as confirmed
+       from engagements e join results r on r.engagement_id = e.id join readings d on d.result_id = r.id
+       where r.name = 'Leads' group by 1, 2`,
+    );
+    expect(leads).toEqual({ state: "running", target: 500_000, reached: 412_000, confirmed: true });
+  });
+
+  test("one story is complete: the first application keeps “consult instead”, the second is hired", async () => {
+    const complete = await rows(
+      `select first.state as first, second.state as second, o.state as offer from applications second
+       join applications first on first.id = second.called_back_from_id join offers o on o.application_id = second.id`,
+    );
+    expect(complete).toEqual([{ first: "consult_instead", second: "hired", offer: "signed" }]);
+  });
+
+  test("panels are coming this week, and somebody has begun a scorecard", async () => {
+    expect(await count("panels", "starts_at > '2026-01-04' and state = 'scheduled'")).toBeGreaterThan(3);
+    expect(await count("scorecards", "submitted_at is null and dismissed_at is null")).toBe(1);
+  });
+});
+
+describe("what lies in the past stays there", () => {
+  test("no mail waits to be sent but those of the present", async () => {
+    const waiting = await rows("select kind from outbox where state <> 'sent'");
+    expect(waiting).toEqual([{ kind: "outcome_not_now" }]);
+    expect(await count("outbox", "state = 'sent' and abs(extract(epoch from sent_at - due_at)) > 60")).toBe(
+      0,
+    );
+  });
+
+  test("no task of the past is left to a worker, but for contracts to be sealed", async () => {
+    const left = await rows("select task_identifier as task from graphile_worker.jobs where run_at < $1", [
+      now,
+    ]);
+    expect(left.filter(({ task }) => task !== "seal-contract")).toEqual([]);
+  });
+
+  test("nothing happened in the future", async () => {
+    for (const [table, column] of [
+      ["audit_entries", "at"],
+      ["notes", "written_at"],
+      ["messages", "sent_at"],
+      ["stage_moves", "moved_at"],
+      ["scorecards", "submitted_at"],
+      ["decisions", "decided_at"],
+      ["outcomes", "told_at"],
+      ["signatures", "signed_at"],
+      ["readings", "recorded_at"],
+    ])
+      expect([table, await count(String(table), `${column} > '${now.toISOString()}'`)]).toEqual([table, 0]);
+  });
+
+  test("every CV is a file that lies in storage, and its text was read", async () => {
+    expect(await count("files", "kind = 'cv' and text_state <> 'read'")).toBe(0);
+    const stored = readdirSync(join(String(process.env.DATA_DIR), "files", "cvs"));
+    expect(stored).toHaveLength(await count("files", "kind = 'cv'"));
+  });
+});
+
+test("nobody who applies is one of those the scenes tell of, and nobody applies twice for one job", () => {
+  const all = planApplicants(new Days(now, new Set()), funnels, reserved);
+  expect(all.length).toBeGreaterThan(380);
+  expect(all.filter(({ person }) => reserved.has(person.name))).toEqual([]);
+  expect(new Set(all.map(({ job, person }) => `${job} ${person.email}`)).size).toBe(all.length);
+});
+
+test("removing the demo takes all of it, and nothing of anybody else", async () => {
+  const other = await foundGlasshouse();
+  await openJob(other);
+  const before = await rowsByTable(other.organisationId);
+  const { demo, others } = await findDemo(urls.owner);
+  expect({ isWhole: demo?.isWhole, others }).toEqual({ isWhole: true, others: 1 });
+  await removeDemo(urls.owner, String(demo?.organisationId));
+
+  expect((await findDemo(urls.owner)).demo).toBeNull();
+  expect(await rowsByTable(String(demo?.organisationId))).toEqual({});
+  expect(await rowsByTable(other.organisationId)).toEqual(before);
+  expect(readdirSync(join(String(process.env.DATA_DIR), "files", "cvs"))).toEqual([]);
+}, 60_000);
+
+async function rows(statement: string, values: unknown[] = []) {
+  return (await superuser.query(statement, values)).rows;
+}
+
+async function count(table: string, where = "true"): Promise<number> {
+  const [row] = await rows(`select count(*)::int as all from ${table} where ${where}`);
+  return row.all;
+}
+
+/** How many rows of each table an organisation has, where it has any. */
+async function rowsByTable(organisationId: string) {
+  const tables = await rows(
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'organisation_id'",
+  );
+  const counted: Record<string, number> = {};
+  for (const { name } of tables) {
+    const all = await count(name, `organisation_id = '${organisationId}'`);
+    if (all > 0) counted[name] = all;
+  }
+  return counted;
+}
