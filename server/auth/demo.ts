@@ -3,6 +3,7 @@ import { globalDatabase } from "@/db/client";
 import { people } from "@/db/schema";
 import { env } from "../env";
 import type { Audience } from "./cookies";
+import { candidaciesOf } from "./session";
 import { type Opened, openSession } from "./sessions";
 
 export interface DemoPerson {
@@ -12,33 +13,58 @@ export interface DemoPerson {
   does: string;
 }
 
-interface Known extends Omit<DemoPerson, "name"> {
-  name?: string;
-}
+const MEMBERS: Record<string, string> = {
+  "owner@glasshouse.test": "Owner: roles, privacy, the audit trail",
+  "recruiter@glasshouse.test": "Recruiter: keeps every candidate moving",
+  "manager@glasshouse.test": "Hiring manager: decides",
+  "panelist-1@glasshouse.test": "Panelist: prepares and scores",
+  "panelist-2@glasshouse.test": "Panelist: prepares and scores",
+  "panelist-3@glasshouse.test": "Panelist: prepares and scores",
+  "frontdesk@glasshouse.test": "Front desk: welcomes those who come",
+};
 
-const MEMBERS: Known[] = [
-  { email: "owner@glasshouse.test", audience: "member", does: "Owner: roles, privacy, the audit trail" },
-  { email: "recruiter@glasshouse.test", audience: "member", does: "Recruiter: keeps every candidate moving" },
-  { email: "manager@glasshouse.test", audience: "member", does: "Hiring manager: decides" },
-  { email: "panelist-1@glasshouse.test", audience: "member", does: "Panelist: interviews and scores" },
-  { email: "panelist-2@glasshouse.test", audience: "member", does: "Panelist: interviews and scores" },
-  { email: "panelist-3@glasshouse.test", audience: "member", does: "Panelist: interviews and scores" },
-  { email: "frontdesk@glasshouse.test", audience: "member", does: "Front desk: welcomes those who come" },
+/** Candidates whose stories the demonstration tells (see db/seed/story). */
+export const DEMO_CANDIDATES: readonly Omit<DemoPerson, "audience">[] = [
+  {
+    email: "joaquin.etcheverry@inbox.example",
+    name: "Joaquín Etcheverry",
+    does: "Candidate: has an engagement under way",
+  },
+  {
+    email: "shanice.campbell@letters.example",
+    name: "Shanice Campbell",
+    does: "Candidate: has an offer to answer",
+  },
+  { email: "emre.kilic@letters.example", name: "Emre Kılıç", does: "Candidate: has proposed other terms" },
+  {
+    email: "ngozi.okwuosa@inbox.example",
+    name: "Ngozi Okwuosa",
+    does: "Candidate: was called back, and signed",
+  },
 ];
-
-/** Candidates whose stories the demonstration tells (see db/seed). */
-const CANDIDATES: Known[] = [];
 
 /** Who may be tried out with one click. Nobody, unless this is the demonstration. */
 export async function listDemoPeople(): Promise<DemoPerson[]> {
   if (!env.demo) return [];
-  const emails = [...MEMBERS, ...CANDIDATES].map(({ email }) => email);
-  const rows = await globalDatabase().select().from(people).where(inArray(people.email, emails));
+  const rows = await globalDatabase()
+    .select()
+    .from(people)
+    .where(inArray(people.email, Object.keys(MEMBERS)));
+  if (rows.length === 0) return [];
   const names = new Map(rows.map(({ email, name }) => [email, name]));
-  return [...MEMBERS, ...CANDIDATES].flatMap((known) => {
-    const name = names.get(known.email) ?? known.name;
-    return name ? [{ ...known, name }] : [];
+  const members = Object.entries(MEMBERS).flatMap(([email, does]): DemoPerson[] => {
+    const name = names.get(email);
+    return name ? [{ email, does, name, audience: "member" }] : [];
   });
+  return [...members, ...(await presentCandidates())];
+}
+
+async function presentCandidates(): Promise<DemoPerson[]> {
+  const found = await Promise.all(DEMO_CANDIDATES.map(({ email }) => candidaciesOf(email)));
+  return DEMO_CANDIDATES.filter((_, index) => (found[index] ?? []).length > 0).map((one) => ({
+    ...one,
+    audience: "candidate",
+  }));
 }
 
 /** Opens a session for one of the demonstration's people, and for nobody else. */
