@@ -8,7 +8,7 @@ import { isProcedureCall, proceduresIn } from "./trpc";
 // Counted for each address. An office of two hundred panelists behind one address must fit; a guessing machine must not.
 const limits = {
   procedures: new RateLimiterMemory({ points: 6_000, duration: 60 }),
-  signIn: new RateLimiterMemory({ points: 40, duration: 60 }),
+  signIn: new RateLimiterMemory({ points: 100, duration: 60 }),
   applying: new RateLimiterMemory({ points: 120, duration: 60 }),
   acting: new RateLimiterMemory({ points: 600, duration: 60 }),
 };
