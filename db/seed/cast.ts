@@ -16,9 +16,17 @@ interface Member {
   name: string;
 }
 
+export interface Signed {
+  contractId: string;
+  at: Date;
+}
+
 /** Who works at the demo organisation. */
 export class Cast {
   private readonly members = new Map<PersonKey, Member>();
+
+  /** Contracts that were signed on the way, to be sealed at their time once their story is told. */
+  readonly signed: Signed[] = [];
 
   constructor(readonly organisationId: string) {}
 

@@ -2,6 +2,7 @@ import { closeJob } from "@/server/domain/jobs/close";
 import { pauseJob } from "@/server/domain/jobs/pause";
 import { addHoliday } from "@/server/domain/organisations/add-holiday";
 import { holidaysOf } from "@/server/domain/organisations/rules";
+import { sealSigned } from "@/server/workers/seal-contract";
 import { type Cast, foundCompany } from "./cast";
 import { company } from "./content/company";
 import type { Funnel } from "./content/funnels";
@@ -48,6 +49,8 @@ export async function seedDemo({ now, funnels, say, takeStock }: Making): Promis
   await inLanes(tellings, async () => {});
   await takeStock();
   say(`  ${tellings.length} scenes of the opening day`);
+  for (const { contractId, at } of cast.signed)
+    await sealSigned({ organisationId: cast.organisationId, contractId }, at);
   await endJobs(cast, days, funnels, openings);
 }
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { inOrganisation, type Transaction } from "@/db/tenant";
 import type { Actor, Scope } from "@/server/domain/scope";
-import type { Cast } from "./cast";
+import type { Cast, Signed } from "./cast";
 import type { PersonKey } from "./content/company";
 import { forgetPastTasks } from "./past-tasks";
 import { settlePost } from "./post";
@@ -11,22 +11,28 @@ import { settlePost } from "./post";
  * did. No worker ever sees its mails as queued: they are settled as sent before the story is told.
  */
 export class History {
+  /** Contracts that got their last signature here, to be sealed once this is committed. */
+  readonly signed: Signed[] = [];
+
   private constructor(
     private readonly tx: Transaction,
     readonly cast: Cast,
   ) {}
 
-  static tell<T>(cast: Cast, story: (history: History) => Promise<T>): Promise<T> {
-    return inOrganisation(
+  static async tell<T>(cast: Cast, story: (history: History) => Promise<T>): Promise<T> {
+    const { told, signed } = await inOrganisation(
       cast.organisationId,
       { type: "system" },
       async (tx) => {
-        const told = await story(new History(tx, cast));
+        const history = new History(tx, cast);
+        const told = await story(history);
         await forgetPastTasks(tx, cast.organisationId);
-        return told;
+        return { told, signed: history.signed };
       },
       "read write",
     );
+    cast.signed.push(...signed);
+    return told;
   }
 
   by<T>(person: PersonKey, at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {

@@ -10,10 +10,10 @@ import { asSystem } from "./door";
 
 const payload = z.object({ organisationId: z.uuid(), contractId: z.uuid() });
 
+export const sealContractTask: Task = (given) => sealSigned(payload.parse(given), now());
+
 /** Makes the sealed PDF of a contract that everybody has signed. Run twice, it seals once. */
-export const sealContractTask: Task = async (given) => {
-  const { organisationId, contractId } = payload.parse(given);
-  const sealedAt = now();
+export async function sealSigned({ organisationId, contractId }: z.output<typeof payload>, sealedAt: Date) {
   const contract = await asSystem(
     organisationId,
     (scope) => readContract(scope, contractId, sealedAt),
@@ -26,7 +26,7 @@ export const sealContractTask: Task = async (given) => {
   await putFile(storageKey, bytes);
   const file = { contractId, storageKey, sizeBytes: bytes.length, sha256: sha256Of(bytes) };
   await asSystem(organisationId, (scope) => sealContract(scope, file), sealedAt);
-};
+}
 
 async function readContract(
   scope: Scope,

@@ -42,4 +42,5 @@ export async function sign(
     }),
   );
   await history.post(minutesAfter(byOrganisation, 1));
+  history.signed.push({ contractId, at: minutesAfter(byOrganisation, 1) });
 }
