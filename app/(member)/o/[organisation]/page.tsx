@@ -10,6 +10,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
 import { TodaySection } from "./_today/section";
 
 export const metadata: Metadata = { title: "Today" };
@@ -45,7 +46,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]">) {
       {sections
         .filter(({ id }) => !(next && id === "panels"))
         .map((section) => (
-          <TodaySection key={section.id} section={section} today={today} {...shown} />
+          <TodaySection
+            key={section.id}
+            section={section}
+            today={today}
+            mayRelease={may(day.role, "outcomes.release")}
+            {...shown}
+          />
         ))}
       {sections.length === 0 && !next && <Nothing role={day.role} organisation={organisation} />}
     </>

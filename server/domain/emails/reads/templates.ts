@@ -5,6 +5,7 @@ import type { Scope } from "../../scope";
 import { DEFAULT_TEXTS } from "../defaults/texts";
 import { EMAIL_WORDS } from "../input";
 import { FIELDS } from "../rules/fields";
+import { dayAsSaid } from "../rules/values";
 import { findWords } from "./written";
 
 /** Every kind of mail with the version that counts; 0 is the text every organisation starts with. */
@@ -54,10 +55,10 @@ export async function findTemplate(scope: Scope, kind: EmailKind) {
     version,
     versions,
     timeZone: sender.timeZone,
-    fields: FIELDS[kind].map(({ name, label, example, optional = false }) => ({
+    fields: FIELDS[kind].map(({ name, label, shape, example, optional = false }) => ({
       name,
       label,
-      example,
+      example: shape === "day" ? dayAsSaid(example, sender.timeZone, sender.locale) : example,
       optional,
     })),
     goesToMembers: FIELDS[kind].some(({ name, optional }) => name === "kit_link" && optional),

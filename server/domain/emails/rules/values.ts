@@ -71,7 +71,8 @@ function unlinked(text: string) {
   return text.replace(/(?<=[\p{L}\d])\.(?=\p{L}{2})/gu, ".\u2060").replace(/:\/\//g, ":\u2060//");
 }
 
-function dayAsSaid(text: string, zone: string, locale: string) {
+/** "Thursday 4 June 2026", and for an instant its time and whose it is. */
+export function dayAsSaid(text: string, zone: string, locale: string) {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return daySaid(Temporal.PlainDate.from(text), locale);
   if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return oneLine(text);
   const local = Temporal.Instant.from(text).toZonedDateTimeISO(zone);

@@ -13,7 +13,15 @@ type Today = inferProcedureOutput<AppRouter["today"]["get"]>;
 export type TodaySectionData = Today["sections"][number];
 export type TodayRow = TodaySectionData["rows"][number];
 
-type Props = { section: TodaySectionData; organisation: string; timeZone: string; today: string; now: Date };
+type Props = {
+  section: TodaySectionData;
+  organisation: string;
+  timeZone: string;
+  today: string;
+  now: Date;
+  /** Whether the one who looks may send outcomes on their way. */
+  mayRelease: boolean;
+};
 
 export function TodaySection({ section, ...shown }: Props) {
   const words = SECTION_WORDS[section.id];
@@ -38,8 +46,8 @@ export function TodaySection({ section, ...shown }: Props) {
   );
 }
 
-function TodayItem({ row, organisation, ...shown }: { row: TodayRow } & Omit<Props, "section">) {
-  const { action, href } = leadsTo(row);
+function TodayItem({ row, organisation, mayRelease, ...shown }: { row: TodayRow } & Omit<Props, "section">) {
+  const { action, href } = leadsTo(row, mayRelease);
   return (
     <DataRow
       href={`/o/${organisation}/${href}`}
@@ -72,8 +80,8 @@ function Moment({
   if (row.kind === "panel")
     return row.waitingSince ? (
       <Badge tone="due">
-        Waits{row.room ? ` in ${row.room}` : ""} since{" "}
-        <When instant={row.waitingSince} timeZone={timeZone} now={now} style="time" />
+        Here since <When instant={row.waitingSince} timeZone={timeZone} now={now} style="time" />
+        {row.room && `, ${row.room}`}
       </Badge>
     ) : (
       row.at && <When instant={row.at} timeZone={timeZone} now={now} style="short" />
@@ -90,6 +98,12 @@ function Moment({
       <Badge tone={row.day <= addedDays(today) ? "due" : "neutral"}>
         Promised <Day day={row.day} today={today} style="relative" />
       </Badge>
+    );
+  if (row.kind === "debrief" || row.kind === "decide")
+    return (
+      <>
+        Answer by <Day day={row.day ?? today} today={today} />
+      </>
     );
   if (row.day) return <Day day={row.day} today={today} />;
   return row.at ? <When instant={row.at} timeZone={timeZone} now={now} style="ago" /> : null;

@@ -26,18 +26,18 @@ export const SECTION_WORDS: Record<
   approvals: { title: "Waiting for approval" },
   signatures: { title: "Waiting for your signature" },
   engagements: { title: "Engagements" },
-  applications: { title: "New applications", rest: "jobs" },
+  applications: { title: "New applications", rest: "applications" },
 };
 
 /** The one thing a row asks for. */
-export function leadsTo(row: TodayRow): { action: string; href: string } {
+export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; href: string } {
   const application = `applications/${row.applicationId}`;
   const target = row.targetId ?? "";
   switch (row.kind) {
     case "answer":
       return { action: "Give an answer", href: application };
     case "release":
-      return { action: "Release outcome", href: `${application}#decision` };
+      return { action: mayRelease ? "Release outcome" : "See decision", href: `${application}#decision` };
     case "undelivered":
       return { action: "Correct and release again", href: `${application}#decision` };
     case "application":

@@ -2,9 +2,10 @@ import type { inferProcedureOutput } from "@trpc/server";
 import { Send } from "lucide-react";
 import { Live } from "@/app/_client/live";
 import { CancelRelease } from "@/app/_parts/decisions/cancel-release";
+import { Countdown } from "@/app/_parts/decisions/countdown";
 import { DecisionBadge } from "@/app/_parts/decisions/decision-badge";
 import { Status } from "@/app/_ui/badge";
-import { dayOf } from "@/app/_ui/dates";
+import { dayOf, zoneName } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LoadMore } from "@/app/_ui/load-more";
@@ -56,7 +57,10 @@ export async function Outcomes({
   return (
     <>
       <Live topics={["outcome"]} />
-      <PageHeader title="Outcomes" description="What candidates are told, and when." />
+      <PageHeader
+        title="Outcomes"
+        description={`What candidates are told, and when. Times in ${zoneName(timeZone)}.`}
+      />
       <TabLinks
         label="Outcomes"
         tabs={[
@@ -75,7 +79,7 @@ export async function Outcomes({
             <Column>Candidate</Column>
             <Column wideOnly>Job</Column>
             <Column>Outcome</Column>
-            <Column>{words[state].moment}</Column>
+            <Column wideOnly>{words[state].moment}</Column>
             <Column wideOnly>Promised</Column>
             {mayCancel && <Column align="right" />}
           </TableHead>
@@ -84,17 +88,16 @@ export async function Outcomes({
               <Row key={row.id}>
                 <Cell head href={`/o/${organisation}/applications/${row.applicationId}#decision`}>
                   {row.candidateName}
+                  <span className="block text-sm font-normal text-soft sm:hidden">
+                    <Moment row={row} timeZone={timeZone} now={now} />
+                  </span>
                 </Cell>
                 <Cell wideOnly>{row.jobTitle}</Cell>
                 <Cell>
                   <DecisionBadge kind={row.kind} />
                 </Cell>
-                <Cell>
-                  <When instant={row.toldAt ?? row.leavesAt} timeZone={timeZone} now={now} />
-                  {row.state === "undelivered" && <p className="text-sm text-overdue">{row.lastError}</p>}
-                  {row.state === "leaving" && row.attempts > 0 && (
-                    <p className="text-sm text-due">Tried {row.attempts} times, is tried again</p>
-                  )}
+                <Cell wideOnly>
+                  <Moment row={row} timeZone={timeZone} now={now} />
                 </Cell>
                 <Cell wideOnly>
                   <Promised row={row} today={dayOf(now, timeZone)} />
@@ -120,6 +123,24 @@ export async function Outcomes({
         </Table>
       )}
       {next && <LoadMore href={`?after=${next}`} />}
+    </>
+  );
+}
+
+/** When it leaves or left, and what stands in its way. */
+function Moment({ row, timeZone, now }: { row: Outcome; timeZone: string; now: Date }) {
+  return (
+    <>
+      <When instant={row.toldAt ?? row.leavesAt} timeZone={timeZone} now={now} style="short" />
+      {row.state === "leaving" && (
+        <span className="block text-sm text-soft">
+          <Countdown leavesAt={row.leavesAt} now={now} isOnItsWay={row.mailState === "sending"} />
+        </span>
+      )}
+      {row.state === "undelivered" && <span className="block text-sm text-overdue">{row.lastError}</span>}
+      {row.state === "leaving" && row.attempts > 0 && (
+        <span className="block text-sm text-due">Tried {row.attempts} times, is tried again</span>
+      )}
     </>
   );
 }
