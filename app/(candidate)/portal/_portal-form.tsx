@@ -35,18 +35,28 @@ type Props = {
   variant?: "primary" | "secondary" | "danger";
   /** Tells this form's fields from those of another form on the page. */
   prefix: string;
+  /** Keeps the form folded under these words until somebody wants it, or until it came back refused. */
+  folded?: string;
 };
 
 const start: Answered = { typed: {}, errors: {}, error: null };
 
 /** A candidate's form: it posts by itself, and what was refused comes back with what was typed. */
-export function PortalForm({ action, hidden = {}, fields = [], submit, variant = "primary", prefix }: Props) {
+export function PortalForm({
+  action,
+  hidden = {},
+  fields = [],
+  submit,
+  variant = "primary",
+  prefix,
+  folded,
+}: Props) {
   const [{ typed, errors, error }, act] = useActionState(action, start);
   const id = (name: string) => `${prefix}-${name}`;
   const known = new Set(fields.map(({ name }) => name));
   const listed = Object.entries(errors).map(([name, message]) => ({ name, message: String(message) }));
   const loose = listed.find(({ name }) => !known.has(name))?.message ?? null;
-  return (
+  const form = (
     <PlainForm action={act} noValidate key={JSON.stringify([typed, errors])}>
       {listed.length > 1 && (
         <ErrorSummary errors={listed.map(({ name, message }) => ({ field: id(name), message }))} />
@@ -68,6 +78,13 @@ export function PortalForm({ action, hidden = {}, fields = [], submit, variant =
         <SubmitButton variant={variant}>{submit}</SubmitButton>
       </div>
     </PlainForm>
+  );
+  if (!folded) return form;
+  return (
+    <details open={error !== null || listed.length > 0}>
+      <summary className="min-h-6 w-fit cursor-pointer rounded-sm font-medium text-accent">{folded}</summary>
+      <div className="pt-3">{form}</div>
+    </details>
   );
 }
 

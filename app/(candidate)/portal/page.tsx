@@ -24,11 +24,11 @@ export default async function Page() {
             <DataRow
               key={id}
               href={`/portal/${organisation.slug}/${id}`}
-              title={headline}
+              title={jobTitle}
               detail={
                 <>
-                  {jobTitle}, {organisation.name}. Since{" "}
-                  <When instant={appliedAt} timeZone={timeZone} now={now} style="ago" />
+                  <span className="block text-base text-ink">{headline}</span>
+                  {organisation.name}, <When instant={appliedAt} timeZone={timeZone} now={now} style="ago" />
                 </>
               }
               trail={unread > 0 ? `${unread} new ${unread === 1 ? "message" : "messages"}` : null}

@@ -50,7 +50,6 @@ export function OfferFields({ values, onChange, signatories, appliedLevel, path 
         <TextField
           name={`${path}level`}
           label="Level"
-          optional
           hint={appliedLevel ? `They applied for “${appliedLevel}”.` : undefined}
           value={values.level}
           onChange={(level) => onChange({ level })}

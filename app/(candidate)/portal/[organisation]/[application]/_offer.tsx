@@ -34,29 +34,25 @@ export function OfferToAnswer({ page, now }: { page: PageData; now: Date }) {
         <p className="text-sm text-soft">
           Nothing binds you until you and {page.organisation.name} have both signed the contract.
         </p>
-        <details className="border-t border-line pt-3">
-          <summary className="min-h-6 w-fit cursor-pointer rounded-sm font-medium text-accent">
-            Decline
-          </summary>
-          <div className="pt-3">
-            <PortalForm
-              prefix="decline-offer"
-              action={declineOffer.bind(null, here)}
-              hidden={hidden}
-              fields={[
-                {
-                  kind: "text",
-                  name: "reason",
-                  label: "Would you tell us why?",
-                  hint: "You need not.",
-                  optional: true,
-                },
-              ]}
-              submit="Decline, with thanks"
-              variant="secondary"
-            />
-          </div>
-        </details>
+        <div className="border-t border-line pt-3">
+          <PortalForm
+            prefix="decline-offer"
+            folded="Decline"
+            action={declineOffer.bind(null, here)}
+            hidden={hidden}
+            fields={[
+              {
+                kind: "text",
+                name: "reason",
+                label: "Would you tell us why?",
+                hint: "You need not.",
+                optional: true,
+              },
+            ]}
+            submit="Decline, with thanks"
+            variant="secondary"
+          />
+        </div>
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Day } from "@/app/_ui/day";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { DoorMark } from "@/app/_ui/door-mark";
@@ -43,9 +44,10 @@ export function TermsToAnswer({ page, now }: Props) {
           Accepting is an intention. Nothing binds you until you and {page.organisation.name} have both signed
           the contract that we make from it.
         </p>
-        <OtherAnswer title="Ask a question first">
+        <OtherAnswer>
           <PortalForm
             prefix="ask"
+            folded="Ask a question first"
             action={askAboutTerms.bind(null, here)}
             hidden={hidden}
             fields={[{ kind: "text", name: "question", label: "Your question" }]}
@@ -53,9 +55,10 @@ export function TermsToAnswer({ page, now }: Props) {
             variant="secondary"
           />
         </OtherAnswer>
-        <OtherAnswer title="Propose other terms">
+        <OtherAnswer>
           <PortalForm
             prefix="counter"
+            folded="Propose other terms"
             action={counterTerms.bind(null, here)}
             hidden={{ ...hidden, currency: terms.currency }}
             fields={[
@@ -83,9 +86,10 @@ export function TermsToAnswer({ page, now }: Props) {
             variant="secondary"
           />
         </OtherAnswer>
-        <OtherAnswer title="Decline">
+        <OtherAnswer>
           <PortalForm
             prefix="decline"
+            folded="Decline"
             action={declineTerms.bind(null, here)}
             hidden={hidden}
             fields={[
@@ -106,14 +110,9 @@ export function TermsToAnswer({ page, now }: Props) {
   );
 }
 
-/** A way to answer that waits until somebody wants it; opens without a script. */
-function OtherAnswer({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <details className="border-t border-line pt-3">
-      <summary className="min-h-6 w-fit cursor-pointer rounded-sm font-medium text-accent">{title}</summary>
-      <div className="pt-3">{children}</div>
-    </details>
-  );
+/** A way to answer that waits until somebody wants it. */
+function OtherAnswer({ children }: { children: ReactNode }) {
+  return <div className="border-t border-line pt-3">{children}</div>;
 }
 
 /** What the terms say, for reading again. */

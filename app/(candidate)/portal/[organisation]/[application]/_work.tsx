@@ -125,33 +125,29 @@ function OneMilestone({
         </p>
       )}
       {isOpen && !approvedAt && (
-        <details className="mt-2">
-          <summary className="min-h-6 w-fit cursor-pointer rounded-sm font-medium text-accent">
-            {deliveredAt ? "Deliver again" : "Deliver"}
-          </summary>
-          <div className="pt-3">
-            <PortalForm
-              prefix={`milestone-${id}`}
-              action={deliverMilestone.bind(null, {
-                organisation: page.organisation.slug,
-                application: page.id,
-              })}
-              hidden={{ milestoneId: id }}
-              fields={[
-                { kind: "text", name: "note", label: "What you deliver", hint: "A few words, or a link." },
-                {
-                  kind: "file",
-                  name: "file",
-                  label: "File",
-                  hint: "A document, table, slides, picture or ZIP, up to 20 MB.",
-                  optional: true,
-                },
-              ]}
-              submit="Deliver"
-              variant="secondary"
-            />
-          </div>
-        </details>
+        <div className="mt-2">
+          <PortalForm
+            prefix={`milestone-${id}`}
+            folded={deliveredAt ? "Deliver again" : "Deliver"}
+            action={deliverMilestone.bind(null, {
+              organisation: page.organisation.slug,
+              application: page.id,
+            })}
+            hidden={{ milestoneId: id }}
+            fields={[
+              { kind: "text", name: "note", label: "What you deliver", hint: "A few words, or a link." },
+              {
+                kind: "file",
+                name: "file",
+                label: "File",
+                hint: "A document, table, slides, picture or ZIP, up to 20 MB.",
+                optional: true,
+              },
+            ]}
+            submit="Deliver"
+            variant="secondary"
+          />
+        </div>
       )}
     </li>
   );
