@@ -62,7 +62,9 @@ export class DraftKeeper {
 
   change(draft: Draft) {
     this.isDirty = true;
-    this.tell({ draft });
+    const { state } = this.snapshot.saving;
+    // "Saved" is said of what the server has, and of nothing newer.
+    this.tell(state === "saved" || state === "refused" ? { draft, saving: { state: "saving" } } : { draft });
     this.around.copies.keep({ revision: this.revision, draft });
     this.later(pauseMs);
   }
