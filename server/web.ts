@@ -19,6 +19,9 @@ const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, k
 const app = next({
   dev: !env.production,
   dir: process.cwd(),
+  // Where Next finds itself when an action leads to another page.
+  hostname: "127.0.0.1",
+  port: env.port,
   customServer: true,
   httpServer: server,
   quiet: env.production,
