@@ -184,7 +184,7 @@ describe("what a field's value can do", () => {
 test("tries wait longer each time, up to two hours, and end after about a day", () => {
   const now = new Date("2026-11-24T09:00:00Z");
   const waits = Array.from({ length: 19 }, (_, at) => nextState("deferred", at + 1, now, 0.5)).map((state) =>
-    "dueAt" in state ? state.dueAt.getTime() - now.getTime() : 0,
+    state.dueAt ? state.dueAt.getTime() - now.getTime() : 0,
   );
   expect(waits.slice(0, 3)).toEqual([10_000, 20_000, 40_000]);
   expect(Math.max(...waits)).toBe(7_200_000);
