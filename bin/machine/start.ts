@@ -31,6 +31,8 @@ try {
     process.exitCode = 1;
   }
 }
+// Told to end while it serves, it has done its work; told so while it only prepares, it has not.
+if (options.prepare && stop.signal.aborted) process.exitCode = 1;
 process.exit();
 
 async function main() {
