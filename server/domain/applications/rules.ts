@@ -11,12 +11,9 @@ export const LONGEST_PROMISE_DAYS = 45;
 
 /** A day as people say it: "Thursday 4 June 2026". */
 export const dayInWords = (day: string) =>
-  Temporal.PlainDate.from(day).toLocaleString("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  Temporal.PlainDate.from(day)
+    .toLocaleString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" })
+    .replace(",", "");
 
 export const addDays = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
 

@@ -20,12 +20,9 @@ const cvLifeMs = 24 * 60 * 60 * 1000;
 const leastFillingMs = 1_500;
 
 /** Sends an application. A form that cannot be taken comes back with a sentence beside each field and loses nothing. */
-export async function apply(
-  address: { organisation: string; job: string },
-  _before: FormState,
-  form: FormData,
-): Promise<FormState> {
+export async function apply(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedInto(form);
+  const address = { organisation: typed.organisation?.[0] ?? "", job: typed.job?.[0] ?? "" };
   const { cv, refusal } = await cvIn(form, address.organisation);
   const back = (errors: Errors, status: FormState["status"] = 422) => ({ errors, status, typed, cv });
 
@@ -97,10 +94,14 @@ function rawAnswers(typed: Typed) {
 
 const yesOrNo = (word: string | undefined) => (word === "yes" ? true : word === "no" ? false : null);
 
+/** One sentence for each field, in the order of the form. */
 function inOrder(errors: Errors): Errors {
   const order = ["name", "email", "phone", "location", "cv"];
   const rank = ({ field }: Errors[number]) => (field === "consent" ? 99 : (order.indexOf(field) + 10) % 10);
-  return errors.sort((a, b) => rank(a) - rank(b));
+  const first = errors.filter(
+    ({ field }, index) => errors.findIndex((error) => error.field === field) === index,
+  );
+  return first.sort((a, b) => rank(a) - rank(b));
 }
 
 function refusalsOf(error: unknown): Errors {

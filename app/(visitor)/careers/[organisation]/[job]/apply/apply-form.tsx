@@ -24,7 +24,7 @@ type Props = {
 
 /** Rendered on the server only: this page has no script, and the form comes back as a page. */
 export function ApplyForm({ organisation, job, consent, begun }: Props) {
-  const [state, action] = useActionState(apply.bind(null, { organisation, job: job.slug }), EMPTY);
+  const [state, action] = useActionState(apply, EMPTY);
   const errorOf = (field: string) => state.errors.find((error) => error.field === field)?.message;
   const text = (name: string) => ({ name, defaultValue: state.typed[name]?.[0], error: errorOf(name) });
   const beside = state.errors.filter(({ field }) => field !== "form");
@@ -34,6 +34,8 @@ export function ApplyForm({ organisation, job, consent, begun }: Props) {
       {state.status && <AnswersWith status={state.status} />}
       <ErrorSummary errors={beside} />
       {errorOf("form") && <FormError>{errorOf("form")}</FormError>}
+      <input type="hidden" name="organisation" value={organisation} />
+      <input type="hidden" name="job" value={job.slug} />
       <input type="hidden" name="begun" value={begun} />
       <div className="hidden" aria-hidden="true">
         <label>
