@@ -27,7 +27,7 @@ export const funnels: readonly Funnel[] = [
   {
     job: "planner",
     openedOn: -470,
-    lastOn: -405,
+    lastOn: -392,
     applicants: 33,
     panels: 6,
     hires: 1,
@@ -36,7 +36,7 @@ export const funnels: readonly Funnel[] = [
   },
   {
     job: "designer",
-    openedOn: -352,
+    openedOn: -377,
     lastOn: -232,
     applicants: 74,
     panels: 13,
@@ -44,7 +44,7 @@ export const funnels: readonly Funnel[] = [
     withdrawals: 5,
     ends: { how: "paused", on: -188 },
   },
-  { job: "care", openedOn: -205, lastOn: -1, applicants: 96, panels: 22, hires: 2, withdrawals: 6 },
+  { job: "care", openedOn: -205, lastOn: -1, applicants: 96, panels: 18, hires: 2, withdrawals: 6 },
   { job: "scientist", openedOn: -118, lastOn: -2, applicants: 25, panels: 5, hires: 0, withdrawals: 1 },
   { job: "firmware", openedOn: -84, lastOn: -1, applicants: 45, panels: 9, hires: 0, withdrawals: 2 },
   { job: "strategist", openedOn: -66, lastOn: 0, applicants: 60, panels: 11, hires: 1, withdrawals: 4 },

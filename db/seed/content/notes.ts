@@ -75,6 +75,17 @@ export const withdrawalReasons = [
   "I realised while answering your questions that I would rather do something else altogether. That is a compliment.",
 ] as const;
 
+export const noShow =
+  "I did not come yesterday and did not ring. I lost my nerve in the lift. I am sorry to have kept you waiting.";
+
+/** What people ask for on the day. */
+export const wishes = [
+  "The questions on paper, please.",
+  "A seat near the door.",
+  "Uses a wheelchair.",
+  "A glass of water and a short break after half an hour.",
+] as const;
+
 export const stillDecidingReasons = [
   "One of the panel has been ill, and we would rather wait for her than decide without her.",
   "Two of you are very close and we are taking a second look.",

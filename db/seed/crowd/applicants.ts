@@ -21,6 +21,8 @@ export interface Applicant {
   appliedOn: number;
   source: string;
   openToEngagement: boolean | null;
+  /** Whom the organisation answers later than it promised, as happens; nobody who still waits is among them. */
+  isLate: boolean;
   chance: Chance;
 }
 
@@ -85,9 +87,10 @@ function applicantOf(
     person,
     cv: composeCurriculum(person, job, reach, year, chance),
     course,
-    strength: course === "hired" ? 1.25 : -0.75 + chance.next() * 1.3,
+    strength: course === "hired" ? 1.25 : -0.6 + chance.next() * 1.15,
     appliedAt: earlier(at, latest),
     appliedOn,
+    isLate: (course === "unread" || course === "screened") && chance.happens(0.06),
     source: chance.weighted(sources),
     openToEngagement: chance.weighted([
       [true, 5],

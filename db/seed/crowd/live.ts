@@ -13,15 +13,13 @@ import type { Memory, Step } from "./steps";
 export function live(cast: Cast, days: Days, opening: Opening, applicant: Applicant, steps: Step[]) {
   const { person, cv, chance, source, openToEngagement, appliedAt } = applicant;
   const who = { days, opening, person, cv, chance, source, openToEngagement };
-  // One in forty is answered a little late, as in life; nobody who still waits is.
-  const mayBeLate = chance.happens(0.025);
   return withStoredCv(person, cv, chance, (stored) =>
     History.tell(cast, async (history) => {
       const life = await apply(history, appliedAt, { ...who, stored });
       const memory: Memory = {};
       for (const { at, until = at, act } of steps) {
         if (until > minutesAfter(days.now, -20)) return keepPromise(life, minutesAfter(days.now, 24 * 60));
-        if (!mayBeLate) await keepPromise(life, until);
+        if (!applicant.isLate) await keepPromise(life, until);
         await act(life, memory);
       }
     }),

@@ -81,5 +81,5 @@ function overallOf(points: number[], chance: Chance) {
   if (chance.happens(0.03)) return "no_decision";
   if (mean >= 3.3) return "strong_yes";
   if (mean >= 2.45) return "yes";
-  return mean >= 1.1 ? "no" : "definitely_not";
+  return mean >= 0.9 ? "no" : "definitely_not";
 }

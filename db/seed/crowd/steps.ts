@@ -1,5 +1,7 @@
 import type { Held } from "../acts/interview";
 import type { Life } from "../acts/life";
+import type { Chance } from "../chance";
+import type { Days } from "../days";
 
 /** What somebody did at a time. A life stops before the first step that has not come yet. */
 export interface Step {
@@ -12,4 +14,20 @@ export interface Step {
 /** What one step leaves for the next. */
 export interface Memory {
   held?: Held;
+}
+
+export function stepOn(
+  days: Days,
+  day: number,
+  time: string,
+  act: (life: Life, at: Date, memory: Memory) => Promise<unknown>,
+): Step {
+  const at = days.at(day, time);
+  return { at, act: (life, memory) => act(life, at, memory) };
+}
+
+/** A time of day between two hours. */
+export function clock(chance: Chance, from: number, until: number): string {
+  const minutes = chance.whole(from * 60, until * 60 - 1);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

@@ -43,6 +43,11 @@ export const audienceAndStory: Competency = {
     ],
     mixed: [
       [
+        "Three good words in the mail. Hidden in 60 others.",
+        "“She's not sad about tomatoes, she's sad about being told.” True! And then a coupon.",
+        "Understands the reader better than the sentence shows.",
+      ],
+      [
         "Tomato mail decent: “It wasn't you.” Then 4 lines too many.",
         "Knows renters from a report they'd read for {at}. Quoted the report, not a renter.",
         "A good ear, one draft too early. With an editor it's a yes; the job has no editor.",

@@ -20,12 +20,27 @@ export const bringingPeopleAlong: Competency = {
   evidence: {
     definitely_not: [
       [
+        "“I don't do politics.” Then 20 min of politics.",
+        "Told us which of their colleagues at {at} should have been let go. By name.",
+        "Contempt, politely worded. I don't want to be described by this person.",
+      ],
+      [
         "“If Finance blocks, I go to the CEO.” Asked: first? “Saves time.”",
         "Talked over a colleague of mine four times. I counted because it started to matter.",
         "Their account of every colleague was a caricature. I kept imagining the caricature they'd make of us.",
       ],
     ],
     no: [
+      [
+        "Calls Legal “the business prevention unit”. Twice.",
+        "“You just have to find the right ally.” And the person who disagrees? “You go and find another ally.”",
+        "Every story ends with the others understanding in the end. None of the others is quoted.",
+      ],
+      [
+        "Sent the 14-page mail at 23:40. Was surprised nobody replied.",
+        "Nodded at everything I said, including the thing I made up to see.",
+        "I believe they mean well and I'd not send them into a room where something is at stake.",
+      ],
       [
         "Opponent's argument = “doesn't like change”. That's not an argument.",
         "“In the end they came round.” How? “I kept at it.” I asked what they said in reply. Couldn't remember.",
@@ -39,6 +54,21 @@ export const bringingPeopleAlong: Competency = {
     ],
     mixed: [
       [
+        "Good w/ engineers, scared of Finance. Says so.",
+        "“We agreed to disagree.” About what, exactly? Took a while, and then it was precise.",
+        "Listens properly one to one. In the group story from {at} they vanish for about three months.",
+      ],
+      [
+        "Knew the opponent's view, got it from the minutes. Never asked him.",
+        "Gave me the last word each time. I'd have liked to have to fight for it.",
+        "Honest that the disagreement at {before} was won by seniority and not by argument. That counts for something.",
+      ],
+      [
+        "Changed the plan because of a warehouse picker's remark. Then presented it as own idea, by own account. Regrets it.",
+        "“I think I was right and I think I was unbearable.” Half the competency, and the half one can't teach.",
+        "Somewhere between anchors three and four; the evidence is one good story told carefully.",
+      ],
+      [
         "Gets on with everyone. Has never had the budget talk w/ boss, 2 yrs. Knows it.",
         "“I brought cake.” Charming, and it worked, and the real disagreement is still there by their own account.",
         "Fair to all sides and a little afraid of the decisive conversation. I'd want a reference on this one.",
@@ -51,6 +81,21 @@ export const bringingPeopleAlong: Competency = {
     ],
     yes: [
       [
+        "Weekly 15 min w/ the loudest critic, 2 yrs now. Named 3 things that came of it.",
+        "“I asked him to write page two. It was better than page one.” I laughed, and believed it.",
+        "What I noticed: they never once described a colleague by a job title.",
+      ],
+      [
+        "Lost the argument on pricing, ran it anyway as if it'd been own idea. Checked w/ ref: true.",
+        "When I misremembered their example they let me finish and then put it right in four words.",
+        "Took my objection home, so to speak: came back to it ten minutes later with a better answer than the first.",
+      ],
+      [
+        "Brings the person w/ the problem to the meeting instead of a slide about them.",
+        "“We don't have to like it. We have to know why.” That's how they closed it at {at}, and people came along.",
+        "Calm, specific, generous with credit. I looked for the edge and found a sense of humour.",
+      ],
+      [
         "Ops lead at {at} hated their forecast. Gave his case better than most ops leads would. Met him weekly since.",
         "“She thought we'd poison the brand for three months' sales, and she'd seen it happen at her last place.” You could hear they still respect her.",
         "Goes to whoever disagrees first, before the slides exist. I tested it by disagreeing: they slowed down and asked what I had seen.",
@@ -62,6 +107,16 @@ export const bringingPeopleAlong: Competency = {
       ],
     ],
     strong_yes: [
+      [
+        "Ended a 2-yr feud between Stores & Online at {before} w/ one shared number. Both heads still quote it.",
+        "“I asked them to argue each other's side. It took an hour and we never needed it again.”",
+        "I disagreed on purpose for a quarter of an hour. At the end I held their view, and they had taken half of mine.",
+      ],
+      [
+        "Told me I was wrong about returns, showed me, and I thanked them. Not like me.",
+        "The works council wrote the reference. The works council!",
+        "The person they beat for a promotion now works for them, by choice, and rang us.",
+      ],
       [
         "Changed own plan in front of 40 people at {before}. Person who'd objected now runs it.",
         "“He was right and I'd already printed it. So I stood up and said he was right.” Told without any pride at all.",

@@ -27,6 +27,11 @@ export const calmUnderPressure: Competency = {
     ],
     no: [
       [
+        "Would turn phones off “to think”.",
+        "“It wouldn't have happened with proper testing.” True. And now?",
+        "Looks for the culprit first. Forty people are still waiting.",
+      ],
+      [
         "Answer all 400 in order. By hand. In order.",
         "“You just power through.” And the tone by number two hundred? “Shorter.”",
         "Courage yes, order no. They'd be in tears by noon and the queue would be the same.",
@@ -34,12 +39,27 @@ export const calmUnderPressure: Competency = {
     ],
     mixed: [
       [
+        "Good triage. Then tried to answer the angriest first: wrong order.",
+        "“I'd stay till it's done.” Brave. Till when? “Till it's done.” Hm.",
+        "Composed throughout; what was missing is a word to those who wait.",
+      ],
+      [
         "Sorted by damage: good. Said nothing to customers until cause known: not good.",
         "“I'd wait for Engineering.” For how long? “As long as they need.”",
         "Steady alone. When Fatima played the panicking colleague, they caught it a little.",
       ],
     ],
     yes: [
+      [
+        "3 lists: wet people, wet plants, worried people. In that order.",
+        "“I'd tell them when I'll speak next, and speak then, even if I've nothing.”",
+        "Took a breath before answering, visibly. On the day I'd be glad of that breath.",
+      ],
+      [
+        "Did Mother's Day w/o card machines at {at}. Knew what they'd do better.",
+        "Made one small joke at the right time and none after it.",
+        "Delegates by name and by task, thanks people, writes down the time. It's all one needs.",
+      ],
       [
         "Banner in 5 min: what we know, don't know, next word at 10:30. Then triage. Textbook w/o having read it.",
         "“I'd rather say I don't know at ten than guess at five past.” Did it for real at {at}, with boilers.",

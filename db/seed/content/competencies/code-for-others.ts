@@ -33,12 +33,22 @@ export const codeForOthers: Competency = {
     ],
     mixed: [
       [
+        "Names good, function 90 lines. “It's one thing, really.” It's three.",
+        "Reviewed our snippet kindly and missed the race. Saw it when I breathed in.",
+        "I could maintain this. I'd ring them twice in the first week.",
+      ],
+      [
         "Driver: lovely. Glue: 400-line main(). Knows it.",
         "“I'd write the test first next time.” Showed the ones written after: happy path only.",
         "The part they care about is exemplary, and then there's the rest. Reviews given at {at} were kind and rather late.",
       ],
     ],
     yes: [
+      [
+        "Brought 38 lines, not 40. “The other two weren't needed.”",
+        "“I'd delete the comment and fix the name.” Did so, out loud, and it was better.",
+        "It's code by somebody who has inherited code.",
+      ],
       [
         "40 lines, read like prose. Test at the parser, none at getters. Would rename one thing. Right thing.",
         "“This comment says why, because in March I'd deleted it and broke Norway.”",

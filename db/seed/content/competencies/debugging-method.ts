@@ -44,6 +44,11 @@ export const debuggingMethod: Competency = {
     ],
     mixed: [
       [
+        "Right tool (logic analyser), wrong wire. Found it. 11 min gone.",
+        "“I'd log more.” What would the log have to say? Good answer, late.",
+        "Careful, a bit literal. Follows the evidence and doesn't yet go to meet it.",
+      ],
+      [
         "Bisected firmware versions when nudged. Good log reading. Declared victory at the brown-out, didn't ask why brown-out.",
         "“I'd want a second hub in the same house.” Best move of the day. Then forgot to say what it would show.",
         "Methodical as long as somebody holds the lamp. I would be glad to mentor this and less glad to depend on it this winter.",
@@ -55,6 +60,11 @@ export const debuggingMethod: Competency = {
       ],
     ],
     yes: [
+      [
+        "Asked when it does NOT restart. First one in 3 wks to ask.",
+        "“Give me two nights and I'll be bored of it.” Then said what each night would test.",
+        "Wrote down three ideas and crossed out their favourite first, because it was their favourite.",
+      ],
       [
         "Split mains / radio / code in 4 min, one test each. Got to mains. Asked what else is on the circuit. (!!)",
         "“Before I touch it, what would have to be true if I'm wrong?” Wrote the answer on the board and came back to it.",

@@ -34,6 +34,11 @@ export const designCraft: Competency = {
     ],
     mixed: [
       [
+        "Contrast measured, text size not. 11 px in the sun.",
+        "“I drew it at night.” You could tell, and so could they.",
+        "A good eye with few arguments. I'd like to see them beside somebody who asks why.",
+      ],
+      [
         "Tidy files, tidy thinking. Why 8 pt? “Feels right.” It does. Still.",
         "Showed the valve screen in all its states but one: no signal. That is the one our customers see.",
         "Real care in the work. I couldn't get at the reasons, and I think the reasons are taste, and the taste is good.",

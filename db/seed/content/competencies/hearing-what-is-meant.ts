@@ -28,12 +28,22 @@ export const hearingWhatIsMeant: Competency = {
     ],
     no: [
       [
+        "Took the order no. before the name. Then the name wrong.",
+        "Offered a voucher at 1:10. For what? For him to go, I felt.",
+        "There was kindness in the voice and none in the questions.",
+      ],
+      [
         "Correct on valve settings, 6 min of them. Aldous still upset at end.",
         "“Basil's quite easy to regrow.” Oh dear.",
         "Polite and right and beside the point. He'd have written again next day.",
       ],
     ],
     mixed: [
+      [
+        "Heard “wife”, said sorry, went on to refund. Came back to it 3 min later, unprompted.",
+        "“That must be very frustrating.” It wasn't, but the next question was the right one.",
+        "Good instincts and a fear of silence. If they'd waited two seconds longer he would have told them.",
+      ],
       [
         "3 qs to get there. Got there. Bit scripted.",
         "Missed the first hint, caught the second: “You said your wife's basil?” From there on, good.",
@@ -47,6 +57,16 @@ export const hearingWhatIsMeant: Competency = {
     ],
     yes: [
       [
+        "Let him talk 90 s. Summed up in 1 line. He said “yes, exactly”.",
+        "“Before the money: are you all right?” Simple as that.",
+        "Never promised what we can't do, and he went away lighter. Both at once is difficult.",
+      ],
+      [
+        "Noticed the “we” → “I” in his 2nd sentence. Asked about it w/o asking about it.",
+        "Offered to ring back on Sunday, since “Sundays are long”. I had not told them it's Sundays.",
+        "The repair came last and was right, and by then it hardly mattered.",
+      ],
+      [
         "Q1: “Was it special, the basil?” 50 s in. Rest followed.",
         "“I can't bring that one back. Would you like to tell me about it, or shall I just sort the money?” He chose.",
         "One open question, then quiet. Fatima stopped acting for a moment.",
@@ -58,6 +78,11 @@ export const hearingWhatIsMeant: Competency = {
       ],
     ],
     strong_yes: [
+      [
+        "Asked if the basil had a name. It had. (It's in nobody's script.)",
+        "He asked whether he might write to them again. I hadn't planned for him to ask that.",
+        "They found the sorrow, stayed beside it, and then mended the window. In that order, in six minutes.",
+      ],
       [
         "Solved it, then asked if other north-facing sets had opened that night. They had. Nobody'd asked me that before.",
         "“There are seeds of the same sort. I'd post them with a card, not with a voucher.” I nearly cried and I wrote the scenario.",

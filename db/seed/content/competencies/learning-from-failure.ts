@@ -27,6 +27,11 @@ export const learningFromFailure: Competency = {
     ],
     no: [
       [
+        "Budget cut = “my biggest failure”. Someone else's cut.",
+        "“I'm a perfectionist.” I looked at Bernadette's clock through the glass wall.",
+        "Moves within one sentence from what went wrong to what went right. The middle would have been the interesting part.",
+      ],
+      [
         "Missed a deadline by 2 days because “quality”. Client delighted. Not a failure.",
         "“My weakness is that I take on too much.” And the failure? “That I took on too much.”",
         "A success in failure's coat. When I asked for one that had not turned out well, they looked at the clock.",
@@ -39,6 +44,11 @@ export const learningFromFailure: Competency = {
     ],
     mixed: [
       [
+        "Wrong forecast, £40k. Owned it on the spot. Prevention = “double-check”.",
+        "“I still don't know whether I'd do it differently.” Honest, and not an answer.",
+        "The failure is real and recent and still hurts; I think in a year this is a yes.",
+      ],
+      [
         "Real: overspent £18k, told nobody for a week. Honest. Since then: “more careful”. How? Unclear.",
         "“I was the last to see it because I was the one who wanted it.” Good sentence. What's different now? “I listen more.” Hm.",
         "Told openly and without decoration. The habit that should follow isn't there yet; it happened in March, so perhaps it is simply too soon.",
@@ -50,6 +60,16 @@ export const learningFromFailure: Competency = {
       ],
     ],
     yes: [
+      [
+        "Missed a safety notice at {at}. 3 days. Reads the inbox backwards since, has the habit to show.",
+        "“The worst part was being thanked.” They went back and corrected the thanks. Who does that?",
+        "What convinced me is the second-order thing: they changed how others may tell them that they're wrong.",
+      ],
+      [
+        "Promised 6 wks, took 19. Now gives ranges, and told us ours for today: “one of my answers will be poor”.",
+        "I asked who else remembers it. “Everybody. I put it in the onboarding.”",
+        "No drama, no polish, the costs in figures. I would trust the next bad news to come early.",
+      ],
       [
         "Killed own product line at {at} 5 months late, £60k. Own part: didn't want to see returns. Now: kill date written on day 1.",
         "“I'd hired a friend. I knew in week two. It took me till month seven, and the others paid for it.” Since then a second person sits in every one of their interviews.",

@@ -34,6 +34,11 @@ export const listeningToUsers: Competency = {
     ],
     mixed: [
       [
+        "8 visits, 1 change, wrong change, undone in a month. Told straight.",
+        "“They lied, politely.” Good. So what did they do? “I didn't see.”",
+        "Curious about people, shy of their kitchens.",
+      ],
+      [
         "Good interviews (watched one clip). Insight deck and shipped thing don't touch.",
         "“The surprise was that they were happy.” What changed? “We kept it.” Fair enough, though.",
         "Knows how to listen. I couldn't find the place where the listening reached the product.",

@@ -27,6 +27,11 @@ export const plainWords: Competency = {
     ],
     no: [
       [
+        "Correct. Reads like our FAQ. Nobody reads our FAQ.",
+        "Explained the valve when asked about the air.",
+        "Lost me at “basically”, which came before each thing that wasn't.",
+      ],
+      [
         "All true, none of it landed. Talked to the whiteboard.",
         "Said “as I said” three times to a child.",
         "The manual, spoken. It has an answer to every question except the one the boy asked.",
@@ -34,12 +39,32 @@ export const plainWords: Competency = {
     ],
     mixed: [
       [
+        "Good start, then “conduction”. He's nine, he'll say “con-what”.",
+        "Drew it well, explained it fast, asked “got it?” without waiting.",
+        "I could have said it on, with gaps. The gaps were where the interesting part is.",
+      ],
+      [
+        "Car, fine. Ran on 4 min (limit 3). Didn't notice.",
+        "“It's like a jacket for air.” I liked that and so would he; the next three sentences were for adults.",
+        "A clear head and a crowded sentence. Shorter sentences are teachable.",
+      ],
+      [
         "Car in the sun: good. Then convection. Lost him 1:40–2:30, came back.",
         "“Imagine a blanket. No, wait, not a blanket.” The second picture was better than the first.",
         "Clear when reminded to be. I'd read their mails before they go for the first month.",
       ],
     ],
     yes: [
+      [
+        "Asked first what he knows about cars in summer. Built from there. 2:20.",
+        "“Light is a guest who arrives in a T-shirt and wants to leave in a coat.” He'd have it for life.",
+        "Three sentences, a question, one more sentence. It's exactly what our pages should sound like.",
+      ],
+      [
+        "No jargon in 3 min. I listened for it.",
+        "When I played dumb the fourth time they changed the picture, not the volume.",
+        "Patient without sounding patient, which is the art.",
+      ],
       [
         "Car, seat belt buckle, window. Checked: “so what would you open?” Done at 2:10.",
         "“The light gets in easily and finds it hard to leave, like you at a birthday party.”",
@@ -52,6 +77,11 @@ export const plainWords: Competency = {
       ],
     ],
     strong_yes: [
+      [
+        "I'm stealing the jam jar.",
+        "I asked “why?” eleven times and at the end it was I who wanted another.",
+        "The child in the room, which was me, learned something and felt clever. Nothing else to say.",
+      ],
       [
         "I explained it to my daughter that evening. She explained it to the cat.",
         "Had him build it in his head out of a jam jar, and then asked what would happen to the spider.",

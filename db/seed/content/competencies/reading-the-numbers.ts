@@ -44,6 +44,11 @@ export const readingTheNumbers: Competency = {
     ],
     mixed: [
       [
+        "Says “directionally” a lot. Direction was right 3 of 4 times.",
+        "Asked for last year's sheet; when I had none, made one up, and said so.",
+        "Good hygiene with figures, little appetite for them.",
+      ],
+      [
         "Fine on funnel maths. When I showed two attribution models that disagree: picked the nicer one.",
         "“Could be seasonality, could be us, I'd want last year.” Right. But then budgeted as if it was us.",
         "Solid with the measures they know from {at}. A step outside and they wait for somebody to say which figure counts. Honest about it, which I liked.",

@@ -44,6 +44,11 @@ export const strategicJudgement: Competency = {
     ],
     mixed: [
       [
+        "Choice: housing associations. Why not both? “…both.” Damn.",
+        "Would find out with forty interviews and eight weeks. The season starts in six.",
+        "The best question of the week and an answer that tried to please each of us in turn.",
+      ],
+      [
         "Picked retention over acquisition. OK reason (payback at {at}). Cost only came out when pushed.",
         "“I'd go after schools, because the buyer is in the room with forty parents.” Lovely. But then: “and of course the rest in parallel.” So is it a choice?",
         "A choice was made and defended once. What it would cost us they had not thought about until I asked, and then they thought about it well. I go back and forth between mixed and yes.",
