@@ -27,7 +27,11 @@ export function ApplyForm({ organisation, job, consent, begun }: Props) {
   const [state, action] = useActionState(apply, EMPTY);
   const errorOf = (field: string) => state.errors.find((error) => error.field === field)?.message;
   const text = (name: string) => ({ name, defaultValue: state.typed[name]?.[0], error: errorOf(name) });
-  const beside = state.errors.filter(({ field }) => field !== "form");
+  // Beside its question a sentence is clear; at the head of the form it names the question.
+  const asked = new Map(job.questions.map(({ id, label }) => [`answers.${id}`, label]));
+  const beside = state.errors
+    .filter(({ field }) => field !== "form")
+    .map(({ field, message }) => ({ field, message: [asked.get(field), message].filter(Boolean).join(" ") }));
 
   return (
     <PlainForm action={action} noValidate className="mt-8 gap-6!">
