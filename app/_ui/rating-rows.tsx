@@ -39,7 +39,7 @@ export function RatingRows<R extends MarkedRating>({ label, steps, value, onChan
       >
         {steps.map(({ rating, anchor }, index) => (
           <Radio key={rating} value={rating} className={rowLook}>
-            <span className="flex w-full items-center gap-3 @md:w-44 @md:shrink-0">
+            <span className="flex w-full items-center gap-3 @md:w-48 @md:shrink-0">
               <span aria-hidden="true" className="w-3 shrink-0 text-xs text-faint tabular-nums max-sm:hidden">
                 {index + 1}
               </span>
