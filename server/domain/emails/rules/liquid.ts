@@ -59,7 +59,8 @@ function engine(outputEscape: (value: unknown) => string) {
     jsTruthy: true,
     outputEscape,
     parseLimit: 20_000,
-    renderLimit: 50,
+    // Milliseconds of the clock, not of work: a busy machine must not fail a mail. There are no loops to stop.
+    renderLimit: 2_000,
     memoryLimit: 200_000,
   });
   for (const tag of Object.keys(liquid.tags)) if (!TAGS.includes(tag)) delete liquid.tags[tag];

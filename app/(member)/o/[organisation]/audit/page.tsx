@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { zoneName } from "@/app/_ui/dates";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { LoadMore } from "@/app/_ui/load-more";
@@ -60,7 +61,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         <PlainSelect
           name="subject"
           label="About"
-          optional
+          required={false}
           empty="Everything"
           options={subjects.map((id) => ({ id, label: nounText(id) }))}
           defaultValue={search.subject}
@@ -69,7 +70,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         <PlainSelect
           name="memberId"
           label="By"
-          optional
+          required={false}
           empty="Everybody"
           options={members.map(({ id, name }) => ({ id, label: name }))}
           defaultValue={search.memberId}
@@ -88,7 +89,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         <>
           <Table label="Audit trail">
             <TableHead>
-              <Column>When</Column>
+              <Column>When ({zoneName(timeZone)})</Column>
               <Column>What</Column>
               <Column>By</Column>
               <Column wideOnly>For</Column>

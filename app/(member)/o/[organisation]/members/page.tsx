@@ -43,7 +43,11 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/memb
           <Column>Role</Column>
           <Column wideOnly>E-mail</Column>
           <Column wideOnly>Since</Column>
-          {manages && <Column align="right" />}
+          {manages && (
+            <Column align="right">
+              <span className="sr-only">Actions</span>
+            </Column>
+          )}
         </TableHead>
         <TableBody>
           {members.map((member) => (
