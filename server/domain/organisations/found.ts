@@ -1,7 +1,6 @@
 import { decisionReasons, holidays, members, organisations } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, refuse } from "../errors";
-import { announce } from "../queue";
 import type { Scope } from "../scope";
 import type { OrganisationInput } from "./input";
 import { DEFAULT_REASONS, holidaysOf, refuseRegion } from "./rules";
