@@ -50,8 +50,14 @@ function valueText(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.map(valueText).join(", ");
+  if (typeof value === "string") return wordText(value);
   if (typeof value !== "object") return String(value);
   return Object.entries(value)
     .map(([field, inner]) => `${fieldText(field)}: ${valueText(inner)}`)
     .join("; ");
+}
+
+/** "not_now" as "not now"; whatever else somebody wrote stays as it is. */
+function wordText(value: string) {
+  return /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll("_", " ") : value;
 }

@@ -26,7 +26,7 @@ export function EntryRow({ entry, organisation, timeZone, now }: Props) {
   const about = [candidateName, jobTitle].filter(Boolean).join(", ");
   return (
     <Row className="align-top">
-      <Cell className="whitespace-nowrap text-soft">
+      <Cell className="text-soft sm:whitespace-nowrap">
         <When instant={entry.at} timeZone={timeZone} now={now} style="short" />
       </Cell>
       <Cell head>
