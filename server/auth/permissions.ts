@@ -18,12 +18,10 @@ export const PERMISSIONS = {
   "members.manage": administrators,
   "audit.read": administrators,
   "today.read": everyone,
-  "search.people": deciding,
 
   "jobs.read": deciding,
   "jobs.write": recruiting,
   "candidates.read": deciding,
-  "candidates.write": recruiting,
   "files.read": interviewing,
   "applications.read": deciding,
   "applications.move": deciding,
