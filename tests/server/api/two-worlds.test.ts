@@ -163,5 +163,6 @@ function masked(text: string, { cast }: World) {
     })
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "TIME")
     .replace(/"code":"[A-Z2-9]{6}"/g, '"code":"CODE"')
+    .replace(/"ticket":"[\w-]+"/g, '"ticket":"SEALED"')
     .replace(/[0-9a-f]{64}/g, "HASH");
 }
