@@ -294,17 +294,20 @@ async function applyAs(page: Page) {
   }).toPass({ timeout: 30_000 });
 }
 
-/** The job's own questions: whatever must be answered gets an answer. */
+/** The job's own questions: each gets an answer of its kind. */
 async function answerWhatIsAsked(page: Page) {
-  for (const field of await page
-    .locator("textarea[required], input[type=text][required][name^='answers']")
-    .all()) {
-    await field.fill("Three years, in two teams.");
+  for (const field of await page.locator("textarea, input[type=text][name^='answers']").all()) {
+    await field.fill("A weekly report that everybody liked and nobody used.");
   }
   for (const field of await page
-    .locator("input[type=number][required], input[inputmode=numeric][required]")
+    .locator("input[type=number], input[inputmode=numeric], input[inputmode=decimal]")
     .all()) {
-    await field.fill("5");
+    await field.fill("3");
+  }
+  for (const field of await page.locator("select").all()) await field.selectOption({ index: 1 });
+  for (const group of await page.locator("fieldset").all()) {
+    const choices = group.locator("input[type=radio], input[type=checkbox]");
+    if ((await choices.count()) > 0) await choices.first().check();
   }
 }
 
