@@ -72,7 +72,9 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
                 <Badge tone="due">
                   {left === 0 ? "Due today" : `Due in ${left === 1 ? "1 day" : "2 days"}`}
                 </Badge>
-              ) : null}
+              ) : (
+                <span>· answer in {left} days</span>
+              )}
             </>
           ) : (
             <ApplicationState state={card.state} />

@@ -1,8 +1,11 @@
+import { Live } from "@/app/_client/live";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
 import { History } from "@/app/_parts/applications/history";
+import { MarkRead } from "@/app/_parts/applications/mark-read";
 import { MoveStage } from "@/app/_parts/applications/move-stage";
 import { NextStep } from "@/app/_parts/applications/next-step";
 import { PromiseState } from "@/app/_parts/applications/promise-state";
+import { StillDeciding } from "@/app/_parts/applications/still-deciding";
 import { MessageForm, NoteForm } from "@/app/_parts/applications/write-form";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { DecisionPanel } from "@/app/_parts/decisions/decision-panel";
@@ -41,12 +44,23 @@ export default async function Page({ params }: Props) {
   const now = new Date();
   const today = dayOf(now, timeZone);
   const isActive = application.state === "active";
+  const unread = messages.filter(({ memberId, readAt }) => !memberId && !readAt).length;
 
   const standing = (
     <>
       <Section title="Where it stands">
         <div className="flex flex-col gap-4">
           <PromiseState application={application} today={today} />
+          {isActive && may(me.role, "applications.write") && (
+            <div>
+              <StillDeciding
+                applicationId={applicationId}
+                candidateName={candidate.name}
+                promisedOn={application.promisedOn}
+                today={today}
+              />
+            </div>
+          )}
           <MoveStage
             applicationId={applicationId}
             version={application.version}
@@ -109,6 +123,7 @@ export default async function Page({ params }: Props) {
 
   return (
     <>
+      <Live topics={["application", "message"]} ids={[applicationId]} />
       <PageHeader
         title={candidate.name}
         back={{ href: `/o/${slug}/jobs/${job.id}`, label: job.title }}
@@ -116,6 +131,10 @@ export default async function Page({ params }: Props) {
         description={
           <>
             Applied <Day day={dayOf(application.appliedAt, timeZone)} today={today} /> for {job.title}
+            {/* On a narrow screen what stands beside comes last; the promise is wanted first. */}
+            <div className="mt-1 text-ink lg:hidden">
+              <PromiseState application={application} today={today} />
+            </div>
           </>
         }
       />
@@ -145,7 +164,10 @@ export default async function Page({ params }: Props) {
             />
           </Section>
         )}
-        <Section title="Conversation">
+        <Section
+          title="Conversation"
+          actions={unread > 0 && <MarkRead applicationId={applicationId} unread={unread} />}
+        >
           <Said
             empty={`Nothing has been written yet. ${candidate.name} can write to you from their portal.`}
             said={messages.map(({ id, sentAt, body, memberName, memberId }) => ({
