@@ -26,7 +26,7 @@ beforeEach(async () => {
   travelTo(new Date(clock));
   cast = await foundGlasshouse();
   server = await openMailServer();
-  mailer = openMailer(server.url, 1_000);
+  mailer = openMailer(server.url, 6_000);
   await deliverEverything();
 });
 
