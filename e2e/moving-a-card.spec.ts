@@ -14,7 +14,7 @@ test("a card moves by keyboard, and moves on a colleague's open board without re
   await manager.goto(recruiter.url());
 
   const card = columnOf(recruiter, "Applied").getByRole("row").first();
-  const name = await card.getByRole("link").textContent();
+  const name = (await card.getByRole("link").textContent()) ?? "";
   await card.getByRole("button", { name: `Move ${name}` }).focus();
   await recruiter.keyboard.press("Enter");
   const target = columnOf(recruiter, "Screening").getByRole("grid");
