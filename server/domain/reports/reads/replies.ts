@@ -58,12 +58,10 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
     .orderBy(asc(messages.sentAt))
     .limit(100);
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
-  return [...oldest.values()]
-    .toReversed()
-    .map((row) => ({
-      ...row,
-      about: row.about.slice(0, 140),
-      key: `message:${row.targetId}`,
-      kind: "message",
-    }));
+  return [...oldest.values()].toReversed().map((row) => ({
+    ...row,
+    about: row.about.slice(0, 140),
+    key: `message:${row.targetId}`,
+    kind: "message",
+  }));
 }
