@@ -7,6 +7,7 @@ import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
+import { currencies } from "@/app/_ui/currencies";
 import { Form, FormActions } from "@/app/_ui/form";
 import { MoneyField } from "@/app/_ui/money-field";
 import { NumberField } from "@/app/_ui/number-field";
@@ -45,22 +46,6 @@ type Props = {
   /** The job that is changed; a new one without. */
   job?: JobValues;
 };
-
-const CURRENCIES = [
-  "GBP",
-  "EUR",
-  "USD",
-  "CHF",
-  "SEK",
-  "NOK",
-  "DKK",
-  "PLN",
-  "CAD",
-  "AUD",
-  "NZD",
-  "JPY",
-  "INR",
-];
 
 /** A new job, or the details of one. */
 export function JobForm({ organisation, members, me, job }: Props) {
@@ -156,7 +141,7 @@ export function JobForm({ organisation, members, me, job }: Props) {
       <Pair>
         <Select
           label="Currency"
-          options={CURRENCIES.map((code) => ({ id: code, label: code }))}
+          options={currencies}
           selectedKey={values.currency}
           onSelectionChange={(code) => set("currency", String(code))}
         />

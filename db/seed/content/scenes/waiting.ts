@@ -73,7 +73,7 @@ export const drafting = {
       },
       {
         rating: "mixed" as const,
-        evidence: "3 of 5 leaves. The hard one yes. TODO ask Rosalind what no. 4 was, I'd have said the same",
+        evidence: "3 of 5 leaves. The hard one yes. Must ask Rosalind what no. 4 was, I'd have said the same",
         notAssessedReason: "",
       },
     ],
