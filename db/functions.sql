@@ -6,7 +6,8 @@ create or replace function current_organisation() returns uuid language sql stab
 $$ select nullif(current_setting('app.organisation_id', true), '')::uuid $$;
 
 -- Is the member who asks blind to this application's scores? True while they sit on one of its panels and have
--- neither submitted nor said "I wasn't there", and always for somebody who is the candidate themself.
+-- neither submitted nor said "I wasn't there"; after saying so, until the debrief is opened, for until then it can be
+-- taken back; and always for somebody who is the candidate themself.
 create or replace function blind_to(application uuid) returns boolean
 language plpgsql stable security definer set search_path = public as $$
 declare me uuid := nullif(current_setting('app.member_id', true), '')::uuid;
@@ -19,7 +20,18 @@ begin
       and not exists (
         select 1 from scorecards own
         where own.organisation_id = seat.organisation_id and own.panel_id = panel.id and own.member_id = me
-          and (own.submitted_at is not null or own.dismissed_at is not null)))
+          and own.submitted_at is not null)
+      and not exists (
+        select 1 from dismissals absence
+        where absence.organisation_id = seat.organisation_id and absence.panel_id = panel.id
+          and absence.member_id = me))
+  or (exists (
+    select 1 from dismissals absence
+    join panels panel on panel.organisation_id = absence.organisation_id and panel.id = absence.panel_id
+    where absence.organisation_id = current_organisation() and absence.application_id = application
+      and absence.member_id = me and panel.state = 'scheduled')
+    and not exists (
+      select 1 from debriefs d where d.organisation_id = current_organisation() and d.application_id = application))
   or exists (
     select 1 from applications a
     join candidates c on c.organisation_id = a.organisation_id and c.id = a.candidate_id
@@ -33,6 +45,22 @@ create or replace function debrief_of(application uuid) returns uuid
 language plpgsql stable security definer set search_path = public as $$
 begin
   return (select id from debriefs where organisation_id = current_organisation() and application_id = application);
+end $$;
+
+-- When it was closed: then no scorecard comes any more.
+create or replace function debrief_closed_at(application uuid) returns timestamptz
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return (select closed_at from debriefs
+    where organisation_id = current_organisation() and application_id = application);
+end $$;
+
+-- Whether a panelist has begun a scorecard, for somebody who would hand one in on their behalf: never what it says.
+create or replace function scorecard_begun(panel uuid, member uuid) returns boolean
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return exists (select 1 from scorecards
+    where organisation_id = current_organisation() and panel_id = panel and member_id = member);
 end $$;
 
 create or replace function organisation_by_slug(wanted text) returns uuid

@@ -5,7 +5,7 @@ import { anything, at, belongsTo, bytes, currentMember, oneOf, tenantTable, word
 export const ACTORS = ["member", "candidate", "visitor", "system"] as const;
 
 // Entries about a scorecard, and about what grows out of scorecards, are as blind as these themselves.
-const aboutScores = sql`application_id is not null and subject_type in ('scorecard', 'debrief', 'decision', 'outcome', 'note') and member_id is distinct from ${currentMember} and blind_to(application_id)`;
+const aboutScores = sql`application_id is not null and subject_type in ('scorecard', 'debrief', 'decision', 'outcome', 'note', 'finalist') and member_id is distinct from ${currentMember} and blind_to(application_id)`;
 
 /** Who did what, when. Append-only: nobody is granted update or delete. */
 export const auditEntries = tenantTable(

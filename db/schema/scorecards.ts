@@ -12,6 +12,7 @@ import {
 import { at, belongsTo, currentMember, oneOf, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { panels } from "./interviews";
+import { jobs } from "./jobs";
 import { members } from "./organisations";
 
 export const RATINGS = ["definitely_not", "no", "mixed", "yes", "strong_yes"] as const;
@@ -30,11 +31,16 @@ export const scorecards = tenantTable(
     revision: integer("revision").notNull().default(0),
     startedAt: at("started_at").notNull(),
     submittedAt: at("submitted_at"),
+    /** Another than the panelist, if it was handed in on their behalf. */
     submittedBy: uuid("submitted_by"),
-    /** "I wasn't there." What was drafted is gone then. */
-    dismissedAt: at("dismissed_at"),
     /** Came after the debrief was opened: shown, marked, not counted. */
     late: boolean("late").notNull().default(false),
+    /** Rises with every change after submission; what stood there before is among the versions. */
+    version: integer("version").notNull().default(1),
+    amendedAt: at("amended_at"),
+    amendmentReason: text("amendment_reason").notNull().default(""),
+    /** Amended when its author could read the others, or after the seal: shown, while an earlier version counts. */
+    informed: boolean("informed").notNull().default(false),
   },
   (t) => [
     oneOf("scorecards_overall", t.overall, OVERALLS),
@@ -45,8 +51,67 @@ export const scorecards = tenantTable(
     index("scorecards_application").on(t.organisationId, t.applicationId),
   ],
   {
-    hidden: sql`member_id <> ${currentMember} and ((submitted_at is null and dismissed_at is null) or blind_to(application_id))`,
+    hidden: sql`member_id <> ${currentMember} and (submitted_at is null or blind_to(application_id))`,
   },
+);
+
+/** What a scorecard said before it was amended. */
+export const scorecardVersions = tenantTable(
+  "scorecard_versions",
+  {
+    scorecardId: uuid("scorecard_id").notNull(),
+    version: integer("version").notNull(),
+    overall: word("overall", OVERALLS),
+    summary: text("summary").notNull().default(""),
+    ratings: jsonb("ratings").$type<VersionRating[]>().notNull(),
+    /** Why it replaced the one before it; empty for the first. */
+    reason: text("reason").notNull().default(""),
+    informed: boolean("informed").notNull().default(false),
+    writtenAt: at("written_at").notNull(),
+    writtenBy: uuid("written_by").notNull(),
+  },
+  (t) => [
+    oneOf("scorecard_versions_overall", t.overall, OVERALLS),
+    belongsTo("scorecard_versions_scorecard", t, t.scorecardId, scorecards),
+    uniqueIndex("scorecard_versions_once").on(t.organisationId, t.scorecardId, t.version),
+  ],
+  // As visible as its scorecard: the sub-select runs under the scorecards' own policies.
+  {
+    hidden: sql`not exists (select 1 from scorecards s where s.organisation_id = scorecard_versions.organisation_id and s.id = scorecard_versions.scorecard_id)`,
+  },
+);
+
+/** What a version says of one competency. */
+export interface VersionRating {
+  competencyId: string;
+  rating: (typeof RATINGS)[number] | null;
+  evidence: string;
+  notAssessedReason: string;
+}
+
+/**
+ * "I wasn't there." Nobody asks for this scorecard any more; whoever said so stays blind until the debrief is opened,
+ * so that it can be taken back until then.
+ */
+export const dismissals = tenantTable(
+  "dismissals",
+  {
+    panelId: uuid("panel_id").notNull(),
+    applicationId: uuid("application_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+    dismissedAt: at("dismissed_at").notNull(),
+    /** Who sat there instead, if the seat was handed on. */
+    replacedBy: uuid("replaced_by"),
+  },
+  (t) => [
+    belongsTo("dismissals_panel", t, t.panelId, panels),
+    belongsTo("dismissals_application", t, t.applicationId, applications),
+    belongsTo("dismissals_member", t, t.memberId, members),
+    belongsTo("dismissals_replaced_by", t, t.replacedBy, members),
+    uniqueIndex("dismissals_once").on(t.organisationId, t.panelId, t.memberId),
+    index("dismissals_application").on(t.organisationId, t.applicationId),
+  ],
+  { hidden: sql`member_id <> ${currentMember} and blind_to(application_id)` },
 );
 
 export const ratings = tenantTable(
@@ -91,5 +156,44 @@ export const debriefs = tenantTable(
     belongsTo("debriefs_opened_by", t, t.openedBy, members),
     uniqueIndex("debriefs_once").on(t.organisationId, t.applicationId),
   ],
+  { hidden: sql`blind_to(application_id)` },
+);
+
+/** What was said when the panel talked, for those who look back. */
+export const debriefNotes = tenantTable(
+  "debrief_notes",
+  {
+    applicationId: uuid("application_id").notNull(),
+    debriefId: uuid("debrief_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+    body: text("body").notNull(),
+    writtenAt: at("written_at").notNull(),
+  },
+  (t) => [
+    belongsTo("debrief_notes_application", t, t.applicationId, applications),
+    belongsTo("debrief_notes_debrief", t, t.debriefId, debriefs),
+    belongsTo("debrief_notes_member", t, t.memberId, members),
+    index("debrief_notes_debrief").on(t.organisationId, t.debriefId, t.writtenAt),
+  ],
+  { hidden: sql`blind_to(application_id)` },
+);
+
+/** The finalists of a job: whom somebody who decides wants to see beside the others. */
+export const finalists = tenantTable(
+  "finalists",
+  {
+    applicationId: uuid("application_id").notNull(),
+    jobId: uuid("job_id").notNull(),
+    chosenBy: uuid("chosen_by").notNull(),
+    chosenAt: at("chosen_at").notNull(),
+  },
+  (t) => [
+    belongsTo("finalists_application", t, t.applicationId, applications),
+    belongsTo("finalists_job", t, t.jobId, jobs),
+    belongsTo("finalists_chosen_by", t, t.chosenBy, members),
+    uniqueIndex("finalists_once").on(t.organisationId, t.applicationId),
+    index("finalists_job").on(t.organisationId, t.jobId),
+  ],
+  // Who is chosen grows out of what was scored.
   { hidden: sql`blind_to(application_id)` },
 );

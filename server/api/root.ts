@@ -21,6 +21,7 @@ import { portal } from "./routers/portal";
 import { reports } from "./routers/reports";
 import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
+import { shortlists } from "./routers/shortlists";
 import { templates } from "./routers/templates";
 import { terms } from "./routers/terms";
 import { today } from "./routers/today";
@@ -53,6 +54,7 @@ export const appRouter = router({
   decisions,
   emails,
   outcomes,
+  shortlists,
   templates,
   today,
 });

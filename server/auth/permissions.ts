@@ -37,9 +37,13 @@ export const PERMISSIONS = {
   "visits.read": receiving,
   "visits.write": receiving,
   "scorecards.mine": interviewing,
+  "scorecards.on_behalf": recruiting,
   "debriefs.read": interviewing,
   "debriefs.open": interviewing,
+  "debriefs.discuss": interviewing,
   "debriefs.close": deciding,
+  "shortlists.read": deciding,
+  "shortlists.choose": deciding,
 
   "decisions.read": deciding,
   "decisions.record": deciding,

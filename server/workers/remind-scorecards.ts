@@ -4,7 +4,7 @@ import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
 import { now } from "../gateways/clock";
 import { asSystem } from "./door";
 
-const given = z.object({ organisationId: z.uuid(), panelId: z.uuid(), round: z.coerce.number().int() });
+const given = z.object({ organisationId: z.uuid(), panelId: z.uuid() });
 
 /** An hour after a panel, and each business morning from then on: who has still to score is asked. */
 export const remindScorecardsTask: Task = async (payload) => {

@@ -25,7 +25,8 @@ export function DismissButton({ panelId, memberId }: { panelId: string; memberId
       }}
       trigger={<Button variant="quiet">I wasn't there</Button>}
     >
-      What you have drafted is thrown away and you cannot score this panel any more. This cannot be undone.
+      Nobody asks you for this scorecard any more. Until the debrief is opened you can take it back, and find
+      what you have drafted as you left it; after that, it stays so.
     </ConfirmDialog>
   );
 }

@@ -116,8 +116,8 @@ export const endDebrief = ({ history, applicationId }: Life, at: Date, by: Perso
 /** Whoever has not scored is asked to, an hour after the panel and then each working morning until now. */
 export async function remindToScore({ history, days }: Life, { panelId, endsAt }: Held) {
   let at = minutesAfter(endsAt, 60);
-  for (let round = 1; at < days.now; round += 1) {
-    await history.bySystem(at, (scope) => remindScorecards(scope, { panelId, round }));
+  while (at < days.now) {
+    await history.bySystem(at, (scope) => remindScorecards(scope, { panelId }));
     await history.post(minutesAfter(at, 1));
     at = days.at(days.workday(days.dayOf(days.dateOf(at)), 1), "09:30");
   }

@@ -1,5 +1,6 @@
-import { figureInput, reportInput } from "@/server/domain/reports/input";
+import { figureInput, jobReportInput, reportInput } from "@/server/domain/reports/input";
 import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
+import { findPanelAgreement, listPanelAgreements } from "@/server/domain/reports/reads/panel-agreement";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -13,6 +14,12 @@ export const reports = router({
   secondDoor: member("reports.read")
     .input(reportInput)
     .query(({ ctx, input }) => countSecondDoor(ctx.scope, input)),
+  panelAgreement: member("reports.read")
+    .input(jobReportInput)
+    .query(({ ctx, input }) => findPanelAgreement(ctx.scope, input.jobId)),
+  panelAgreements: member("reports.read")
+    .input(reportInput)
+    .query(({ ctx, input }) => listPanelAgreements(ctx.scope, input)),
   behind: member("reports.read")
     .input(figureInput)
     .query(({ ctx, input }) => listBehind(ctx.scope, input)),

@@ -55,7 +55,7 @@ export async function reschedulePanel(scope: Scope, input: RescheduleInput) {
   await tellPanel(scope, "interview_invitation", panel.id, { ...others, seats: added });
   await tellPanel(scope, "interview_cancelled", panel.id, { ...others, seats: released });
   await enqueue(scope, "remind-panels", { panelId: panel.id }, laterOf(reminderAt(startsAt), scope.now));
-  await enqueue(scope, "remind-scorecards", { panelId: panel.id, round: "1" }, scorecardsDueAt(endsAt));
+  await enqueue(scope, "remind-scorecards", { panelId: panel.id }, scorecardsDueAt(endsAt));
   await audit(scope, "panel.rescheduled", panel, {
     before: { ...timesOf(panel), panelists: seatsBefore.map(({ memberId }) => memberId) },
     after: { ...change, panelists: seated },

@@ -45,7 +45,7 @@ export async function schedulePanel(scope: Scope, input: ScheduleInput) {
   await tellPanel(scope, "interview_invitation", panel.id);
   if (reminderAt(startsAt) > scope.now)
     await enqueue(scope, "remind-panels", { panelId: panel.id }, reminderAt(startsAt));
-  await enqueue(scope, "remind-scorecards", { panelId: panel.id, round: "1" }, scorecardsDueAt(endsAt));
+  await enqueue(scope, "remind-scorecards", { panelId: panel.id }, scorecardsDueAt(endsAt));
   const after = {
     name: panel.name,
     startsAt,

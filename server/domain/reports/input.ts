@@ -39,4 +39,6 @@ export const reportInput = z.object({
 });
 export type ReportInput = z.output<typeof reportInput>;
 
+export const jobReportInput = z.object({ jobId: z.uuid() });
+
 export const figureInput = reportInput.extend({ figure: z.enum(FIGURES) });

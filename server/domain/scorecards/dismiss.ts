@@ -1,5 +1,4 @@
-import { eq, sql } from "drizzle-orm";
-import { ratings, scorecards } from "@/db/schema";
+import { dismissals } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
@@ -8,31 +7,23 @@ import { holdOpening } from "./reads/debriefs";
 import { findSeat } from "./reads/mine";
 import { refuseDismissal } from "./rules/scoring";
 
-/** "I wasn't there." Final: who then reads what the others wrote can no longer score themself. */
+/**
+ * "I wasn't there." Nobody asks any more, and what was drafted counts for nothing. Whoever says so stays blind until
+ * the debrief is opened, and can take it back until then.
+ */
 export async function dismissScorecard(scope: Scope, { panelId }: { panelId: string }) {
-  await holdOpening(scope, panelId);
-  const { panel, scorecard } = await findSeat(scope, panelId);
-  const { submittedAt = null, dismissedAt = null } = scorecard ?? {};
+  await holdOpening(scope, panelId, memberOf(scope));
+  const { panel, scorecard, dismissedAt } = await findSeat(scope, panelId);
+  const submittedAt = scorecard?.submittedAt ?? null;
   refuse(refuseDismissal({ startsAt: panel.startsAt, submittedAt, dismissedAt, now: scope.now }));
 
+  const { applicationId } = panel;
   const [dismissed] = await scope.tx
-    .insert(scorecards)
-    .values({
-      ...{ panelId, applicationId: panel.applicationId, memberId: memberOf(scope) },
-      ...{ startedAt: scope.now, dismissedAt: scope.now },
-    })
-    .onConflictDoUpdate({
-      target: [scorecards.organisationId, scorecards.panelId, scorecards.memberId],
-      set: {
-        ...{ dismissedAt: scope.now, overall: null, summary: "" },
-        revision: sql`${scorecards.revision} + 1`,
-      },
-      setWhere: sql`${scorecards.submittedAt} is null and ${scorecards.dismissedAt} is null`,
-    })
+    .insert(dismissals)
+    .values({ panelId, applicationId, memberId: memberOf(scope), dismissedAt: scope.now })
+    .onConflictDoNothing()
     .returning();
-  if (!dismissed) throw new Conflict("You have submitted this scorecard in another window.");
-  // What somebody drafted who was not there is nobody's evidence.
-  await scope.tx.delete(ratings).where(eq(ratings.scorecardId, dismissed.id));
+  if (!dismissed) throw new Conflict("You have said so already, in another window.");
   await audit(scope, "scorecard.dismissed", dismissed);
-  await announce(scope, "debrief", panel.applicationId);
+  await announce(scope, "debrief", applicationId);
 }

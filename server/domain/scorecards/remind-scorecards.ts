@@ -1,29 +1,37 @@
 import { queueEmail } from "../emails/queue";
 import { findPanel, listSeats } from "../interviews/reads/panels";
 import { scorecardsDueAt } from "../interviews/rules/panels";
-import { findOrganisation, listHolidayDays } from "../organisations/reads";
-import { nextBusinessMorning } from "../organisations/rules/business-days";
+import { findOrganisation } from "../organisations/reads";
+import { dayIn } from "../organisations/rules";
 import { enqueue } from "../queue";
 import type { Scope } from "../scope";
-import { listScorers } from "./reads/debriefs";
+import { debriefClosedAt, listScorers } from "./reads/debriefs";
+import { countReminders, nextReminderAt } from "./reads/reminders";
 import { MOST_REMINDERS } from "./rules/scoring";
 
-/** Asks those of a panel who have still to score, and leaves the next round for the next business morning. */
-export async function remindScorecards(scope: Scope, { panelId, round }: { panelId: string; round: number }) {
+/** Asks those of a panel who have still to score, and leaves the next asking for the next business morning. */
+export async function remindScorecards(scope: Scope, { panelId }: { panelId: string }) {
   const { panel, visit, candidate, job } = await findPanel(scope, panelId);
   if (panel.state === "cancelled" || visit.noShowAt || scope.now < scorecardsDueAt(panel.endsAt)) return 0;
+  if (await debriefClosedAt(scope, panel.applicationId)) return 0;
   const scorers = await listScorers(scope, panel.applicationId);
   const owing = scorers.filter((one) => one.panelId === panelId && !one.submittedAt && !one.dismissedAt);
+  const counts = await countReminders(scope, panel);
+  const timesOf = (memberId: string) => counts.get(memberId) ?? 0;
   const seats = (await listSeats(scope, [panelId])).filter(
-    (seat) => !seat.leftAt && owing.some(({ memberId }) => memberId === seat.memberId),
+    (seat) =>
+      !seat.leftAt &&
+      owing.some(({ memberId }) => memberId === seat.memberId) &&
+      timesOf(seat.memberId) < MOST_REMINDERS,
   );
   if (seats.length === 0) return 0;
 
   const { slug, timeZone } = await findOrganisation(scope);
+  const today = dayIn(timeZone, scope.now);
   for (const seat of seats) {
     await queueEmail(scope, {
       kind: "scorecard_due",
-      key: `scorecard_due:${panelId}:${panel.sequence}:${seat.memberId}:${round}`,
+      key: `scorecard_due:${panelId}:${panel.sequence}:${seat.memberId}:${today}`,
       to: { name: seat.name, address: seat.email },
       memberId: seat.memberId,
       applicationId: panel.applicationId,
@@ -35,9 +43,6 @@ export async function remindScorecards(scope: Scope, { panelId, round }: { panel
       },
     });
   }
-  if (round < MOST_REMINDERS) {
-    const next = nextBusinessMorning(scope.now, { timeZone, holidays: await listHolidayDays(scope) });
-    await enqueue(scope, "remind-scorecards", { panelId, round: String(round + 1) }, next);
-  }
+  await enqueue(scope, "remind-scorecards", { panelId }, await nextReminderAt(scope, panel.endsAt));
   return seats.length;
 }

@@ -5,15 +5,16 @@ import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ScorecardInput } from "./input";
-import { debriefIsOpen, holdOpening } from "./reads/debriefs";
-import { refuseEarlySubmission, refuseIncomplete } from "./rules/scoring";
+import { debriefClosedAt, debriefIsOpen, holdOpening } from "./reads/debriefs";
+import { refuseAfterClosing, refuseEarlySubmission, refuseIncomplete } from "./rules/scoring";
 import { writeScorecard } from "./write-scorecard";
 
 /** Hands in a scorecard for good. From now on its author may read the others'. */
 export async function submitScorecard(scope: Scope, input: ScorecardInput) {
-  await holdOpening(scope, input.panelId);
+  await holdOpening(scope, input.panelId, memberOf(scope));
   const { scorecard, panel, checkedInAt } = await writeScorecard(scope, input);
   refuse(refuseEarlySubmission({ checkedInAt }));
+  refuse(refuseAfterClosing(await debriefClosedAt(scope, panel.applicationId)));
   const gap = refuseIncomplete(panel.kit, input);
   if (gap) throw new Conflict(gap.sentence, gap.field);
 

@@ -1,15 +1,16 @@
-import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
-import { ratings, scorecards } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { scorecards } from "@/db/schema";
 import { Conflict, refuse } from "../errors";
 import { memberOf, type Scope } from "../scope";
 import type { ScorecardInput } from "./input";
 import { findSeat } from "./reads/mine";
 import { refuseScoring, refuseStrangeRatings } from "./rules/scoring";
+import { writeRatings } from "./write-ratings";
 
 /** Writes what a member has filled in, if nobody has written since they read: of two tabs the older one is told. */
 export async function writeScorecard(scope: Scope, input: ScorecardInput) {
-  const { panel, checkedInAt, scorecard } = await findSeat(scope, input.panelId);
-  const { submittedAt = null, dismissedAt = null } = scorecard ?? {};
+  const { panel, checkedInAt, scorecard, dismissedAt } = await findSeat(scope, input.panelId);
+  const submittedAt = scorecard?.submittedAt ?? null;
   refuse(refuseScoring({ panelState: panel.state, submittedAt, dismissedAt }));
   refuse(refuseStrangeRatings(panel.kit, input), "ratings");
 
@@ -33,7 +34,6 @@ export async function writeScorecard(scope: Scope, input: ScorecardInput) {
             and(
               ...[eq(scorecards.panelId, panel.id), eq(scorecards.memberId, memberOf(scope))],
               ...[eq(scorecards.revision, revision), isNull(scorecards.submittedAt)],
-              isNull(scorecards.dismissedAt),
             ),
           )
           .returning();
@@ -42,32 +42,4 @@ export async function writeScorecard(scope: Scope, input: ScorecardInput) {
     throw new Conflict("This scorecard was changed in another window. Choose which one to keep.", "revision");
   await writeRatings(scope, saved.id, input.ratings);
   return { scorecard: saved, panel, checkedInAt };
-}
-
-async function writeRatings(scope: Scope, scorecardId: string, entries: ScorecardInput["ratings"]) {
-  const ids = entries.map(({ competencyId }) => competencyId);
-  await scope.tx
-    .delete(ratings)
-    .where(
-      and(
-        eq(ratings.scorecardId, scorecardId),
-        ids.length > 0 ? notInArray(ratings.competencyId, ids) : undefined,
-      ),
-    );
-  if (entries.length === 0) return;
-  const rows = entries.map(({ competencyId, rating, evidence, notAssessedReason }) => ({
-    ...{ scorecardId, competencyId, rating, evidence: evidence.trim() },
-    notAssessedReason: rating ? "" : notAssessedReason.trim(),
-  }));
-  await scope.tx
-    .insert(ratings)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [ratings.organisationId, ratings.scorecardId, ratings.competencyId],
-      set: {
-        rating: sql`excluded.rating`,
-        evidence: sql`excluded.evidence`,
-        notAssessedReason: sql`excluded.not_assessed_reason`,
-      },
-    });
 }

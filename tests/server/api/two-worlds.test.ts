@@ -56,7 +56,7 @@ async function build(rating: RatingWord, overall: OverallWord, words: string): P
   await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId: interview.applicationId }));
   await asSystem(
     cast.organisationId,
-    (scope) => remindScorecards(scope, { panelId: interview.panelId, round: 1 }),
+    (scope) => remindScorecards(scope, { panelId: interview.panelId }),
     new Date(start.getTime() + 3 * 3_600_000),
   );
   return { cast, admin, interview, jobId: opening.job.id, planId: opening.plan.id };

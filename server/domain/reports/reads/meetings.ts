@@ -19,6 +19,7 @@ import {
   candidates,
   debriefs,
   decisions,
+  dismissals,
   jobs,
   panelists,
   panels,
@@ -102,12 +103,13 @@ export async function listScorecardsMissing(
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(panelists, and(eq(panelists.panelId, panels.id), isNull(panelists.releasedAt)))
     .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
+    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
     .where(
       and(
         eq(panels.state, "scheduled"),
         lte(panels.endsAt, scope.now),
         isNull(scorecards.submittedAt),
-        isNull(scorecards.dismissedAt),
+        isNull(dismissals.id),
         notExists(debriefOf(scope)),
         onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
       ),
@@ -133,13 +135,14 @@ export async function listDebriefsReady(scope: Scope, { memberId, onlyMine }: As
     .innerJoin(panels, and(eq(panels.id, panelists.panelId), eq(panels.state, "scheduled")))
     .innerJoin(visits, and(eq(visits.panelId, panels.id), isNull(visits.noShowAt)))
     .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
+    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
     .where(
       and(
         eq(panels.applicationId, applications.id),
         isNull(panelists.releasedAt),
         eq(panelists.required, true),
         isNull(scorecards.submittedAt),
-        isNull(scorecards.dismissedAt),
+        isNull(dismissals.id),
       ),
     );
   const scored = scope.tx

@@ -39,3 +39,14 @@ export async function sitsOnApplication(scope: Scope, applicationId: string): Pr
     .limit(1);
   return Boolean(seat);
 }
+
+/** Whether a panelist has a scorecard of this panel, a draft too: never what it says. */
+export async function hasBegun(
+  scope: Scope,
+  { panelId, memberId }: { panelId: string; memberId: string },
+): Promise<boolean> {
+  const { rows } = await scope.tx.execute<{ begun: boolean }>(
+    sql`select scorecard_begun(${panelId}::uuid, ${memberId}::uuid) as begun`,
+  );
+  return rows[0]?.begun ?? false;
+}

@@ -6,7 +6,9 @@ import { memberOf, type Scope } from "../../scope";
 import { refuseBlind, refuseOpening } from "../rules/debrief";
 import { agreementOf } from "../rules/score";
 import { isBlind, isOwnApplication } from "./blindness";
+import { listCountedRatings } from "./counted";
 import { debriefOf, listHeldPanels, listScorers } from "./debriefs";
+import { listDebriefNotes } from "./notes";
 import { listScorecards } from "./scorecards";
 
 /**
@@ -35,14 +37,19 @@ export async function findDebriefPage(scope: Scope, applicationId: string) {
 
   const blind = refuseBlind(await isBlind(scope, applicationId));
   const toScore = mine.find(({ submittedAt, dismissedAt }) => !submittedAt && !dismissedAt);
-  if (blind) return { about, stands: "blind" as const, reason: blind, panelId: toScore?.panelId ?? null };
+  if (blind)
+    return {
+      ...{ about, stands: "blind" as const, reason: blind, panelId: toScore?.panelId ?? null },
+      /** Only said that they were not there: they read once it is opened, and may open it. */
+      wasAbsent: !toScore && mine.some(({ dismissedAt }) => dismissedAt),
+    };
 
   const progress = scorers.map(({ panelId, memberId, name, required, ...times }) => ({
     ...{ panelId, memberId, name, required, hasBegun: Boolean(times.checkedInAt) },
     ...{ submittedAt: times.submittedAt, dismissedAt: times.dismissedAt },
   }));
   const debrief = await debriefOf(scope, applicationId);
-  const cards = await listScorecards(scope, applicationId);
+  const cards = await listCountedRatings(scope, await listScorecards(scope, applicationId));
   if (!debrief) {
     const missing = progress.filter((one) => one.hasBegun && !one.submittedAt && !one.dismissedAt);
     const awaited = missing.filter(({ required }) => required).map(({ name }) => name);
@@ -58,11 +65,13 @@ export async function findDebriefPage(scope: Scope, applicationId: string) {
     sealedScore: debrief.sealedScore,
     missing: debrief.missing.map((id) => names.get(id) ?? ""),
     grids: gridsOf(await listHeldPanels(scope, applicationId), cards),
+    notes: await listDebriefNotes(scope, debrief.id),
   };
 }
 
 type Panels = Awaited<ReturnType<typeof listHeldPanels>>;
-type Cards = Awaited<ReturnType<typeof listScorecards>>;
+type Cards = Awaited<ReturnType<typeof listCountedRatings>>;
+type Card = Awaited<ReturnType<typeof listScorecards>>[number];
 
 /** For each panel that has scorecards: its competencies as rows, its panelists as columns. */
 function gridsOf(panels: Panels, cards: Cards) {
@@ -70,11 +79,13 @@ function gridsOf(panels: Panels, cards: Cards) {
     const columns = cards.filter(({ panelId }) => panelId === panel.id);
     if (columns.length === 0) return [];
     const rows = panel.kit.competencies.map(({ id, name, description, weight }) => {
-      const cells = columns.map((card) => ({
-        scorecardId: card.id,
-        ...(card.ratings.find(({ competencyId }) => competencyId === id) ?? unrated(id)),
-      }));
-      const counted = columns.flatMap((card, at) => (card.late ? [] : (cells[at]?.rating ?? [])));
+      const of = (entries: Card["ratings"] | Cards[number]["counted"]) =>
+        entries.find(({ competencyId }) => competencyId === id);
+      const cells = columns.map((card) => {
+        const counts = of(card.counted)?.rating ?? null;
+        return { ...(of(card.ratings) ?? unrated(id)), scorecardId: card.id, counts };
+      });
+      const counted = columns.flatMap((card, at) => (card.late ? [] : (cells[at]?.counts ?? [])));
       return { id, name, description, weight, agreement: agreementOf(counted), cells };
     });
     const { id, name, startsAt, timeZone } = panel;
@@ -89,4 +100,4 @@ const unrated = (competencyId: string) => ({
   notAssessedReason: "",
 });
 
-const withoutRatings = ({ ratings: _ratings, ...card }: Cards[number]) => card;
+const withoutRatings = ({ ratings: _ratings, counted: _counted, ...card }: Cards[number]) => card;

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
-import { debriefs, members, panelists, panels, scorecards, visits } from "@/db/schema";
+import { debriefs, dismissals, members, panelists, panels, scorecards, visits } from "@/db/schema";
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
 
@@ -25,8 +25,23 @@ export async function debriefIsOpen(scope: Scope, applicationId: string): Promis
   return Boolean(rows[0]?.id);
 }
 
+/** When it was closed, also for somebody who may not see it. */
+export async function debriefClosedAt(scope: Scope, applicationId: string): Promise<Date | null> {
+  const { rows } = await scope.tx.execute<{ at: string | Date | null }>(
+    sql`select debrief_closed_at(${applicationId}::uuid) as at`,
+  );
+  const at = rows[0]?.at;
+  return at ? new Date(at) : null;
+}
+
 /** Holds a panel open for scoring: an opening debrief waits for this scorecard, or this scorecard is late. */
-export async function holdOpening(scope: Scope, panelId: string) {
+export async function holdOpening(scope: Scope, panelId: string, memberId: string) {
+  // A panelist's own steps take turns: in two windows nobody both submits and says that they were not there.
+  await scope.tx
+    .select({ id: panelists.id })
+    .from(panelists)
+    .where(and(eq(panelists.panelId, panelId), eq(panelists.memberId, memberId)))
+    .for("update");
   await scope.tx.select({ id: panels.id }).from(panels).where(eq(panels.id, panelId)).for("share");
 }
 
@@ -67,13 +82,14 @@ export function listScorers(scope: Scope, applicationId: string) {
       required: panelists.required,
       checkedInAt: visits.checkedInAt,
       submittedAt: scorecards.submittedAt,
-      dismissedAt: scorecards.dismissedAt,
+      dismissedAt: dismissals.dismissedAt,
     })
     .from(panelists)
     .innerJoin(panels, eq(panels.id, panelists.panelId))
     .innerJoin(visits, eq(visits.panelId, panels.id))
     .innerJoin(members, eq(members.id, panelists.memberId))
     .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
+    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
     .where(
       and(
         eq(panels.applicationId, applicationId),

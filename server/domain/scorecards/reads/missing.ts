@@ -1,5 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { members, panelists, panels, scorecards, visits } from "@/db/schema";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { dismissals, members, panelists, panels, scorecards, visits } from "@/db/schema";
 import type { Scope } from "../../scope";
 
 /**
@@ -24,12 +24,14 @@ export async function listPanelsWithoutScores(scope: Scope) {
       scorecards,
       and(
         ...[eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)],
-        or(isNotNull(scorecards.submittedAt), isNotNull(scorecards.dismissedAt)),
+        isNotNull(scorecards.submittedAt),
       ),
     )
+    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
     .where(
       and(
-        ...[eq(panels.state, "scheduled"), isNull(panelists.releasedAt), isNull(scorecards.id)],
+        ...[eq(panels.state, "scheduled"), isNull(panelists.releasedAt)],
+        ...[isNull(scorecards.id), isNull(dismissals.id)],
         ...[isNotNull(visits.checkedInAt), sql`${panels.endsAt} < ${scope.now.toISOString()}::timestamptz`],
         sql`not blind_to(${panels.applicationId})`,
       ),

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { members, ratings, scorecards } from "@/db/schema";
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
@@ -13,6 +14,7 @@ export async function listScorecardsToRead(scope: Scope, applicationId: string) 
 
 /** The submitted scorecards of an application that the one who asks may see; the database sees to that. */
 export async function listScorecards(scope: Scope, applicationId: string) {
+  const writers = alias(members, "writers");
   const cards = await scope.tx
     .select({
       id: scorecards.id,
@@ -23,10 +25,17 @@ export async function listScorecards(scope: Scope, applicationId: string) {
       overall: scorecards.overall,
       summary: scorecards.summary,
       submittedAt: scorecards.submittedAt,
+      /** Who handed it in; another than the panelist, when it was on their behalf. */
+      submittedByName: writers.name,
+      isOnBehalf: sql<boolean>`${scorecards.submittedBy} is distinct from ${scorecards.memberId}`,
       late: scorecards.late,
+      version: scorecards.version,
+      amendedAt: scorecards.amendedAt,
+      informed: scorecards.informed,
     })
     .from(scorecards)
     .innerJoin(members, eq(members.id, scorecards.memberId))
+    .leftJoin(writers, eq(writers.id, scorecards.submittedBy))
     .where(and(eq(scorecards.applicationId, applicationId), isNotNull(scorecards.submittedAt)))
     .orderBy(asc(members.name), asc(scorecards.id));
   const entries = await listRatings(

@@ -20,3 +20,16 @@ export function refuseOpening({ role, submitted, missing }: Opening): string | n
     return `${missing.join(" and ")} ${missing.length === 1 ? "has" : "have"} not submitted yet. The hiring manager or recruiter can open it all the same.`;
   return null;
 }
+
+export function refuseNote({ closedAt }: { closedAt: Date | null }): string | null {
+  return closedAt ? "This debrief has been closed. Write a note on the application instead." : null;
+}
+
+/** More would not stand beside each other on any screen. */
+export const MOST_FINALISTS = 12;
+
+export function refuseFinalist(facts: { state: string; finalists: number }): string | null {
+  if (facts.state === "withdrawn") return "This candidate has withdrawn. There is nothing left to compare.";
+  if (facts.finalists < MOST_FINALISTS) return null;
+  return `A shortlist holds ${MOST_FINALISTS} people. Take somebody off it first.`;
+}

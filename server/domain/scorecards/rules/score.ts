@@ -17,6 +17,8 @@ export interface ScoreInputs {
     scorecardId: string;
     panelId: string;
     memberId: string;
+    /** Which of its versions: one that was written blind. */
+    version: number;
     ratings: { competencyId: string; rating: RatingWord }[];
   }[];
 }
@@ -29,7 +31,12 @@ export const FORMULA =
  * 75, strong yes 100); then the mean of these, each with the weight its kit gives it. What nobody rated, or marked as
  * not assessed, has no part in it. Null when nothing was rated at all.
  */
-export function mechanicalScore({ competencies, scorecards }: Omit<ScoreInputs, "formula">): number | null {
+export function mechanicalScore({
+  competencies,
+  scorecards,
+}: Pick<ScoreInputs, "competencies"> & {
+  scorecards: readonly Pick<ScoreInputs["scorecards"][number], "ratings">[];
+}): number | null {
   let sum = 0;
   let weights = 0;
   for (const { competencyId, weight } of competencies) {

@@ -157,7 +157,7 @@ describe("blind scoring, through the API", () => {
       );
       const page = await api.debriefs.get({ applicationId });
       expect(page).toMatchObject({ stands: "blind", panelId });
-      expect(Object.keys(page).sort()).toEqual(["about", "panelId", "reason", "stands"]);
+      expect(Object.keys(page).sort()).toEqual(["about", "panelId", "reason", "stands", "wasAbsent"]);
       await expect(api.debriefs.open({ applicationId })).rejects.toMatchObject({
         code: "CONFLICT",
         message: "Submit your own scorecard first. Until then nobody else's is shown to you.",
@@ -173,7 +173,7 @@ describe("blind scoring, through the API", () => {
     await expect(api.debriefs.open({ applicationId })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  test("leaving the panel is no way around it, and saying “I wasn't there” is the last thing one says", async () => {
+  test("neither leaving the panel nor “I wasn't there” is a way around it, until nothing can be scored", async () => {
     const { applicationId, panelId, startsAt } = interview;
     const api = await apiAs(admin);
     const elsewhere = { panelId, startsAt: new Date(Date.now() + 9_000_000), timeZone: "Europe/London" };

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditEntries, ratings, scorecards } from "@/db/schema";
+import { auditEntries, scorecards } from "@/db/schema";
 import { dismissScorecard } from "@/server/domain/scorecards/dismiss";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { findMyScorecard } from "@/server/domain/scorecards/reads/mine";
 import { saveDraft } from "@/server/domain/scorecards/save-draft";
 import { submitScorecard } from "@/server/domain/scorecards/submit";
+import { takeBackDismissal } from "@/server/domain/scorecards/take-back-dismissal";
 import { apiAs, asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
 import {
   holdInterview,
@@ -110,7 +111,7 @@ describe("a scorecard", () => {
     await submit({ ratings: [reasoned, second!, ...rest.slice(0, -1), optional] });
   });
 
-  test("is final once submitted, and is nobody's but its author's to write", async () => {
+  test("is not saved over once submitted, and is nobody's but its author's to write", async () => {
     const interview = await holdInterview(cast, opening, {
       startsAt: free(),
       panelists: [cast.panelists[0]],
@@ -120,14 +121,14 @@ describe("a scorecard", () => {
     for (const write of [saveDraft, submitScorecard])
       await expect(
         asMember(cast.panelists[0], async (scope) => void (await write(scope, again))),
-      ).rejects.toThrow("You have submitted this scorecard. It stays as it is.");
+      ).rejects.toThrow("You have submitted this scorecard. Amend it to change it: the old version stays.");
     for (const player of [cast.panelists[1], cast.recruiter, cast.owner])
       await expect(
         asMember(player, (scope) => saveDraft(scope, scorecardOf(interview, "no"))),
       ).rejects.toThrow("was not found");
   });
 
-  test("“I wasn't there” is final: who has said so can read, and never score", async () => {
+  test("“I wasn't there”: who has said so neither scores nor reads, until the debrief is opened", async () => {
     const interview = await holdInterview(cast, opening, { startsAt: free() });
     await score(interview, cast.panelists[1], "no");
     const me = cast.panelists[0];
@@ -146,19 +147,41 @@ describe("a scorecard", () => {
           ),
         ).rejects.toThrow(sentence);
     await expect(dismiss()).rejects.toThrow("You have said so already.");
-    // What was drafted is gone, and does not count.
-    const left = await asSystem(cast.organisationId, async (scope) => {
-      const [card] = (await scope.tx.select().from(scorecards)).filter(
-        ({ panelId, memberId }) => panelId === interview.panelId && memberId === me.memberId,
-      );
-      return scope.tx.select().from(ratings).where(eq(ratings.scorecardId, card!.id));
-    });
-    expect(left).toEqual([]);
+    const { applicationId, panelId } = interview;
+    const read = async () => {
+      const cards = await (await apiAs(me)).scorecards.forApplication({ applicationId });
+      return cards.map(({ memberName }) => memberName);
+    };
+    expect(await read()).toEqual([]);
     await score(interview, cast.panelists[2], "yes");
-    const debrief = await asMember(cast.recruiter, (scope) =>
-      openDebrief(scope, { applicationId: interview.applicationId }),
+    // They may open the debrief themself, for nobody is missing; then they read, and it cannot be taken back.
+    const debrief = await asMember(me, (scope) => openDebrief(scope, { applicationId }));
+    expect([debrief.missing, debrief.sealedScore]).toEqual([[], 50]);
+    expect(await read()).toEqual(["Paul Pfeiffer", "Paz Paredes"]);
+    await expect(asMember(me, (scope) => takeBackDismissal(scope, { panelId }))).rejects.toThrow(
+      "The debrief has been opened since",
     );
-    expect(debrief.missing).toEqual([]);
+  });
+
+  test("taken back in time, the scorecard is there as it was left, and counts", async () => {
+    const interview = await holdInterview(cast, opening, { startsAt: free() });
+    const { panelId, applicationId } = interview;
+    const me = cast.panelists[0];
+    await asMember(me, (scope) => saveDraft(scope, scorecardOf(interview, "mixed")));
+    await asMember(me, (scope) => dismissScorecard(scope, { panelId }));
+    const gone = await asMember(me, (scope) => findMyScorecard(scope, panelId));
+    expect(gone).toMatchObject({ canTakeBack: true, revision: 1 });
+    await asMember(me, (scope) => takeBackDismissal(scope, { panelId }));
+    await expect(asMember(me, (scope) => takeBackDismissal(scope, { panelId }))).rejects.toThrow(
+      "You have not said that you were not there.",
+    );
+    const back = await asMember(me, (scope) => findMyScorecard(scope, panelId));
+    expect(back.ratings.map(({ rating }) => rating)).toEqual(Array(6).fill("mixed"));
+    await asMember(me, (scope) =>
+      submitScorecard(scope, { ...scorecardOf(interview, "mixed"), revision: 1 }),
+    );
+    const { sealedScore } = await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId }));
+    expect(sealedScore).toBe(50);
   });
 
   test("a submission and a dismissal in two windows: the second hears of the first", async () => {
@@ -174,7 +197,7 @@ describe("a scorecard", () => {
     );
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
     expect((results[1] as PromiseRejectedResult).reason.message).toBe(
-      "You have submitted this scorecard in another window.",
+      "You have submitted this scorecard already.",
     );
   });
 });

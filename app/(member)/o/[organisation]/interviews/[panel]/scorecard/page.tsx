@@ -5,6 +5,7 @@ import { DismissButton } from "@/app/_parts/scorecards/dismiss-button";
 import { draftOf } from "@/app/_parts/scorecards/draft";
 import { Scorecard } from "@/app/_parts/scorecards/scorecard";
 import { SubmittedScorecard } from "@/app/_parts/scorecards/submitted-scorecard";
+import { TakeBackButton } from "@/app/_parts/scorecards/take-back-button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -87,8 +88,14 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
         </>
       )}
       {dismissedAt && (
-        <Notice title="You said that you were not there">
-          There is nothing for you to score, and nobody asks you for it.
+        <Notice
+          title="You said that you were not there"
+          action={mine.canTakeBack && <TakeBackButton panelId={panelId} />}
+        >
+          There is nothing for you to score, and nobody asks you for it.{" "}
+          {mine.canTakeBack
+            ? "What the others wrote is shown to you once the debrief is open."
+            : "The debrief has been opened."}
         </Notice>
       )}
       {panel.state === "cancelled" && (
