@@ -6,6 +6,12 @@ import { readCookies } from "@/server/auth/cookies";
 import { appRouter } from "./root";
 import { createCallerFactory, type RequestContext } from "./trpc";
 
+interface Refused {
+  error: TRPCError;
+  type: string;
+  ctx: RequestContext | undefined;
+}
+
 const createCaller = createCallerFactory(appRouter);
 
 /** The API for server components and actions: the same doors as over HTTP, without the network. */
@@ -15,7 +21,7 @@ export async function api(organisation: string | null = null) {
 
 /** The same for route handlers: what is refused is thrown, and never a face. */
 export async function requestApi(organisation: string | null = null) {
-  return createCaller(await requestContext(organisation));
+  return createCaller(await requestContext(organisation), { onError: nameFailure });
 }
 
 async function requestContext(organisation: string | null): Promise<RequestContext> {
@@ -33,10 +39,17 @@ async function requestContext(organisation: string | null): Promise<RequestConte
 }
 
 /** A page whose reading is refused becomes a face of its own. What a mutation refuses stays a sentence for its form. */
-function showFace({ error, type }: { error: TRPCError; type: string }) {
+function showFace({ error, type, ctx }: Refused) {
+  nameFailure({ error, ctx });
   if (type !== "query") return;
   if (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST") notFound();
   if (error.code === "FORBIDDEN") forbidden();
+}
+
+/** Next shows a person an error's digest, and gives it to the log: here it is the reference of their own request. */
+function nameFailure({ error, ctx }: Pick<Refused, "error" | "ctx">) {
+  if (error.code === "INTERNAL_SERVER_ERROR" && ctx?.reference)
+    Object.assign(error, { digest: ctx.reference });
 }
 
 /** The API as any stranger meets it: for pages that are kept for everybody, and so must know nobody. */

@@ -20,6 +20,9 @@ export interface Meta {
   permission?: Permission;
 }
 
+// What a schema has no words for is sent by no form of ours. It gets a sentence all the same.
+z.config({ customError: ({ code, input }) => wordless(code, input) });
+
 const trpc = initTRPC
   .context<RequestContext>()
   .meta<Meta>()
@@ -37,7 +40,19 @@ const trpc = initTRPC
   });
 
 export const router = trpc.router;
-export const procedure = trpc.procedure;
+
+/** Every procedure's beginning. PostgreSQL keeps neither NUL nor half a character: such a text is refused kindly. */
+export const procedure = trpc.procedure.use(async ({ ctx, getRawInput, next }) => {
+  const path = findUnkeepable(await getRawInput());
+  if (path) {
+    const message = "One of these characters cannot be kept. Type it anew instead of pasting it.";
+    const cause = new z.ZodError([{ code: "custom", path, message, input: undefined }]);
+    throw new TRPCError({ code: "BAD_REQUEST", message, cause });
+  }
+  if (ctx.organisation && findUnkeepable(ctx.organisation))
+    throw new TRPCError({ code: "NOT_FOUND", message: "There is no organisation at this address." });
+  return next();
+});
 export const createCallerFactory = trpc.createCallerFactory;
 
 /** Turns what the domain throws into what tRPC sends. Anything unknown is a bug, and stays in the log. */
@@ -53,6 +68,23 @@ export function asTRPC(error: unknown): TRPCError {
         message: "Something failed on our side.",
         cause: error,
       });
+}
+
+function wordless(code: string | undefined, input: unknown) {
+  if (input === undefined || input === null || input === "")
+    return "Something is missing here. Load the page again and fill it in once more.";
+  if (code === "too_big") return "This is too much to be taken. Please make it shorter.";
+  return "This cannot be used here. Load the page again and choose once more.";
+}
+
+function findUnkeepable(input: unknown, path: string[] = []): string[] | null {
+  if (typeof input === "string") return input.includes("\0") || !input.isWellFormed() ? path : null;
+  if (typeof input !== "object" || input === null || input instanceof Date) return null;
+  for (const [name, value] of Object.entries(input)) {
+    const found = findUnkeepable(name) ?? findUnkeepable(value, [...path, name]);
+    if (found) return found;
+  }
+  return null;
 }
 
 function sentenceOf(error: TRPCError, reference: string) {

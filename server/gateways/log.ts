@@ -20,7 +20,7 @@ export function describeError(error: unknown): Record<string, unknown> {
     }),
   );
   return {
-    kind: error.constructor.name,
+    kind: error.name === "Error" ? error.constructor.name : error.name,
     message: withoutValues(error.message),
     ...facts,
     at: (error.stack ?? "")

@@ -10,6 +10,7 @@ import { applicant, apply, openJob } from "../support/applicants";
 import { asCandidate, asMember, asVisitor, type Cast, foundGlasshouse } from "../support/cast";
 import { urls } from "../support/database";
 import { decidedNotNow } from "../support/decided";
+import { fingerprint } from "../support/rows";
 import { signing, withContract, withOfferedTerms } from "../support/second-door";
 
 // Each verb is run with its first statement failing, then its second, and so on until it succeeds: before that,
@@ -35,7 +36,7 @@ afterAll(() => {
   pg.Client.prototype.query = sent;
 });
 
-describe("whatever statement fails, nothing is left behind", () => {
+describe("whatever statement fails, nothing is left behind", { timeout: 60_000 }, () => {
   test("applying", async () => {
     const cast = await foundGlasshouse();
     const given = applicant(await openJob(cast));
@@ -81,8 +82,8 @@ describe("whatever statement fails, nothing is left behind", () => {
   });
 });
 
-async function failEverywhere(cast: Cast, verb: () => Promise<unknown>) {
-  const before = await rows(cast);
+async function failEverywhere({ organisationId }: Cast, verb: () => Promise<unknown>) {
+  const before = await fingerprint(superuser, organisationId);
   for (let statement = 1; statement < 200; statement++) {
     countdown = statement;
     const done = await verb().then(
@@ -93,21 +94,10 @@ async function failEverywhere(cast: Cast, verb: () => Promise<unknown>) {
     const reachedTheEnd = countdown > 0;
     countdown = Number.POSITIVE_INFINITY;
     if (done && reachedTheEnd) return expect(statement).toBeGreaterThan(4);
-    expect({ statement, rows: await rows(cast) }).toEqual({ statement, rows: before });
+    expect({ statement, rows: await fingerprint(superuser, organisationId) }).toEqual({
+      statement,
+      rows: before,
+    });
   }
   throw new Error("The verb never ran to its end.");
-}
-
-/** How many rows the organisation has, table by table, and a hash of them all. */
-async function rows({ organisationId }: Cast) {
-  const tables = await superuser.query(
-    `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'organisation_id' order by 1`,
-  );
-  const each = tables.rows.map(
-    ({ name }) =>
-      `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from ${name} t where organisation_id = '${organisationId}'`,
-  );
-  const { rows: found } = await superuser.query(each.join(" union all "));
-  return Object.fromEntries(found.map(({ name, hash }) => [name, hash]));
 }

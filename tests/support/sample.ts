@@ -21,9 +21,10 @@ interface Inner {
 
 /** A plausible value for any Zod schema, so that every procedure can be called without writing its input by hand. */
 export function sample(schema: z.ZodType, choose: Choose, field = ""): unknown {
-  const chosen = choose(field);
-  if (chosen !== undefined) return chosen;
   const { def } = schema as unknown as Inner;
+  // Of a list it is each item that is chosen.
+  const chosen = def.type === "array" || def.innerType ? undefined : choose(field);
+  if (chosen !== undefined) return chosen;
   const inside = (inner: z.ZodType | undefined) => (inner ? sample(inner, choose, field) : undefined);
   switch (def.type) {
     case "object":

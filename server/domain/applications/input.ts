@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cursorInput, storedFile } from "../candidates/input";
 import type { QUESTION_KIND_WORDS } from "../jobs/input";
-import { lineInput } from "../organisations/input";
+import { dayInput, lineInput } from "../organisations/input";
 
 export const APPLICATION_STATE_WORDS = {
   active: "Active",
@@ -81,7 +81,7 @@ export const moveInput = z.object({
   applicationId: z.uuid(),
   toStageId: z.uuid(),
   /** The version of the application that the person saw. */
-  version: z.int().min(1),
+  version: z.int32().min(1),
 });
 export type MoveInput = z.output<typeof moveInput>;
 
@@ -98,7 +98,7 @@ export const nextStepInput = z.object({ applicationId: z.uuid(), nextStep: lineI
 export const ownerInput = z.object({ applicationId: z.uuid(), ownerId: z.uuid("Choose a member.") });
 export const stillDecidingInput = z.object({
   applicationId: z.uuid(),
-  promisedOn: z.iso.date("Choose a day."),
+  promisedOn: dayInput("Choose a day."),
   reason: z.string().trim().max(600, "Keep this under 601 characters.").default(""),
 });
 export const withdrawInput = z.object({
@@ -168,7 +168,7 @@ function readAnswer({ kind, options }: AskedQuestion, first: string, all: string
       return read(Math.abs(number) <= 1e12, "Enter a number such as 5.", number);
     }
     case "date":
-      return read(z.iso.date().safeParse(first).success, "Enter a date such as 2026-06-04.", first);
+      return read(dayInput("").safeParse(first).success, "Enter a date such as 2026-06-04.", first);
     case "yes_no":
       return read(first === "yes" || first === "no", "Choose yes or no.", first === "yes");
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentInput } from "../organisations/input";
 
 export const DECISION_WORDS = {
   hire: "Hire",
@@ -32,7 +33,7 @@ export type DecisionInput = z.infer<typeof decisionInput>;
 /** What the candidate should know, checked by a person: what impressed, one thing to build. */
 const feedback = z.string().trim().max(2000, "Keep it under 2,000 characters.").optional();
 
-const when = z.union([z.enum(["business_morning", "now"]), z.date("Choose a day and a time.")]);
+const when = z.union([z.enum(["business_morning", "now"]), momentInput("Choose a day and a time.")]);
 
 export const releaseInput = z.object({ applicationId: z.uuid(), when, feedback });
 export const outcomePreviewInput = z.object({ applicationId: z.uuid(), feedback });

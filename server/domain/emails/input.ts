@@ -39,6 +39,6 @@ export const previewInput = templateInput.extend({
 });
 export type PreviewInput = z.input<typeof previewInput>;
 
-export const restoreInput = kindInput.extend({ version: z.int().min(0) });
+export const restoreInput = kindInput.extend({ version: z.int32().min(0) });
 export const emailInput = z.object({ outboxId: z.uuid() });
 export const emailsOfInput = z.object({ applicationId: z.uuid() });

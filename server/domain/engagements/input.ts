@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { storedFile } from "../candidates/input";
 import { currencyInput } from "../jobs/input";
-import { lineInput } from "../organisations/input";
+import { dayInput as day, lineInput } from "../organisations/input";
 
 const text = (what: string, most: number) =>
   z
@@ -9,8 +9,6 @@ const text = (what: string, most: number) =>
     .trim()
     .min(10, `Describe ${what} in a sentence or two.`)
     .max(most, `Keep this under ${most + 1} characters.`);
-
-const day = (sentence: string) => z.iso.date(sentence);
 
 /** Paid days are kept in quarters of a day. */
 export const dayQuartersInput = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineInput, timeZoneInput } from "../organisations/input";
+import { lineInput, momentInput, timeZoneInput } from "../organisations/input";
 
 /** The five points of a competency, from the lowest. Each has its anchor: what it looks like in the room. */
 export const POINTS = ["definitely_not", "no", "mixed", "yes", "strong_yes"] as const;
@@ -70,7 +70,7 @@ const link = z
   .default("");
 
 const when = {
-  startsAt: z.date("Choose a day and a time."),
+  startsAt: momentInput("Choose a day and a time."),
   timeZone: timeZoneInput,
   durationMinutes: planFields.durationMinutes.optional(),
   place: lineInput("the place", 200).optional(),
@@ -108,7 +108,7 @@ export const panelListInput = z.object({
   applicationId: z.uuid().optional(),
   /** What is still to come, soonest first, or what lies behind, latest first. */
   when: z.enum(["coming", "past"]).default("coming"),
-  cursor: z.object({ startsAt: z.date(), id: z.uuid() }).nullish(),
+  cursor: z.object({ startsAt: momentInput("Begin the list anew."), id: z.uuid() }).nullish(),
   most: z.number().int().min(1).max(100).default(40),
 });
 export type PanelListInput = z.output<typeof panelListInput>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { currencyInput, jobInput, minorUnitsInput, PAY_PERIOD_WORDS } from "../jobs/input";
-import { lineInput } from "../organisations/input";
+import { dayInput, lineInput } from "../organisations/input";
 
 const figures = {
   title: lineInput("a title", 120).min(3, "Enter the title that is offered."),
@@ -13,9 +13,9 @@ const figures = {
     Object.keys(PAY_PERIOD_WORDS) as [keyof typeof PAY_PERIOD_WORDS],
     "Choose what the salary is for.",
   ),
-  startsOn: z.iso.date("Choose the first day."),
+  startsOn: dayInput("Choose the first day."),
   /** The last day to answer, in the organisation's zone. */
-  answerBy: z.iso.date("Choose the last day to answer."),
+  answerBy: dayInput("Choose the last day to answer."),
   conditions: z.string().trim().max(4_000, "Keep this under 4,001 characters.").default(""),
   /** Who signs for the organisation. */
   signatoryId: z.uuid("Choose who signs.").nullish(),
@@ -34,7 +34,7 @@ export const offerIdInput = z.object({ offerId: z.uuid() });
 export const offerVersionInput = z.object({
   offerId: z.uuid(),
   /** The version that was read: figures that changed since are not what is approved. */
-  version: z.int().min(1),
+  version: z.int32().min(1),
 });
 
 const reason = z.string().trim().max(2_000, "Keep this under 2,001 characters.").default("");

@@ -34,6 +34,17 @@ export const lineInput = (label: string, most: number) =>
       "Keep this on one line.",
     );
 
+/** A day that somebody means: far outside it is a slip, and further still the database has no such day. */
+export const dayInput = (sentence: string) =>
+  z.iso.date(sentence).refine((day) => day >= "1900-01-01" && day < "2200-01-01", sentence);
+
+/** The same for a moment. */
+export const momentInput = (sentence: string) =>
+  z
+    .date(sentence)
+    .min(new Date("1900-01-01T00:00:00Z"), sentence)
+    .max(new Date("2200-01-01T00:00:00Z"), sentence);
+
 export const personNameInput = lineInput("a name", 120).min(1, "Enter a name.");
 const title = lineInput("a title", 120);
 
@@ -95,7 +106,7 @@ export const organisationChange = z.object({
 export type OrganisationChange = z.output<typeof organisationChange>;
 
 export const holidayInput = z.object({
-  day: z.iso.date("Choose a day."),
+  day: dayInput("Choose a day."),
   name: lineInput("a name", 80).min(1, "Enter what the day is called."),
 });
 export const holidayIdInput = z.object({ holidayId: z.uuid() });

@@ -32,7 +32,7 @@ export type ScorecardContent = Pick<z.output<typeof content>, "overall" | "summa
 
 export const scorecardInput = content.extend({
   /** The revision that was read: of two tabs, only the one that knows the newest may write. */
-  revision: z.number().int().min(0),
+  revision: z.int32().min(0),
 });
 export type ScorecardInput = z.output<typeof scorecardInput>;
 
