@@ -39,6 +39,37 @@ begin
     where a.organisation_id = current_organisation() and a.id = application and m.id = me);
 end $$;
 
+-- Is the member who asks blind to what others of this panel have noted? True while they sit on it and have neither
+-- submitted nor said "I wasn't there"; after that, until the debrief opens, because it can be taken back; and always
+-- for somebody who is the candidate themself.
+create or replace function blind_in_panel(panel uuid, application uuid) returns boolean
+language plpgsql stable security definer set search_path = public as $$
+declare me uuid := nullif(current_setting('app.member_id', true), '')::uuid;
+begin
+  return exists (
+    select 1 from panelists seat
+    where seat.organisation_id = current_organisation() and seat.panel_id = panel and seat.member_id = me
+      and seat.released_at is null
+      and not exists (
+        select 1 from scorecards own
+        where own.organisation_id = seat.organisation_id and own.panel_id = panel and own.member_id = me
+          and own.submitted_at is not null)
+      and not exists (
+        select 1 from dismissals absence
+        where absence.organisation_id = seat.organisation_id and absence.panel_id = panel
+          and absence.member_id = me))
+  or (exists (
+    select 1 from dismissals absence
+    where absence.organisation_id = current_organisation() and absence.panel_id = panel and absence.member_id = me)
+    and not exists (
+      select 1 from debriefs d where d.organisation_id = current_organisation() and d.application_id = application))
+  or exists (
+    select 1 from applications a
+    join candidates c on c.organisation_id = a.organisation_id and c.id = a.candidate_id
+    join members m on m.organisation_id = a.organisation_id and m.email = c.email_norm
+    where a.organisation_id = current_organisation() and a.id = application and m.id = me);
+end $$;
+
 -- The debrief of an application, if one was opened, and nothing of what is in it: a scorecard that comes later is
 -- marked late, although its author may not yet see the debrief.
 create or replace function debrief_of(application uuid) returns uuid

@@ -19,6 +19,7 @@ export const EMAIL_KINDS = [
   "still_deciding",
   "portal_link",
   "visitor_here",
+  "adjustments_stated",
   "member_invitation",
   "message",
 ] as const;

@@ -9,5 +9,6 @@ export * from "./interviews";
 export * from "./jobs";
 export * from "./offers";
 export * from "./organisations";
+export * from "./plans";
 export * from "./scorecards";
 export * from "./sign-in";

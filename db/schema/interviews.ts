@@ -1,62 +1,11 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { at, belongsTo, oneOf, own, tenantTable, word } from "../columns";
+import { at, belongsTo, currentCandidate, currentMember, oneOf, own, tenantTable, word } from "../columns";
 import { applications } from "./applications";
-import { jobs } from "./jobs";
 import { members } from "./organisations";
+import { plans } from "./plans";
 
 export const PANEL_STATES = ["scheduled", "cancelled"] as const;
-
-/** What a job's panels ask and rate, until a panel takes its own copy as its kit. */
-export const plans = tenantTable(
-  "plans",
-  {
-    jobId: uuid("job_id").notNull(),
-    position: integer("position").notNull(),
-    name: text("name").notNull(),
-    durationMinutes: integer("duration_minutes").notNull(),
-    place: text("place").notNull().default(""),
-    /** What the panelists should know before they walk in. Markdown. */
-    briefing: text("briefing").notNull().default(""),
-  },
-  (t) => [
-    belongsTo("plans_job", t, t.jobId, jobs),
-    index("plans_job").on(t.organisationId, t.jobId, t.position),
-  ],
-);
-
-export const planCompetencies = tenantTable(
-  "plan_competencies",
-  {
-    planId: uuid("plan_id").notNull(),
-    position: integer("position").notNull(),
-    name: text("name").notNull(),
-    description: text("description").notNull().default(""),
-    weight: integer("weight").notNull().default(1),
-    required: boolean("required").notNull().default(true),
-    /** What each of the five points looks like, from "definitely not" to "strong yes". */
-    anchors: jsonb("anchors").$type<string[]>().notNull(),
-  },
-  (t) => [
-    belongsTo("plan_competencies_plan", t, t.planId, plans),
-    index("plan_competencies_plan").on(t.organisationId, t.planId, t.position),
-  ],
-);
-
-export const planQuestions = tenantTable(
-  "plan_questions",
-  {
-    planId: uuid("plan_id").notNull(),
-    competencyId: uuid("competency_id"),
-    position: integer("position").notNull(),
-    prompt: text("prompt").notNull(),
-    guidance: text("guidance").notNull().default(""),
-  },
-  (t) => [
-    belongsTo("plan_questions_plan", t, t.planId, plans),
-    belongsTo("plan_questions_competency", t, t.competencyId, planCompetencies),
-    index("plan_questions_plan").on(t.organisationId, t.planId, t.position),
-  ],
-);
 
 /** A panel's own copy of its plan: a plan that changes later never alters it. */
 export interface Kit {
@@ -89,8 +38,6 @@ export const panels = tenantTable(
     /** Rises with every change, for calendars. */
     sequence: integer("sequence").notNull().default(0),
     kit: jsonb("kit").$type<Kit>().notNull(),
-    /** What the candidate needs on the day: for logistics, never beside scores. */
-    adjustments: text("adjustments").notNull().default(""),
     scheduledBy: uuid("scheduled_by").notNull(),
     scheduledAt: at("scheduled_at").notNull(),
   },
@@ -103,6 +50,56 @@ export const panels = tenantTable(
     index("panels_starts").on(t.organisationId, t.startsAt),
   ],
   { candidateReads: own },
+);
+
+/**
+ * What a candidate needs on the day, in the latest words of theirs or of a member who asked them; empty words say that
+ * they need nothing. For who arranges the day: those who score or decide never read it.
+ */
+export const adjustments = tenantTable(
+  "adjustments",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    words: text("words").notNull(),
+    /** Null when the candidate said it themself. */
+    memberId: uuid("member_id"),
+    statedAt: at("stated_at").notNull(),
+  },
+  (t) => [
+    belongsTo("adjustments_application", t, t.applicationId, applications),
+    belongsTo("adjustments_member", t, t.memberId, members),
+    index("adjustments_application").on(t.organisationId, t.applicationId, t.statedAt),
+  ],
+  {
+    candidateReads: own,
+    candidateAdds: sql`candidate_id = ${currentCandidate} and member_id is null`,
+    hidden: sql`exists (select 1 from members m where m.organisation_id = adjustments.organisation_id and m.id = ${currentMember} and m.role in ('hiring_manager', 'panelist'))`,
+  },
+);
+
+/**
+ * What a panelist tells those who meet the candidate after them: what was covered, what to ask. Members of the same
+ * panel read it when they have scored.
+ */
+export const panelNotes = tenantTable(
+  "panel_notes",
+  {
+    panelId: uuid("panel_id").notNull(),
+    applicationId: uuid("application_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+    covered: text("covered").notNull().default(""),
+    toAsk: text("to_ask").notNull().default(""),
+    writtenAt: at("written_at").notNull(),
+  },
+  (t) => [
+    belongsTo("panel_notes_panel", t, t.panelId, panels),
+    belongsTo("panel_notes_application", t, t.applicationId, applications),
+    belongsTo("panel_notes_member", t, t.memberId, members),
+    uniqueIndex("panel_notes_once").on(t.organisationId, t.panelId, t.memberId),
+    index("panel_notes_application").on(t.organisationId, t.applicationId),
+  ],
+  { hidden: sql`member_id <> ${currentMember} and blind_in_panel(panel_id, application_id)` },
 );
 
 /**
@@ -140,7 +137,14 @@ export const visits = tenantTable(
     room: text("room").notNull().default(""),
     checkedInAt: at("checked_in_at"),
     checkedInBy: uuid("checked_in_by"),
+    /** When the panel had them with it: their waiting ended. */
+    metAt: at("met_at"),
+    metBy: uuid("met_by"),
     noShowAt: at("no_show_at"),
+    noShowBy: uuid("no_show_by"),
+    /** Came, and went again before anybody met them. */
+    walkedOutAt: at("walked_out_at"),
+    walkedOutBy: uuid("walked_out_by"),
   },
   (t) => [
     belongsTo("visits_panel", t, t.panelId, panels),

@@ -16,6 +16,7 @@ import { offers } from "./routers/offers";
 import { organisations } from "./routers/organisations";
 import { outcomes } from "./routers/outcomes";
 import { panels } from "./routers/panels";
+import { planTemplates } from "./routers/plan-templates";
 import { plans } from "./routers/plans";
 import { portal } from "./routers/portal";
 import { reports } from "./routers/reports";
@@ -47,6 +48,7 @@ export const appRouter = router({
   organisations,
   panels,
   plans,
+  planTemplates,
   reports,
   scorecards,
   session,

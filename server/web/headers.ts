@@ -50,7 +50,7 @@ const everywhere: Record<string, string> = {
   "referrer-policy": "strict-origin-when-cross-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "permissions-policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
   "x-permitted-cross-domain-policies": "none",
   "x-dns-prefetch-control": "off",
   ...(env.appUrl.startsWith("https:")

@@ -12,11 +12,8 @@ import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
 import type { Arrival } from "./agenda-panel";
 
-/** Somebody of the list, or whoever carries a code. */
-export type Arriving = { arrival: Arrival } | { code: string };
-
 type Props = {
-  arriving: Arriving | null;
+  arriving: Arrival | null;
   /** Rooms that were used today: one tap instead of typing. */
   rooms: readonly string[];
   onClose: () => void;
@@ -27,8 +24,7 @@ type Props = {
 export function CheckInDialog({ arriving, rooms, onClose, onDone }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
-  const arrival = arriving && "arrival" in arriving ? arriving.arrival : null;
-  const [room, setRoom] = useState(arrival?.room ?? "");
+  const [room, setRoom] = useState(arriving?.room ?? "");
   const options = {
     meta: { inForm: true },
     onSuccess: (now: { visitorName: string; room: string }) => {
@@ -37,41 +33,43 @@ export function CheckInDialog({ arriving, rooms, onClose, onDone }: Props) {
       onClose();
       router.refresh();
     },
+    onError: () => router.refresh(),
   };
-  const byName = useMutation(trpc.visits.checkIn.mutationOptions(options));
-  const byCode = useMutation(trpc.visits.checkInByCode.mutationOptions(options));
+  const arrive = useMutation(trpc.visits.checkIn.mutationOptions(options));
   const move = useMutation(trpc.visits.changeRoom.mutationOptions(options));
-  const isHere = Boolean(arrival?.checkedInAt);
-  const acting = arrival ? (isHere ? move : byName) : byCode;
-
-  function send(given: string) {
-    if (arrival) (isHere ? move : byName).mutate({ panelId: arrival.panelId, room: given });
-    else if (arriving && "code" in arriving) byCode.mutate({ code: arriving.code, room: given });
-  }
+  const [isHere] = useState(Boolean(arriving?.checkedInAt));
+  const acting = isHere ? move : arrive;
+  const hosts = arriving?.hosts.map(({ name }) => name).join(", ");
+  // The room that was planned is one of the taps; most visitors go there.
+  const choices = [...new Set([arriving?.place ?? "", ...rooms].filter(Boolean))].slice(0, 8);
 
   return (
     <Dialog
-      title={arrival ? arrival.visitorName : "Check in by code"}
+      title={arriving?.visitorName ?? ""}
       isOpen={arriving !== null}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       width="narrow"
     >
-      <Form {...refusalOf(acting.error)} onSubmit={() => send(room)}>
-        {arriving && "code" in arriving && (
-          <p className="font-mono text-lg tracking-widest tabular-nums">{arriving.code}</p>
-        )}
+      <Form
+        {...refusalOf(acting.error)}
+        onSubmit={() => arriving && acting.mutate({ panelId: arriving.panelId, room })}
+      >
+        <p className="text-soft">
+          {isHere ? "Is told to" : "Visits"} {hosts}.
+        </p>
         <TextField
           name="room"
           label="Room"
-          hint={arrival?.place ? `Planned: ${arrival.place}` : "Where the panel will find them."}
+          hint="Where the panel will find them."
           autoFocus
           autoComplete="off"
+          maxLength={60}
           value={room}
           onChange={setRoom}
         />
-        {rooms.length > 0 && (
+        {choices.length > 0 && (
           <div className="flex flex-wrap gap-2">
-            {rooms.map((one) => (
+            {choices.map((one) => (
               <Button key={one} size="small" onPress={() => setRoom(one)}>
                 {one}
               </Button>

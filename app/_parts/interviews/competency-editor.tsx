@@ -10,6 +10,7 @@ import { TextField } from "@/app/_ui/text-field";
 import { POINTS } from "@/server/domain/interviews/input";
 import type { CompetencyDraft } from "./plan-draft";
 import { RowTools } from "./row-tools";
+import type { RowDrag } from "./use-row-drag";
 
 type Props = {
   competency: CompetencyDraft;
@@ -19,17 +20,21 @@ type Props = {
   onChange: (competency: CompetencyDraft) => void;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
+  /** It stays in the plan, with its weight. */
+  isFixed: boolean;
+  drag: RowDrag;
 };
 
 /** A competency, folded to one line until somebody works on it. */
-export function CompetencyEditor({ competency, at, count, errors, onChange, onMove, onRemove }: Props) {
+export function CompetencyEditor(props: Props) {
+  const { competency, at, count, errors, onChange, onMove, onRemove, isFixed, drag } = props;
   const field = (name: string) => errors[`competencies.${at}.${name}`];
   const isRefused = Object.keys(errors).some((name) => name.startsWith(`competencies.${at}.`));
   const [isUnfolded, setUnfolded] = useState(competency.name === "");
   const isOpen = isUnfolded || isRefused;
   const set = (part: Partial<CompetencyDraft>) => onChange({ ...competency, ...part });
   return (
-    <li className="border-b border-line py-1.5">
+    <li {...drag.row(at)} className="border-b border-line py-1.5 data-dragged:bg-hover">
       <div className="flex items-center gap-2">
         <button
           type="button"
@@ -53,7 +58,8 @@ export function CompetencyEditor({ competency, at, count, errors, onChange, onMo
           at={at}
           count={count}
           onMove={onMove}
-          onRemove={onRemove}
+          onRemove={isFixed ? undefined : onRemove}
+          drag={drag}
         />
       </div>
       {isOpen && (
@@ -69,7 +75,8 @@ export function CompetencyEditor({ competency, at, count, errors, onChange, onMo
               label="Weight"
               minValue={1}
               maxValue={10}
-              steppers
+              steppers={!isFixed}
+              isDisabled={isFixed}
               value={competency.weight}
               onChange={(weight) => set({ weight })}
               error={field("weight")}

@@ -4,7 +4,7 @@ interface Facts {
   state: "scheduled" | "cancelled";
   startsAt: Date;
   endsAt: Date;
-  visit: { checkedInAt: Date | null; noShowAt: Date | null; room: string };
+  visit: { checkedInAt: Date | null; noShowAt: Date | null; walkedOutAt: Date | null; room: string };
 }
 
 /** Where a panel stands, in a word. */
@@ -15,6 +15,7 @@ export function PanelState({ panel, now }: { panel: Facts; now: Date }) {
 
 function stateOf({ state, startsAt, endsAt, visit }: Facts, now: Date): { tone: Tone; word: string } {
   if (state === "cancelled") return { tone: "neutral", word: "Cancelled" };
+  if (visit.walkedOutAt) return { tone: "overdue", word: "Left before the panel" };
   if (visit.noShowAt) return { tone: "overdue", word: "Did not come" };
   if (visit.checkedInAt && endsAt > now)
     return { tone: "done", word: visit.room ? `Here, ${visit.room}` : "Here" };

@@ -5,9 +5,16 @@ export interface PlanDraft {
   name: string;
   durationMinutes: number;
   place: string;
+  link: string;
   briefing: string;
+  panelists: SeatDraft[];
   competencies: CompetencyDraft[];
   questions: QuestionDraft[];
+}
+
+export interface SeatDraft {
+  memberId: string;
+  required: boolean;
 }
 
 export interface CompetencyDraft {
@@ -28,19 +35,20 @@ export interface QuestionDraft {
   guidance: string;
 }
 
-type Given = Omit<PlanInput, "jobId">;
+export type PlanGiven = Omit<PlanInput, "jobId">;
 
 let keys = 0;
 export const newKey = () => `row ${++keys}`;
 
-export function planDraftOf(plan: Given): PlanDraft {
+export function planDraftOf(plan: PlanGiven): PlanDraft {
   const competencies = plan.competencies.map(({ description = "", required = true, anchors, ...words }) => ({
     ...{ ...words, key: newKey(), description, required },
     anchors: [...anchors],
   }));
   return {
     ...{ name: plan.name, durationMinutes: plan.durationMinutes },
-    ...{ place: plan.place ?? "", briefing: plan.briefing ?? "" },
+    ...{ place: plan.place ?? "", link: plan.link ?? "", briefing: plan.briefing ?? "" },
+    panelists: [...(plan.panelists ?? [])],
     competencies,
     questions: plan.questions.map(({ competency, prompt, guidance = "" }) => ({
       ...{ key: newKey(), prompt, guidance },
@@ -49,7 +57,7 @@ export function planDraftOf(plan: Given): PlanDraft {
   };
 }
 
-export function planGiven(draft: PlanDraft): Given {
+export function planGiven(draft: PlanDraft): PlanGiven {
   const place = (key: string | null) => {
     const at = draft.competencies.findIndex((one) => one.key === key);
     return at < 0 ? null : at;
@@ -79,10 +87,10 @@ export const emptyQuestion = (competency: string | null): QuestionDraft => ({
   ...{ key: newKey(), competency, prompt: "", guidance: "" },
 });
 
-/** The list with one row a place further up or down. */
-export function moved<T>(rows: readonly T[], from: number, by: 1 | -1): T[] {
+/** The list with one row at another place. */
+export function moved<T>(rows: readonly T[], from: number, to: number): T[] {
   const next = [...rows];
   const [row] = next.splice(from, 1);
-  if (row !== undefined) next.splice(from + by, 0, row);
+  if (row !== undefined) next.splice(to, 0, row);
   return next;
 }

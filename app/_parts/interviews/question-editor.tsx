@@ -4,6 +4,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import type { CompetencyDraft, QuestionDraft } from "./plan-draft";
 import { RowTools } from "./row-tools";
+import type { RowDrag } from "./use-row-drag";
 
 type Props = {
   question: QuestionDraft;
@@ -14,24 +15,17 @@ type Props = {
   onChange: (question: QuestionDraft) => void;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
+  drag: RowDrag;
 };
 
 const none = "none";
 
-export function QuestionEditor({
-  question,
-  competencies,
-  at,
-  count,
-  errors,
-  onChange,
-  onMove,
-  onRemove,
-}: Props) {
+export function QuestionEditor(props: Props) {
+  const { question, competencies, at, count, errors, onChange, onMove, onRemove, drag } = props;
   const field = (name: string) => errors[`questions.${at}.${name}`];
   const set = (part: Partial<QuestionDraft>) => onChange({ ...question, ...part });
   return (
-    <li className="flex flex-col gap-3 border-b border-line py-4">
+    <li {...drag.row(at)} className="flex flex-col gap-3 border-b border-line py-4 data-dragged:bg-hover">
       <div className="flex items-end justify-between gap-3">
         <Select
           label={`Question ${at + 1}, about`}
@@ -43,7 +37,7 @@ export function QuestionEditor({
           onChange={(key) => set({ competency: key === none ? null : String(key) })}
           className="w-64"
         />
-        <RowTools name={`question ${at + 1}`} at={at} count={count} onMove={onMove} onRemove={onRemove} />
+        <RowTools name={`question ${at + 1}`} at={at} count={count} {...{ onMove, onRemove, drag }} />
       </div>
       <TextArea
         label="What is asked"

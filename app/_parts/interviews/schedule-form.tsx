@@ -14,7 +14,6 @@ import { dayOf, timeText, zoneName } from "@/app/_ui/dates";
 import { Form, FormActions } from "@/app/_ui/form";
 import { NumberField } from "@/app/_ui/number-field";
 import { Select } from "@/app/_ui/select";
-import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
 import type { Scheduling, WholePanel } from "./agenda-panel";
@@ -44,10 +43,9 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
     panel ? (panel.endsAt.getTime() - panel.startsAt.getTime()) / minute : (plan?.durationMinutes ?? 60),
   );
   const [place, setPlace] = useState(panel?.place ?? plan?.place ?? "");
-  const [link, setLink] = useState(panel?.link ?? "");
-  const [adjustments, setAdjustments] = useState(panel?.adjustments ?? "");
+  const [link, setLink] = useState(panel?.link ?? plan?.link ?? "");
   const [seats, setSeats] = useState<Seat[]>(
-    panel?.seats.map(({ memberId, required }) => ({ memberId, required })) ?? [],
+    panel?.seats.map(({ memberId, required }) => ({ memberId, required })) ?? usualSeats(plan, people),
   );
 
   const startsAt = wall ? toZoned(parseDateTime(wall), timeZone).toDate() : null;
@@ -74,6 +72,8 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
     setPlanId(id);
     if (chosen) setMinutes(chosen.durationMinutes);
     if (chosen) setPlace(chosen.place);
+    if (chosen) setLink(chosen.link);
+    if (chosen) setSeats(usualSeats(chosen, people));
   }
 
   function send() {
@@ -84,7 +84,7 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
     setMissing(gaps);
     if (!startsAt || Object.keys(gaps).length > 0) return;
     const given = {
-      ...{ startsAt, timeZone, durationMinutes: minutes, place, link, adjustments },
+      ...{ startsAt, timeZone, durationMinutes: minutes, place, link },
       panelistIds: seats.filter(({ required }) => required).map(({ memberId }) => memberId),
       optionalIds: seats.filter(({ required }) => !required).map(({ memberId }) => memberId),
     };
@@ -176,15 +176,6 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
           endsAt={endsAt}
           error={errors.panelistIds}
         />
-        <TextArea
-          name="adjustments"
-          label="What the candidate needs on the day"
-          hint="A lift, more time, an interpreter. Recruiters and the front desk see it; it never stands beside scores."
-          optional
-          rows={2}
-          value={adjustments}
-          onChange={setAdjustments}
-        />
         <FormActions>
           <Button type="submit" variant="primary" isPending={acting.isPending}>
             {panel ? "Move panel" : "Send invitations"}
@@ -192,6 +183,13 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
         </FormActions>
       </Form>
     </Columns>
+  );
+}
+
+/** Who usually sits on a plan's panels, as far as they may sit on this candidate's. */
+function usualSeats(plan: Scheduling["plans"][number] | undefined, people: Scheduling["people"]): Seat[] {
+  return (plan?.panelists ?? []).filter(({ memberId }) =>
+    people.some((person) => person.memberId === memberId),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { closeTime, timeText, zoneName } from "@/app/_ui/dates";
@@ -18,7 +19,13 @@ const mine: Record<Answer, string> = {
 
 type Props = {
   panel: { id: string; startsAt: Date; endsAt: Date; state: "scheduled" | "cancelled" };
-  visit: { room: string; checkedInAt: Date | null; noShowAt: Date | null };
+  visit: {
+    room: string;
+    checkedInAt: Date | null;
+    metAt: Date | null;
+    noShowAt: Date | null;
+    walkedOutAt: Date | null;
+  };
   seats: readonly { memberId: string; name: string; answer: Answer | null }[];
   /** The reader, when they sit on this panel. */
   me: string | null;
@@ -31,7 +38,14 @@ export function VisitBanner({ panel, visit, seats, me, timeZone, now }: Props) {
   const startsSoon = panel.startsAt.getTime() - now.getTime() < 15 * 60_000;
   if (panel.state === "cancelled")
     return <Notice title="This panel was cancelled">Its people are free again at that time.</Notice>;
-  if (visit.checkedInAt && panel.endsAt < now) return null;
+  if (visit.walkedOutAt)
+    return (
+      <Notice tone="overdue" title="Your visitor has left">
+        Reception wrote it down at {timeText(visit.walkedOutAt, timeZone)} ({zoneName(timeZone)}). There is
+        nothing to score.
+      </Notice>
+    );
+  if (visit.metAt || (visit.checkedInAt && panel.endsAt < now)) return null;
   if (visit.checkedInAt)
     return (
       <Notice tone="done" title={visit.room ? `Your visitor is here, ${visit.room}` : "Your visitor is here"}>
@@ -42,7 +56,9 @@ export function VisitBanner({ panel, visit, seats, me, timeZone, now }: Props) {
           )
           .join(" ")}
         {me && (
-          <Answers panelId={panel.id} given={seats.find(({ memberId }) => memberId === me)?.answer ?? null} />
+          <Answers panelId={panel.id} given={seats.find(({ memberId }) => memberId === me)?.answer ?? null}>
+            <TheyAreHere panelId={panel.id} />
+          </Answers>
         )}
       </Notice>
     );
@@ -65,7 +81,9 @@ export function VisitBanner({ panel, visit, seats, me, timeZone, now }: Props) {
   );
 }
 
-function Answers({ panelId, given }: { panelId: string; given: Answer | null }) {
+type AnswersProps = { panelId: string; given: Answer | null; children: ReactNode };
+
+function Answers({ panelId, given, children }: AnswersProps) {
   const trpc = useTRPC();
   const router = useRouter();
   const answer = useMutation(
@@ -96,6 +114,7 @@ function Answers({ panelId, given }: { panelId: string; given: Answer | null }) 
           Five minutes
         </Button>
       )}
+      {children}
     </div>
   );
 }

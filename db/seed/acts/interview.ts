@@ -4,6 +4,7 @@ import { checkIn } from "@/server/domain/interviews/check-in";
 import { markNoShow } from "@/server/domain/interviews/mark-no-show";
 import { remindPanel } from "@/server/domain/interviews/remind-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
+import { stateAdjustments } from "@/server/domain/interviews/state-adjustments";
 import { closeDebrief } from "@/server/domain/scorecards/close-debrief";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
@@ -36,7 +37,7 @@ export async function schedule(
   at: Date,
   { startsAt, panel, adjustments }: Scheduling,
 ): Promise<Held> {
-  const { history, opening, applicationId } = life;
+  const { history, opening, applicationId, candidateId } = life;
   const people = panel ?? staffing[opening.content.key].panel;
   const scheduled = await history.by("recruiter", at, (scope) =>
     schedulePanel(scope, {
@@ -45,11 +46,14 @@ export async function schedule(
       startsAt,
       timeZone: company.timeZone,
       panelistIds: people.map((person) => history.cast.id(person)),
-      adjustments,
       link: opening.content.workplace === "remote" ? "https://meet.glasshouse.test/engineering" : "",
     }),
   );
-  await history.post(minutesAfter(at, 1));
+  if (adjustments)
+    await history.byCandidate(candidateId, minutesAfter(at, 95), (scope) =>
+      stateAdjustments(scope, { applicationId, words: adjustments }),
+    );
+  await history.post(minutesAfter(at, 100));
   const held = {
     panelId: scheduled.id,
     startsAt,

@@ -4,6 +4,7 @@ import {
   cancelInput,
   panelIdInput,
   panelListInput,
+  panelNoteInput,
   rescheduleInput,
   scheduleInput,
 } from "@/server/domain/interviews/input";
@@ -12,6 +13,7 @@ import { findKit } from "@/server/domain/interviews/reads/kit";
 import { findScheduling, findWholePanel } from "@/server/domain/interviews/reads/scheduling";
 import { reschedulePanel } from "@/server/domain/interviews/reschedule-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
+import { writePanelNote } from "@/server/domain/interviews/write-panel-note";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -26,6 +28,9 @@ export const panels = router({
   kit: member("panels.read")
     .input(panelIdInput)
     .query(({ ctx, input }) => findKit(ctx.scope, input.panelId)),
+  writeNote: member("panels.mine")
+    .input(panelNoteInput)
+    .mutation(({ ctx, input }) => writePanelNote(ctx.scope, input)),
   scheduling: member("panels.schedule")
     .input(applicationIdInput)
     .query(({ ctx, input }) => findScheduling(ctx.scope, input.applicationId)),

@@ -1,7 +1,16 @@
 import { changePlan } from "@/server/domain/interviews/change-plan";
 import { createPlan } from "@/server/domain/interviews/create-plan";
-import { jobPlansInput, planChange, planIdInput, planInput } from "@/server/domain/interviews/input";
-import { findPlan, listPlans } from "@/server/domain/interviews/reads/plans";
+import {
+  jobPlansInput,
+  planChange,
+  planIdInput,
+  planInput,
+  planOrderInput,
+} from "@/server/domain/interviews/input";
+import { orderPlans } from "@/server/domain/interviews/order-plans";
+import { findPlanToEdit, listPlans } from "@/server/domain/interviews/reads/plans";
+import { removePlan } from "@/server/domain/interviews/remove-plan";
+import { restorePlan } from "@/server/domain/interviews/restore-plan";
 import { STARTING_PLAN } from "@/server/domain/interviews/rules/starting-plan";
 import { member } from "../doors";
 import { router } from "../trpc";
@@ -12,7 +21,7 @@ export const plans = router({
     .query(({ ctx, input }) => listPlans(ctx.scope, input.jobId)),
   get: member("plans.read")
     .input(planIdInput)
-    .query(({ ctx, input }) => findPlan(ctx.scope, input.planId)),
+    .query(({ ctx, input }) => findPlanToEdit(ctx.scope, input.planId)),
   starting: member("plans.write").query(() => STARTING_PLAN),
   create: member("plans.write")
     .input(planInput)
@@ -20,4 +29,13 @@ export const plans = router({
   change: member("plans.write")
     .input(planChange)
     .mutation(({ ctx, input }) => changePlan(ctx.scope, input)),
+  order: member("plans.write")
+    .input(planOrderInput)
+    .mutation(({ ctx, input }) => orderPlans(ctx.scope, input)),
+  remove: member("plans.write")
+    .input(planIdInput)
+    .mutation(({ ctx, input }) => removePlan(ctx.scope, input)),
+  restore: member("plans.write")
+    .input(planIdInput)
+    .mutation(({ ctx, input }) => restorePlan(ctx.scope, input)),
 });

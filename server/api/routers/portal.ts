@@ -17,6 +17,8 @@ import {
   termsIdInput,
 } from "@/server/domain/engagements/input";
 import { recordReading } from "@/server/domain/engagements/record-reading";
+import { adjustmentsInput } from "@/server/domain/interviews/input";
+import { stateAdjustments } from "@/server/domain/interviews/state-adjustments";
 import { acceptOffer } from "@/server/domain/offers/accept";
 import { declineOffer } from "@/server/domain/offers/decline";
 import { offerDeclineInput, offerIdInput } from "@/server/domain/offers/input";
@@ -61,6 +63,9 @@ export const portal = router({
   declineOffer: candidate
     .input(offerDeclineInput)
     .mutation(({ ctx, input }) => declineOffer(ctx.scope, input)),
+  stateAdjustments: candidate
+    .input(adjustmentsInput)
+    .mutation(({ ctx, input }) => stateAdjustments(ctx.scope, input)),
   write: candidate.input(messageInput).mutation(({ ctx, input }) => writeMessage(ctx.scope, input)),
   readMessages: candidate
     .input(applicationIdInput)

@@ -9,6 +9,10 @@ export const EMAIL_WORDS = {
   interview_reminder: { name: "Interview reminder", goes: "To candidate and panelists, the day before" },
   scorecard_due: { name: "Scorecard due", goes: "To a panelist, until they have scored" },
   visitor_here: { name: "Visitor is here", goes: "To the panelists, at check-in" },
+  adjustments_stated: {
+    name: "Adjustments stated",
+    goes: "To who scheduled the panel, when a candidate says what they need on the day",
+  },
   still_deciding: { name: "Still deciding", goes: "To the candidate, when the promised date moves" },
   outcome_hired: { name: "Outcome: hired", goes: "To the candidate, when released" },
   outcome_not_now: { name: "Outcome: not now", goes: "To the candidate, when released" },

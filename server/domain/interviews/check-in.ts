@@ -5,7 +5,8 @@ import { refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findPanel } from "./reads/panels";
-import { findArrival, lockVisit } from "./reads/visits";
+import { holdPlan } from "./reads/plans";
+import { findArrival, findReceiver, lockVisit } from "./reads/visits";
 import { refuseCheckIn } from "./rules/visits";
 import { tellVisitorIsHere } from "./tell-visitor-is-here";
 
@@ -13,12 +14,14 @@ import { tellVisitorIsHere } from "./tell-visitor-is-here";
 export async function checkIn(scope: Scope, { panelId, room }: { panelId: string; room: string }) {
   const visit = await lockVisit(scope, panelId);
   const { panel } = await findPanel(scope, panelId);
-  refuse(refuseCheckIn({ ...panel, checkedInAt: visit.checkedInAt, now: scope.now }));
+  const receivedBy = await findReceiver(scope, visit);
+  refuse(refuseCheckIn({ ...panel, ...visit, receivedBy, now: scope.now }));
+  await holdPlan(scope, panel.planId);
 
   // Somebody who was written off as a no-show and comes after all is welcome.
   await scope.tx
     .update(visits)
-    .set({ room, checkedInAt: scope.now, checkedInBy: memberOf(scope), noShowAt: null })
+    .set({ room, checkedInAt: scope.now, checkedInBy: memberOf(scope), noShowAt: null, noShowBy: null })
     .where(eq(visits.id, visit.id));
   await tellVisitorIsHere(scope, panelId);
   await audit(

@@ -36,7 +36,26 @@ const question = z.object({
   guidance: paragraphs("the guidance", 1_000).default(""),
 });
 
-const planFields = {
+const link = z
+  .union([
+    z.literal(""),
+    z
+      .url({ protocol: /^https?$/, error: "Enter an address that begins with https://." })
+      .max(500, "Keep the link under 501 characters."),
+  ])
+  .default("");
+
+/** Who usually sits on a plan's panels. */
+const usualPanelists = z
+  .array(z.object({ memberId: z.uuid(), required: z.boolean() }))
+  .max(12, "A panel has at most 12 panelists.")
+  .refine(
+    (seats) => new Set(seats.map(({ memberId }) => memberId)).size === seats.length,
+    "Somebody stands here twice.",
+  )
+  .default([]);
+
+const planTexts = {
   name: lineInput("a name", 120).min(1, "Name the panel, such as “Panel interview”."),
   durationMinutes: z
     .number("Enter how many minutes it takes.")
@@ -44,6 +63,7 @@ const planFields = {
     .min(15, "A panel takes at least 15 minutes.")
     .max(480, "A panel takes at most 8 hours."),
   place: lineInput("the place", 200).default(""),
+  link,
   briefing: paragraphs("the briefing", 5_000).default(""),
   competencies: z
     .array(competency)
@@ -51,6 +71,7 @@ const planFields = {
     .max(12, "Nobody can rate more than 12 competencies well. Choose the ones that matter."),
   questions: z.array(question).max(40, "A plan has at most 40 questions."),
 };
+const planFields = { ...planTexts, panelists: usualPanelists };
 
 export const planInput = z.object({ jobId: z.uuid(), ...planFields });
 export type PlanInput = z.input<typeof planInput>;
@@ -60,23 +81,23 @@ export type PlanChange = z.input<typeof planChange>;
 
 export const jobPlansInput = z.object({ jobId: z.uuid() });
 export const planIdInput = z.object({ planId: z.uuid() });
-export const applicationIdInput = z.object({ applicationId: z.uuid() });
+export const planOrderInput = z.object({ jobId: z.uuid(), planIds: z.array(z.uuid()).max(100) });
 
-const link = z
-  .union([
-    z.literal(""),
-    z.url({ protocol: /^https?$/, error: "Enter an address that begins with https://." }),
-  ])
-  .default("");
+const templateName = lineInput("a name", 120).min(1, "Name the template, such as “Panel for senior jobs”.");
+export const planTemplateInput = z.object({ templateName, ...planTexts });
+export type PlanTemplateInput = z.input<typeof planTemplateInput>;
+export const planTemplateChange = planTemplateInput.extend({ templateId: z.uuid() });
+export type PlanTemplateChange = z.input<typeof planTemplateChange>;
+export const planTemplateIdInput = z.object({ templateId: z.uuid() });
+
+export const applicationIdInput = z.object({ applicationId: z.uuid() });
 
 const when = {
   startsAt: momentInput("Choose a day and a time."),
   timeZone: timeZoneInput,
-  durationMinutes: planFields.durationMinutes.optional(),
+  durationMinutes: planTexts.durationMinutes.optional(),
   place: lineInput("the place", 200).optional(),
   link: link.optional(),
-  /** What the candidate needs on the day. Recruiters and the front desk see it, the scorecard never. */
-  adjustments: paragraphs("the adjustments", 1_000).optional(),
 };
 
 const seats = z
@@ -116,12 +137,46 @@ export type PanelListInput = z.output<typeof panelListInput>;
 const room = lineInput("the room", 60).min(1, "Say in which room they will meet.");
 
 export const checkInInput = z.object({ panelId: z.uuid(), room });
-export const checkInByCodeInput = z.object({
-  /** As typed or scanned: spaces, hyphens and small letters do not matter. */
+/** As typed or scanned: spaces, hyphens and small letters do not matter. */
+export const visitCodeInput = z.object({
   code: z
     .string("Enter the code.")
     .transform((typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, ""))
     .pipe(z.string().min(4, "Enter the whole code.").max(12, "This is longer than a code.")),
-  room,
 });
 export const visitAnswerInput = z.object({ panelId: z.uuid(), answer: z.enum(VISIT_ANSWERS) });
+
+/** Empty words say that nothing is needed. */
+export const adjustmentsInput = z.object({
+  applicationId: z.uuid(),
+  words: paragraphs("this", 1_000),
+});
+
+export const panelNoteInput = z
+  .object({
+    panelId: z.uuid(),
+    covered: paragraphs("what was covered", 2_000),
+    toAsk: paragraphs("what to ask", 2_000),
+  })
+  .refine(({ covered, toAsk }) => covered || toAsk, {
+    path: ["covered"],
+    error: "Say what was covered, or what the next panel could ask.",
+  });
+export type PanelNoteInput = z.input<typeof panelNoteInput>;
+
+// Words that weigh somebody. What is about the talk ("asked about a failure") is not among them.
+const JUDGING = new RegExp(
+  `\\b(?:${[
+    "strong yes|strong no|red flags?|thumbs (?:up|down)|not a fit|(?:cultural|culture) fit|wrong person|[1-5] ?/ ?5|\\d{1,2} ?/ ?10",
+    "too (?:young|old|quiet|loud|senior|junior)|disappoint(?:ed|ing)|(?:un)?convinc(?:ed|ing)|(?:un)?impress(?:ed|ive)|underwhelm(?:ed|ing)",
+    "amazing|arrogant|awful|awkward|bad|best|brilliant|clueless|concerns?|confident|disliked?|doubts?|excellent|fantastic|good|great",
+    "hire|incompetent|lovely|loved?|mediocre|nervous|outstanding|poor|poorly|recommend|reject|rude|sharp|shy|smart|solid|strong|strongly",
+    "struggled|superb|talented|terrible|weak|weakness|wonderful|worried|worst",
+  ].join("|")})\\b`,
+  "giu",
+);
+
+/** The words of a note that sound like a judgement: whoever reads it scores afterwards, and should not be swayed. */
+export function judgingWordsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(JUDGING)].map(([word]) => word.toLowerCase()))];
+}

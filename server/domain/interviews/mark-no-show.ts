@@ -3,18 +3,21 @@ import { visits } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announce } from "../queue";
-import type { Scope } from "../scope";
+import { memberOf, type Scope } from "../scope";
 import { findPanel } from "./reads/panels";
 import { findArrival, lockVisit } from "./reads/visits";
 import { refuseNoShow } from "./rules/visits";
 
-/** The visitor did not come. Checking them in later takes it back. */
+/** The visitor did not come. Checking them in later takes it back, too. */
 export async function markNoShow(scope: Scope, { panelId }: { panelId: string }) {
   const visit = await lockVisit(scope, panelId);
   const { panel } = await findPanel(scope, panelId);
-  refuse(refuseNoShow({ ...panel, checkedInAt: visit.checkedInAt, now: scope.now }));
+  refuse(refuseNoShow({ ...panel, ...visit, now: scope.now }));
 
-  await scope.tx.update(visits).set({ noShowAt: scope.now }).where(eq(visits.id, visit.id));
+  await scope.tx
+    .update(visits)
+    .set({ noShowAt: scope.now, noShowBy: memberOf(scope) })
+    .where(eq(visits.id, visit.id));
   const subject = { id: visit.id, applicationId: panel.applicationId };
   await audit(scope, "visit.marked-no-show", subject, { after: { panelId } });
   await announce(scope, "visit", panelId);

@@ -26,7 +26,7 @@ export async function reschedulePanel(scope: Scope, input: RescheduleInput) {
     .update(panels)
     .set({ ...change, sequence: sql`${panels.sequence} + 1` })
     .where(eq(panels.id, panel.id));
-  await scope.tx.update(visits).set({ noShowAt: null }).where(eq(visits.panelId, panel.id));
+  await scope.tx.update(visits).set({ noShowAt: null, noShowBy: null }).where(eq(visits.panelId, panel.id));
 
   const ids = (required: boolean) =>
     seatsBefore.filter((seat) => seat.required === required).map(({ memberId }) => memberId);
@@ -72,7 +72,6 @@ function changeOf({ panel }: Panel, input: RescheduleInput) {
     timeZone: input.timeZone,
     place: input.place ?? panel.place,
     link: input.link ?? panel.link,
-    adjustments: input.adjustments ?? panel.adjustments,
   };
 }
 

@@ -6,7 +6,7 @@ import { announce, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ScheduleInput } from "./input";
 import { findPanel } from "./reads/panels";
-import { findPlan } from "./reads/plans";
+import { findPlan, holdPlan } from "./reads/plans";
 import { kitOf } from "./rules/kit";
 import { refuseScheduling, refuseTime, reminderAt, scorecardsDueAt } from "./rules/panels";
 import { newVisitCode } from "./rules/visits";
@@ -16,6 +16,7 @@ import { tellPanel } from "./tell-panel";
 /** Fixes a panel for an application: its own copy of the plan, its people, the visit, and everybody's invitation. */
 export async function schedulePanel(scope: Scope, input: ScheduleInput) {
   const { application, candidate } = await findApplicant(scope, input.applicationId);
+  await holdPlan(scope, input.planId);
   const plan = await findPlan(scope, input.planId);
   refuse(refuseScheduling(application));
   refuse(plan.jobId === application.jobId ? null : "This plan belongs to another job.", "planId");
@@ -27,8 +28,8 @@ export async function schedulePanel(scope: Scope, input: ScheduleInput) {
     .insert(panels)
     .values({
       ...{ applicationId: application.id, candidateId: candidate.id, planId: plan.id, name: plan.name },
-      ...{ startsAt, endsAt, timeZone, place: input.place ?? plan.place, link: input.link ?? "" },
-      ...{ kit: kitOf(plan), adjustments: input.adjustments ?? "" },
+      ...{ startsAt, endsAt, timeZone, place: input.place ?? plan.place, link: input.link ?? plan.link },
+      kit: kitOf(plan),
       ...{ scheduledBy: memberOf(scope), scheduledAt: scope.now },
     })
     .returning();

@@ -31,6 +31,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   plans: nobody("The organisation's own."),
   plan_competencies: nobody("The organisation's own."),
   plan_questions: nobody("The organisation's own."),
+  plan_panelists: nobody("Who of the organisation usually sits where."),
+  plan_templates: nobody("The organisation's own."),
   decision_reasons: nobody("The organisation's own list."),
 
   audit_entries: nobody("Ids, verbs, times and salted digests: the chain must stay whole."),
@@ -58,7 +60,9 @@ export const TABLE_FATES: Record<string, Fate> = {
     why: "A mail server's answer may quote the address.",
   },
 
-  panels: aboutThem("Adjustments they asked for go; the time and the kit stay."),
+  panels: nobody("The time and the kit."),
+  adjustments: theirs("What they need on the day."),
+  panel_notes: aboutThem("What a panelist told the next panel; handed out only after a person checked it."),
   panelists: nobody("Who of the organisation sat where."),
   visits: { onErasure: "keep", inMyData: true, why: "Times only, and a code that opens nothing any more." },
   scorecards: aboutThem("Summaries name them; handed out only after a person checked it."),

@@ -12,7 +12,8 @@ import { MOST_REMINDERS } from "./rules/scoring";
 /** Asks those of a panel who have still to score, and leaves the next asking for the next business morning. */
 export async function remindScorecards(scope: Scope, { panelId }: { panelId: string }) {
   const { panel, visit, candidate, job } = await findPanel(scope, panelId);
-  if (panel.state === "cancelled" || visit.noShowAt || scope.now < scorecardsDueAt(panel.endsAt)) return 0;
+  const wasHeld = panel.state === "scheduled" && !visit.noShowAt && !visit.walkedOutAt;
+  if (!wasHeld || scope.now < scorecardsDueAt(panel.endsAt)) return 0;
   if (await debriefClosedAt(scope, panel.applicationId)) return 0;
   const scorers = await listScorers(scope, panel.applicationId);
   const owing = scorers.filter((one) => one.panelId === panelId && !one.submittedAt && !one.dismissedAt);

@@ -25,7 +25,9 @@ ${forPanelist}{% else %}{% if check_in_code %}When you arrive, give the front de
 
 {% endif %}The interview is in the calendar file with this mail. Each of the panel will have read your application, will ask every candidate the same prepared questions, and will score on their own.
 
-If the time does not suit you, or if there is anything we can arrange to make the day easier for you, tell us in your portal. It will not count against you.
+**Is there anything you need on the day?** Step-free access, more time, an interpreter, a break: tell us in your portal, and we arrange it. Only those who arrange the day and the front desk read it. The panel does not, and it never counts against you.
+
+If the time does not suit you, tell us there too.
 
 [See the interview in your portal]({{ portal_link }}){% endif %}
 
@@ -101,5 +103,17 @@ The candidate's answer waits for it. If you were not there, say so on the same p
 [Say that you are coming]({{ kit_link }})
 
 The front desk, {{ organisation_name }}`,
+  },
+  adjustments_stated: {
+    subject: "What {{ candidate_name }} needs on the day: {{ panel_when }}",
+    body: `Dear {{ recipient_name }},
+
+{{ candidate_name }} has told you what they need for {{ panel_name }}, {{ panel_when }}.
+
+[Read it and arrange it]({{ day_link }})
+
+Only you, the other recruiters and the front desk can read it. The panel cannot: it never stands beside scores.
+
+{{ organisation_name }}`,
   },
 } satisfies DefaultTexts;

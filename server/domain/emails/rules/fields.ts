@@ -117,6 +117,13 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("panel_name", "line", "the panel's name", "Panel interview"),
     kit,
   ),
+  adjustments_stated: withCommon(
+    ...candidate,
+    job,
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+    field("day_link", "link", "what has to be arranged", "https://example.test/day"),
+  ),
   member_invitation: withCommon(
     field("inviter_name", "name", "who invites", "Olivia Grant"),
     field("role", "line", "the role", "panelist"),

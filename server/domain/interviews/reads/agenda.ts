@@ -3,7 +3,7 @@ import { panelists, panels } from "@/db/schema";
 import { NotFound } from "../../errors";
 import { memberOf, type Scope } from "../../scope";
 import type { PanelListInput } from "../input";
-import { findPanel, listSeats, type Panel, panelsWhere, type Seat } from "./panels";
+import { arrivalOf, findPanel, listSeats, type Panel, panelsWhere, type Seat } from "./panels";
 
 export type AgendaPanel = Awaited<ReturnType<typeof listMyPanels>>[number];
 
@@ -91,7 +91,7 @@ function inAgenda({ panel, candidate, job, visit }: Panel, seats: Seat[]) {
     ...{ id, applicationId, planId, name, startsAt, endsAt, timeZone, place, link, state },
     candidateName: candidate.name,
     job,
-    visit: { room: visit.room, checkedInAt: visit.checkedInAt, noShowAt: visit.noShowAt },
+    visit: arrivalOf(visit),
     seats: seats.map(({ memberId, name, title, required, answer }) => ({
       memberId,
       name,

@@ -2,8 +2,11 @@ import { eq } from "drizzle-orm";
 import { applications, files, jobs } from "@/db/schema";
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
+import { kitOf, sameKit } from "../rules/kit";
 import { readsPanel } from "./agenda";
-import { findPanel, listSeats } from "./panels";
+import { listNotes } from "./notes";
+import { arrivalOf, findPanel, listSeats } from "./panels";
+import { findPlan } from "./plans";
 
 /**
  * All a panelist prepares with: the job, the CV, the questions and the anchors. What the candidate needs on the day
@@ -17,9 +20,15 @@ export async function findKit(scope: Scope, panelId: string) {
   return {
     panel: { id, applicationId, name, startsAt, endsAt, timeZone, place, link, state },
     kit,
+    /** Since when it is the panel's own, and whether the plan it was copied from says something else by now. */
+    copy: {
+      takenAt: panel.scheduledAt,
+      hasPlanChanged: panel.planId !== null && !sameKit(kit, kitOf(await findPlan(scope, panel.planId))),
+    },
+    notes: await listNotes(scope, panel),
     candidateName: candidate.name,
     ...(await readingFor(scope, applicationId)),
-    visit: { room: visit.room, checkedInAt: visit.checkedInAt, noShowAt: visit.noShowAt },
+    visit: arrivalOf(visit),
     seats: seats.map(({ memberId, name, title, required, answer }) => ({
       memberId,
       name,

@@ -22,9 +22,14 @@ const facts = {
     code: visits.code,
     room: visits.room,
     checkedInAt: visits.checkedInAt,
+    metAt: visits.metAt,
     noShowAt: visits.noShowAt,
+    walkedOutAt: visits.walkedOutAt,
   },
 };
+
+/** How far a visitor has come, for everybody who reads a panel: not their code. */
+export const arrivalOf = ({ code: _code, ...arrival }: Panel["visit"]) => arrival;
 
 /** A panel with whom it is about, for the verbs: whoever asks. */
 export async function findPanel(scope: Scope, panelId: string) {

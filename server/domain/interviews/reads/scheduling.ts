@@ -3,6 +3,7 @@ import { applications, candidates, jobs, members, panelists, panels } from "@/db
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
+import { listAdjustments } from "./adjustments";
 import { findPanelToRead } from "./agenda";
 import { findPanel } from "./panels";
 import { listPlans } from "./plans";
@@ -30,19 +31,20 @@ export async function findScheduling(scope: Scope, applicationId: string) {
   return {
     ...rest,
     timeZone: (await findOrganisation(scope)).timeZone,
-    plans: plans.map(({ id, name, durationMinutes, place, competencies, questions }) => ({
-      ...{ id, name, durationMinutes, place },
+    plans: plans.map(({ id, name, durationMinutes, place, link, panelists, competencies, questions }) => ({
+      ...{ id, name, durationMinutes, place, link, panelists },
       ...{ competencies: competencies.map((one) => one.name), questions: questions.length },
     })),
     people: await listPeople(scope, candidateEmail),
+    needs: (await listAdjustments(scope, [applicationId]))[0] ?? null,
     taken: await listTaken(scope),
   };
 }
 
-/** A panel with what only those see who look after the day: the visitor's code, and what they need. */
+/** A panel with what only those see who look after the day: the visitor's code. */
 export async function findWholePanel(scope: Scope, panelId: string) {
-  const { panel, visit } = await findPanel(scope, panelId);
-  return { ...(await findPanelToRead(scope, panelId)), code: visit.code, adjustments: panel.adjustments };
+  const { visit } = await findPanel(scope, panelId);
+  return { ...(await findPanelToRead(scope, panelId)), code: visit.code };
 }
 
 /** Who could sit on a panel: everybody who works here but the front desk, and never the candidate themself. */

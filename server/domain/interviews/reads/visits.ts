@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, isNotNull, isNull, lt, or } from "drizzle-orm";
-import { panels, visits } from "@/db/schema";
+import { and, asc, eq, gte, isNotNull, lt, or } from "drizzle-orm";
+import { members, panels, visits } from "@/db/schema";
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
-import type { Scope } from "../../scope";
+import { memberOf, type Scope } from "../../scope";
 import { arrivalsOf } from "../rules/visits";
-import { findPanel, listSeats, type Panel, panelsWhere, type Seat } from "./panels";
+import { type Adjustments, listAdjustments } from "./adjustments";
+import { arrivalOf, findPanel, listSeats, type Panel, panelsWhere, type Seat } from "./panels";
 
 export type Arrival = Awaited<ReturnType<typeof findArrival>>;
 
@@ -20,21 +21,13 @@ export async function listArrivals(scope: Scope) {
       or(eq(panels.state, "scheduled"), isNotNull(visits.checkedInAt)),
     ),
   ).orderBy(asc(panels.startsAt), asc(panels.id));
-  const seats =
-    found.length > 0
-      ? await listSeats(
-          scope,
-          found.map(({ panel }) => panel.id),
-        )
-      : [];
-  return {
-    organisation: { name, slug, timeZone },
-    arrivals: found.map((one) => asArrival(one, seats)),
-  };
+  return { organisation: { name, slug, timeZone }, arrivals: await asArrivals(scope, found) };
 }
 
 export async function findArrival(scope: Scope, panelId: string) {
-  return asArrival(await findPanel(scope, panelId), await listSeats(scope, [panelId]));
+  const [arrival] = await asArrivals(scope, [await findPanel(scope, panelId)]);
+  if (!arrival) throw new NotFound("This panel");
+  return arrival;
 }
 
 /** What is printed on a visitor's badge. Not a word of why they are here. */
@@ -47,15 +40,40 @@ export async function findBadge(scope: Scope, panelId: string) {
   };
 }
 
-/** The panel whose visitor carries this code. */
-export async function findPanelByCode(scope: Scope, code: string): Promise<string> {
+/** Whoever carries this code, so that reception sees who it is before it checks them in. */
+export async function findArrivalByCode(scope: Scope, code: string) {
   const [found] = await scope.tx
     .select({ panelId: visits.panelId })
     .from(visits)
     .innerJoin(panels, eq(panels.id, visits.panelId))
-    .where(and(eq(visits.code, code), isNull(visits.noShowAt), eq(panels.state, "scheduled")));
+    .where(and(eq(visits.code, code), eq(panels.state, "scheduled")));
   if (!found) throw new NotFound("A visitor with this code");
-  return found.panelId;
+  return findArrival(scope, found.panelId);
+}
+
+/** Everything that whoever arranges the day needs of a panel: the code, and what the candidate needs. */
+export async function findDay(scope: Scope, panelId: string) {
+  const { panel, visit } = await findPanel(scope, panelId);
+  const [stated] = await listAdjustments(scope, [panel.applicationId]);
+  return {
+    ...(await findArrival(scope, panelId)),
+    applicationId: panel.applicationId,
+    name: panel.name,
+    timeZone: panel.timeZone,
+    code: visit.code,
+    stated: stated ?? null,
+  };
+}
+
+/** Who has checked a visitor in, as the beginning of a sentence. */
+export async function findReceiver(scope: Scope, visit: { checkedInBy: string | null }) {
+  if (!visit.checkedInBy) return null;
+  if (visit.checkedInBy === memberOf(scope)) return "You have";
+  const [member] = await scope.tx
+    .select({ name: members.name })
+    .from(members)
+    .where(eq(members.id, visit.checkedInBy));
+  return member ? `${member.name} has` : null;
 }
 
 /** Holds the visit until this transaction ends: an arrival and a change of its panel meet one after the other. */
@@ -65,7 +83,17 @@ export async function lockVisit(scope: Scope, panelId: string) {
   return visit;
 }
 
-function asArrival({ panel, candidate, job, visit }: Panel, seats: Seat[]) {
+async function asArrivals(scope: Scope, found: Panel[]) {
+  if (found.length === 0) return [];
+  const seats = await listSeats(
+    scope,
+    found.map(({ panel }) => panel.id),
+  );
+  const needs = await listAdjustments(scope, [...new Set(found.map(({ panel }) => panel.applicationId))]);
+  return found.map((one) => asArrival(one, seats, needs));
+}
+
+function asArrival({ panel, candidate, job, visit }: Panel, seats: Seat[], needs: Adjustments[]) {
   return {
     panelId: panel.id,
     visitorName: candidate.name,
@@ -75,10 +103,8 @@ function asArrival({ panel, candidate, job, visit }: Panel, seats: Seat[]) {
     place: panel.place,
     link: panel.link,
     cancelled: panel.state === "cancelled",
-    adjustments: panel.adjustments,
-    room: visit.room,
-    checkedInAt: visit.checkedInAt,
-    noShowAt: visit.noShowAt,
+    adjustments: needs.find(({ applicationId }) => applicationId === panel.applicationId)?.words ?? "",
+    ...arrivalOf(visit),
     hosts: seats
       .filter(({ panelId }) => panelId === panel.id)
       .map(({ memberId, name, answer, answeredAt }) => ({ memberId, name, answer, answeredAt })),

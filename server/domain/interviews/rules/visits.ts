@@ -11,15 +11,26 @@ export function refuseCheckIn(facts: {
   startsAt: Date;
   endsAt: Date;
   checkedInAt: Date | null;
+  room: string;
+  /** Who has checked them in, in words: "You have", "Frida Frost has". */
+  receivedBy: string | null;
   now: Date;
 }): string | null {
   if (facts.state === "cancelled") return "This panel has been cancelled. Ask the recruiter what to do.";
-  if (facts.checkedInAt) return "This visitor is checked in already.";
+  if (facts.checkedInAt) return alreadyHere(facts);
   if (facts.startsAt.getTime() - facts.now.getTime() > arrivalWindow)
     return "This visitor is not expected today. Look at the day of the invitation.";
   if (facts.now.getTime() - facts.endsAt.getTime() > arrivalWindow)
     return "This panel is over. Ask the recruiter for a new time.";
   return null;
+}
+
+/** Two desks meet the same visitor: the second learns who was first, and where the visitor went. */
+function alreadyHere({ receivedBy, room }: { receivedBy: string | null; room: string }) {
+  const who = receivedBy
+    ? `${receivedBy} checked this visitor in already`
+    : "This visitor is checked in already";
+  return room ? `${who}: ${room}.` : `${who}.`;
 }
 
 /** A panelist says that the candidate is with them, when reception did not: not before the panel is about to begin. */
@@ -36,8 +47,32 @@ export function refuseNoShow(facts: { state: string; startsAt: Date; checkedInAt
   return null;
 }
 
-export function refuseAnswer(facts: { checkedInAt: Date | null }): string | null {
+export function refuseAnswer(facts: { checkedInAt: Date | null; walkedOutAt: Date | null }): string | null {
+  if (facts.walkedOutAt) return "Your visitor has left.";
   return facts.checkedInAt ? null : "Your visitor has not arrived yet.";
+}
+
+interface Whereabouts {
+  checkedInAt: Date | null;
+  metAt: Date | null;
+  walkedOutAt: Date | null;
+}
+
+/** Somebody goes in with the panel once, and not before they are here. */
+export function refuseMeeting({ checkedInAt, metAt, walkedOutAt }: Whereabouts): string | null {
+  if (!checkedInAt) return "This visitor is not checked in yet.";
+  if (walkedOutAt) return "This visitor has left. Take that back first.";
+  return metAt ? "This visitor is with the panel already." : null;
+}
+
+export function refuseWalkOut({ checkedInAt, metAt, walkedOutAt }: Whereabouts): string | null {
+  if (!checkedInAt) return "This visitor is not checked in. Say that they did not come.";
+  if (metAt) return "This visitor has met the panel. There is nothing to write down.";
+  return walkedOutAt ? "It is written down already that this visitor left." : null;
+}
+
+export function refuseTakingBack(facts: { noShowAt: Date | null; walkedOutAt: Date | null }): string | null {
+  return facts.noShowAt || facts.walkedOutAt ? null : "This visitor is not written off.";
 }
 
 /** How far today's arrivals reach into the night before and after: a panel at half past midnight is expected. */

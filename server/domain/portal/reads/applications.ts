@@ -7,6 +7,7 @@ import { findEngagementOf, listMilestones, listResults } from "../../engagements
 import { listTerms, listTermsAnswers } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
 import { NotFound } from "../../errors";
+import { listAdjustments } from "../../interviews/reads/adjustments";
 import { findJob, listStages } from "../../jobs/reads";
 import { listOffersOf } from "../../offers/reads";
 import { findMember } from "../../organisations/reads";
@@ -62,6 +63,7 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
     today: standing.today,
     steps: await listSteps(scope, application),
     panels,
+    adjustments: (await listAdjustments(scope, [applicationId]))[0] ?? null,
     messages: await listMessages(scope, applicationId),
     terms: terms
       ? {

@@ -97,7 +97,10 @@ export async function listScorecardsMissing(
       count: count(),
     })
     .from(panels)
-    .innerJoin(visits, and(eq(visits.panelId, panels.id), isNotNull(visits.checkedInAt)))
+    .innerJoin(
+      visits,
+      and(eq(visits.panelId, panels.id), isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)),
+    )
     .innerJoin(candidates, eq(candidates.id, panels.candidateId))
     .innerJoin(applications, and(eq(applications.id, panels.applicationId), eq(applications.state, "active")))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
@@ -133,7 +136,10 @@ export async function listDebriefsReady(scope: Scope, { memberId, onlyMine }: As
     .select({ one: sql`1` })
     .from(panelists)
     .innerJoin(panels, and(eq(panels.id, panelists.panelId), eq(panels.state, "scheduled")))
-    .innerJoin(visits, and(eq(visits.panelId, panels.id), isNull(visits.noShowAt)))
+    .innerJoin(
+      visits,
+      and(eq(visits.panelId, panels.id), isNull(visits.noShowAt), isNull(visits.walkedOutAt)),
+    )
     .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
     .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
     .where(

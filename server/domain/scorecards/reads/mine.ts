@@ -107,7 +107,8 @@ export function listToScore(scope: Scope) {
     .where(
       and(
         ...[eq(panelists.memberId, memberOf(scope)), isNull(panelists.releasedAt)],
-        ...[eq(panels.state, "scheduled"), lte(panels.endsAt, scope.now), isNull(visits.noShowAt)],
+        ...[eq(panels.state, "scheduled"), lte(panels.endsAt, scope.now)],
+        ...[isNull(visits.noShowAt), isNull(visits.walkedOutAt)],
         ...[isNull(scorecards.submittedAt), isNull(dismissals.id)],
       ),
     )

@@ -32,7 +32,8 @@ export async function listPanelsWithoutScores(scope: Scope) {
       and(
         ...[eq(panels.state, "scheduled"), isNull(panelists.releasedAt)],
         ...[isNull(scorecards.id), isNull(dismissals.id)],
-        ...[isNotNull(visits.checkedInAt), sql`${panels.endsAt} < ${scope.now.toISOString()}::timestamptz`],
+        ...[isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)],
+        sql`${panels.endsAt} < ${scope.now.toISOString()}::timestamptz`,
         sql`not blind_to(${panels.applicationId})`,
       ),
     )

@@ -1,18 +1,34 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { outbox } from "@/db/schema";
 import { answerVisit } from "@/server/domain/interviews/answer-visit";
 import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
 import { changeRoom } from "@/server/domain/interviews/change-room";
 import { checkIn } from "@/server/domain/interviews/check-in";
-import { checkInByCode } from "@/server/domain/interviews/check-in-by-code";
 import { confirmArrival } from "@/server/domain/interviews/confirm-arrival";
-import { checkInByCodeInput } from "@/server/domain/interviews/input";
+import { visitCodeInput } from "@/server/domain/interviews/input";
 import { markNoShow } from "@/server/domain/interviews/mark-no-show";
+import { markWalkedOut } from "@/server/domain/interviews/mark-walked-out";
 import { findPanel } from "@/server/domain/interviews/reads/panels";
-import { findArrival, findBadge, listArrivals } from "@/server/domain/interviews/reads/visits";
+import {
+  findArrival,
+  findArrivalByCode,
+  findBadge,
+  listArrivals,
+} from "@/server/domain/interviews/reads/visits";
 import { arrivalsOf } from "@/server/domain/interviews/rules/visits";
-import { apiAs, asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
+import { sendIn } from "@/server/domain/interviews/send-in";
+import { takeBackAbsence } from "@/server/domain/interviews/take-back-absence";
+import { listToScore } from "@/server/domain/scorecards/reads/mine";
+import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
+import {
+  apiAs,
+  asMember,
+  asSystem,
+  type Cast,
+  foundGlasshouse,
+  joinOrganisation,
+} from "../../../support/cast";
 import { holdInterview, openJobWithPlan, scheduleInterview } from "../../../support/interviewing";
 
 const hour = 3_600_000;
@@ -32,8 +48,14 @@ describe("at the front desk", () => {
     const { panelId, startsAt } = await scheduleInterview(cast, opening, { startsAt: free() });
     const { visit } = await asSystem(cast.organisationId, (scope) => findPanel(scope, panelId));
     const typed = ` ${visit.code.slice(0, 3).toLowerCase()}-${visit.code.slice(3)} `;
-    const given = checkInByCodeInput.parse({ code: typed, room: "Room 3" });
-    const arrival = await asMember(cast.frontDesk, (scope) => checkInByCode(scope, given), startsAt);
+    const given = visitCodeInput.parse({ code: typed });
+    const met = await asMember(cast.frontDesk, (scope) => findArrivalByCode(scope, given.code), startsAt);
+    expect(met).toMatchObject({ panelId, visitorName: "Theo Marchetti", checkedInAt: null });
+    const arrival = await asMember(
+      cast.frontDesk,
+      (scope) => checkIn(scope, { panelId: met.panelId, room: "Room 3" }),
+      startsAt,
+    );
     expect(arrival).toMatchObject({ panelId, room: "Room 3", checkedInAt: startsAt });
     const mails = await asSystem(cast.organisationId, (scope) =>
       scope.tx.select().from(outbox).where(eq(outbox.kind, "visitor_here")),
@@ -44,7 +66,7 @@ describe("at the front desk", () => {
   test("nobody is checked in twice, on another day, or for a cancelled panel", async () => {
     const { panelId, startsAt } = await holdInterview(cast, opening, { startsAt: free() });
     const again = asMember(cast.frontDesk, (scope) => checkIn(scope, { panelId, room: "4" }), startsAt);
-    await expect(again).rejects.toThrow("This visitor is checked in already.");
+    await expect(again).rejects.toThrow("You have checked this visitor in already: Room 3.");
 
     const next = await scheduleInterview(cast, opening, { startsAt: free() });
     const come = (at: number) =>
@@ -70,7 +92,7 @@ describe("at the front desk", () => {
     const { visit } = await asSystem(other.organisationId, (scope) => findPanel(scope, theirs.panelId));
     const api = await apiAs(cast.frontDesk);
     for (const code of [visit.code, "ZZZZZZ"])
-      await expect(api.visits.checkInByCode({ code, room: "3" })).rejects.toMatchObject({
+      await expect(api.visits.byCode({ code })).rejects.toMatchObject({
         code: "NOT_FOUND",
         message: expect.stringMatching(/^A visitor with this code was not found/),
       });
@@ -109,6 +131,80 @@ describe("at the front desk", () => {
     expect(moved.room).toBe("7");
   });
 
+  test("a no-show is taken back, and their code still works when they come after all", async () => {
+    const { panelId, startsAt } = await scheduleInterview(cast, opening, { startsAt: free() });
+    const late = new Date(startsAt.getTime() + hour / 4);
+    const desk = <T>(work: Parameters<typeof asMember<T>>[1]) => asMember(cast.frontDesk, work, late);
+    await expect(desk((scope) => takeBackAbsence(scope, { panelId }))).rejects.toThrow("is not written off");
+    await desk((scope) => markNoShow(scope, { panelId }));
+    const { visit } = await asSystem(cast.organisationId, (scope) => findPanel(scope, panelId));
+    expect(await desk((scope) => findArrivalByCode(scope, visit.code))).toMatchObject({ noShowAt: late });
+    expect(await desk((scope) => takeBackAbsence(scope, { panelId }))).toMatchObject({ noShowAt: null });
+  });
+
+  test("waiting is recorded from check-in until the panel has them, and who leaves before is no no-show", async () => {
+    const { panelId, startsAt } = await holdInterview(cast, opening, { startsAt: free() });
+    const at = (minutes: number) => new Date(startsAt.getTime() + minutes * 60_000);
+    const sent = (minutes: number) =>
+      asMember(cast.frontDesk, (scope) => sendIn(scope, { panelId }), at(minutes));
+    const left = (minutes: number) =>
+      asMember(cast.frontDesk, (scope) => markWalkedOut(scope, { panelId }), at(minutes));
+
+    expect(await left(20)).toMatchObject({ walkedOutAt: at(20), noShowAt: null });
+    await expect(left(21)).rejects.toThrow("written down already");
+    await expect(sent(21)).rejects.toThrow("This visitor has left.");
+    const answered = asMember(
+      cast.panelists[0],
+      (scope) => answerVisit(scope, { panelId, answer: "coming" }),
+      at(21),
+    );
+    await expect(answered).rejects.toThrow("Your visitor has left.");
+    await asMember(cast.frontDesk, (scope) => takeBackAbsence(scope, { panelId }), at(22));
+    expect(await sent(25)).toMatchObject({ checkedInAt: at(0), metAt: at(25) });
+    await expect(sent(26)).rejects.toThrow("with the panel already");
+    await expect(left(26)).rejects.toThrow("has met the panel");
+  });
+
+  test("nobody is asked to score a visitor who left", async () => {
+    const { panelId, startsAt } = await holdInterview(cast, opening, { startsAt: free() });
+    await asMember(cast.frontDesk, (scope) => markWalkedOut(scope, { panelId }), startsAt);
+    const later = new Date(startsAt.getTime() + 4 * hour);
+    const asked = await asSystem(cast.organisationId, (scope) => remindScorecards(scope, { panelId }), later);
+    expect(asked).toBe(0);
+    const mine = await asMember(cast.panelists[0], (scope) => listToScore(scope), later);
+    expect(mine.map((one) => one.panelId)).not.toContain(panelId);
+  });
+
+  test("of two desks that check in the same visitor at once one wins, and the other is told who and where", async () => {
+    const colleague = await joinOrganisation(cast.owner, {
+      name: "Fred Frost",
+      email: `fred@${cast.slug}.test`,
+      role: "front_desk",
+    });
+    const { panelId, startsAt } = await scheduleInterview(cast, opening, { startsAt: free() });
+    const desks = [
+      [cast.frontDesk, "Room 1"],
+      [colleague, "Room 2"],
+    ] as const;
+    const tried = await Promise.allSettled(
+      desks.map(([desk, room]) => asMember(desk, (scope) => checkIn(scope, { panelId, room }), startsAt)),
+    );
+    const won = tried.findIndex(({ status }) => status === "fulfilled");
+    const [winner, room] = desks[won]!;
+    expect(tried[1 - won]).toMatchObject({
+      status: "rejected",
+      reason: { message: `${winner.name} has checked this visitor in already: ${room}.` },
+    });
+    const mails = await asSystem(cast.organisationId, (scope) =>
+      scope.tx
+        .select()
+        .from(outbox)
+        .where(like(outbox.idempotencyKey, `visitor_here:${panelId}%`)),
+    );
+    expect(mails).toHaveLength(3);
+    expect(await asMember(colleague, (scope) => findArrival(scope, panelId))).toMatchObject({ room });
+  });
+
   test("a panelist lets somebody in whom no reception meets, from a quarter of an hour before", async () => {
     const { panelId, startsAt } = await scheduleInterview(cast, opening, { startsAt: free() });
     const confirm = (player = cast.panelists[0], at = 0) =>
@@ -116,8 +212,9 @@ describe("at the front desk", () => {
     await expect(confirm(cast.panelists[0], -hour)).rejects.toThrow("This panel has not begun.");
     await expect(confirm(cast.manager)).rejects.toThrow("was not found");
     await confirm();
+    await expect(confirm(cast.panelists[1])).rejects.toThrow("with the panel already");
     const arrival = await asMember(cast.frontDesk, (scope) => findArrival(scope, panelId));
-    expect(arrival.checkedInAt).toEqual(startsAt);
+    expect(arrival).toMatchObject({ checkedInAt: startsAt, metAt: startsAt });
   });
 
   test("the badge says who visits whom, and not a word of why", async () => {

@@ -4,6 +4,7 @@ import { DefinitionList } from "@/app/_ui/definition-list";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { When } from "@/app/_ui/when";
+import { Adjustments } from "./_adjustments";
 import type { PageData } from "./_page-data";
 
 /** When and where the panel meets, and what to show at the front desk. */
@@ -45,6 +46,7 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
         />
         {panel.code && !panel.checkedInAt && <VisitCode code={panel.code} />}
       </div>
+      {!panel.checkedInAt && page.panels[0]?.id === panelId && <Adjustments page={page} now={now} />}
     </Section>
   );
 }

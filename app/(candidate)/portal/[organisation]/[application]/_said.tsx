@@ -8,6 +8,7 @@ const WORDS: Record<string, string> = {
   proposed: "Your proposal is with us. We will tell you as soon as we have decided about it.",
   delivered: "Delivered. We will look at it and approve it here.",
   recorded: "Recorded. Your sponsor will confirm it.",
+  "needs-told": "Thank you. Those who arrange the day know it now.",
   sent: "Sent. We write back here, and you get a mail.",
   withdrawn: "You have withdrawn. Thank you for the time you gave us.",
 };

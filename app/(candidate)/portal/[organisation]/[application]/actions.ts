@@ -84,6 +84,12 @@ export async function recordReading(here: Here, _before: Answered, form: FormDat
   );
 }
 
+export async function stateAdjustments(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "needs-told", "adjustments"), (caller, field) =>
+    caller.portal.stateAdjustments({ applicationId: here.application, words: field("words") }),
+  );
+}
+
 export async function writeMessage(here: Here, _before: Answered, form: FormData): Promise<Answered> {
   return answering(here.organisation, form, back(here, "sent", "messages"), (caller, field) =>
     caller.portal.write({ applicationId: here.application, body: field("body") }),

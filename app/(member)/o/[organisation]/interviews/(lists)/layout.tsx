@@ -3,6 +3,7 @@ import { zoneName } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { TabLinks } from "@/app/_ui/tab-links";
 import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
 
 export default async function Layout({ children, params }: LayoutProps<"/o/[organisation]/interviews">) {
   const { organisation: slug } = await params;
@@ -10,12 +11,18 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
   const here = `/o/${slug}/interviews`;
   // A panelist has no panels but their own.
   const everybody = role === "panelist" ? [] : [{ href: `${here}/all`, label: "Everybody's" }];
+  const templates = may(role, "plans.write") ? [{ href: `${here}/templates`, label: "Plan templates" }] : [];
   return (
     <>
       <PageHeader title="Interviews" description={`Times are in ${zoneName(organisation.timeZone)}.`} />
       <TabLinks
         label="Interviews"
-        tabs={[{ href: here, label: "Yours" }, ...everybody, { href: `${here}/past`, label: "Past" }]}
+        tabs={[
+          { href: here, label: "Yours" },
+          ...everybody,
+          { href: `${here}/past`, label: "Past" },
+          ...templates,
+        ]}
       />
       <Live topics={["panel", "visit"]} />
       {children}

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { Live } from "@/app/_client/live";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
+import { KitNotes, NoteList } from "@/app/_parts/interviews/kit-notes";
 import { KitQuestions } from "@/app/_parts/interviews/kit-questions";
+import { NoteForm } from "@/app/_parts/interviews/note-form";
 import { PanelState } from "@/app/_parts/interviews/panel-state";
 import { placeOf } from "@/app/_parts/interviews/place";
 import { PrintButton } from "@/app/_parts/interviews/print-button";
 import { VisitBanner } from "@/app/_parts/interviews/visit-banner";
 import { Columns } from "@/app/_ui/columns";
+import { dayOf, dayText } from "@/app/_ui/dates";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Markdown } from "@/app/_ui/markdown";
@@ -26,12 +29,14 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
     caller.session.me(),
     caller.panels.kit({ panelId }),
   ]);
-  const { panel, kit, candidateName, job, cv, visit, seats } = found;
+  const { panel, kit, copy, notes, candidateName, job, cv, visit, seats } = found;
   const { timeZone } = organisation;
   const now = new Date();
   const me = seats.some((seat) => seat.memberId === memberId) ? memberId : null;
   const place = placeOf({ ...panel, visit });
   const here = `/o/${slug}/interviews/${panelId}`;
+  const myNote = notes.ours.find((note) => note.memberId === me) ?? null;
+  const colleagues = notes.ours.filter((note) => note.memberId !== me);
 
   return (
     <>
@@ -86,6 +91,12 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
                   ),
                 },
                 {
+                  term: "On the day",
+                  detail: may(role, "visits.read") ? (
+                    <TextLink href={`${here}/day`}>What has to be arranged</TextLink>
+                  ) : null,
+                },
+                {
                   term: "Application",
                   detail: may(role, "applications.read") ? (
                     <TextLink href={`/o/${slug}/applications/${panel.applicationId}`}>
@@ -103,9 +114,31 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
             <Markdown text={kit.briefing} />
           </Section>
         )}
-        <Section title="Questions" description="Ask every candidate the same ones, in this order.">
+        <KitNotes notes={notes.earlier} timeZone={timeZone} now={now} />
+        <Section
+          title="Questions"
+          description={
+            <>
+              Ask every candidate the same ones, in this order. This kit is the plan as it was on{" "}
+              {dayText(dayOf(copy.takenAt, timeZone), dayOf(now, timeZone), "none")}
+              {copy.hasPlanChanged ? "; the plan has changed since, and your scorecard has not" : ""}.
+            </>
+          }
+        >
           <KitQuestions kit={kit} />
         </Section>
+        {(me || colleagues.length > 0) && panel.state === "scheduled" && visit.checkedInAt && (
+          <Section
+            title="For the next panel"
+            description="What was covered and what to ask, never a judgement. Later panels read it at once; this panel's own members when they have scored."
+            className="print:hidden"
+          >
+            <div className="flex flex-col gap-5">
+              <NoteList notes={colleagues} timeZone={timeZone} now={now} />
+              {me && <NoteForm panelId={panelId} given={myNote} />}
+            </div>
+          </Section>
+        )}
         {cv && (
           <Section title="CV" className="print:hidden">
             <CvBeside organisation={slug} file={cv} />

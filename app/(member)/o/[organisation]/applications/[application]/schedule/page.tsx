@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ScheduleForm } from "@/app/_parts/interviews/schedule-form";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
+import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { api } from "@/server/api/caller";
 
@@ -26,6 +27,11 @@ export default async function Page({ params, searchParams }: Props) {
         description={`${scheduling.candidateName} for ${scheduling.jobTitle}`}
         back={{ href: `/o/${slug}/applications/${applicationId}`, label: scheduling.candidateName }}
       />
+      {scheduling.needs?.words && (
+        <Notice title={`What ${scheduling.candidateName} needs on the day`} className="mb-5 max-w-3xl">
+          {scheduling.needs.words}
+        </Notice>
+      )}
       {scheduling.plans.length === 0 && !panel ? (
         <EmptyState
           title="This job has no interview plan yet"

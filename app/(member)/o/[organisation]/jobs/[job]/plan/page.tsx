@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PlanListTools } from "@/app/_parts/interviews/plan-list-tools";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -27,7 +28,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
         }
       >
         A plan says what a panel asks and rates, and what each point of the scale looks like. You start from
-        ours.
+        ours, or from a template.
       </EmptyState>
     );
   return (
@@ -37,20 +38,30 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
       description="A panel takes its own copy when it is scheduled. What you change here counts for those scheduled from now on."
       actions={
         mayWrite && (
-          <LinkButton size="small" href={`${here}/new`}>
-            Add a plan
-          </LinkButton>
+          <>
+            <LinkButton size="small" variant="quiet" href={`/o/${slug}/interviews/templates`}>
+              Templates
+            </LinkButton>
+            <LinkButton size="small" href={`${here}/new`}>
+              Add a plan
+            </LinkButton>
+          </>
         )
       }
     >
       <DataList label="Interview plans">
-        {plans.map((plan) => (
+        {plans.map((plan, at) => (
           <DataRow
             key={plan.id}
             href={`${here}/${plan.id}`}
             title={plan.name}
             detail={plan.competencies.map(({ name }) => name).join(", ")}
             trail={`${plan.durationMinutes} minutes, ${plan.questions.length} questions`}
+            actions={
+              mayWrite && (
+                <PlanListTools jobId={jobId} planIds={plans.map(({ id }) => id)} at={at} name={plan.name} />
+              )
+            }
           />
         ))}
       </DataList>

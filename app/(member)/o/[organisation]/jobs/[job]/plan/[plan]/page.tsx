@@ -1,20 +1,31 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PlanEditor } from "@/app/_parts/interviews/plan-editor";
+import { keptText, planGivenOf, sittersOf } from "@/app/_parts/interviews/plan-reading";
+import { dayOf, dayText } from "@/app/_ui/dates";
 import { api } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Interview plan" };
 
 export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/[job]/plan/[plan]">) {
-  const { organisation, job: jobId, plan: planId } = await params;
-  const plan = await (await api(organisation)).plans.get({ planId });
+  const { organisation: slug, job: jobId, plan: planId } = await params;
+  const caller = await api(slug);
+  const [plan, members, { organisation }] = await Promise.all([
+    caller.plans.get({ planId }),
+    caller.members.list(),
+    caller.session.me(),
+  ]);
   if (plan.jobId !== jobId) notFound();
-  const places = new Map(plan.competencies.map(({ id }, place) => [id, place]));
-  const questions = plan.questions.map(({ competencyId, prompt, guidance }) => ({
-    ...{ prompt, guidance },
-    competency: competencyId ? (places.get(competencyId) ?? null) : null,
-  }));
+  const day = (at: Date) =>
+    dayText(dayOf(at, organisation.timeZone), dayOf(new Date(), organisation.timeZone), "none");
   return (
-    <PlanEditor organisation={organisation} jobId={jobId} planId={planId} plan={{ ...plan, questions }} />
+    <PlanEditor
+      organisation={slug}
+      jobId={jobId}
+      planId={planId}
+      plan={planGivenOf(plan)}
+      people={sittersOf(members)}
+      use={{ kept: plan.kept && keptText(plan.kept, day), heldOn: plan.heldAt && day(plan.heldAt) }}
+    />
   );
 }
