@@ -2,18 +2,18 @@ import type { ReactNode } from "react";
 import { classes } from "./classes";
 import { DoorMark } from "./door-mark";
 
-export type Tone = "neutral" | "accent" | "due" | "overdue" | "done" | "door";
+export type Tone = "neutral" | "live" | "due" | "overdue" | "done" | "door";
 
 const tones: Record<Tone, string> = {
   neutral: "bg-sunken text-soft",
-  accent: "bg-accent-tint text-accent",
+  live: "bg-pressed text-ink",
   due: "bg-due-tint text-due",
   overdue: "bg-overdue-tint text-overdue",
   done: "bg-done-tint text-done",
   door: "bg-sunken text-ink",
 };
 
-/** A state, always in words. Amber due, red overdue, green done, the door for "consult instead". */
+/** A state, always in words. Amber due, red overdue, green done, the door for "consult instead"; dark what is under way. */
 export function Badge({
   tone = "neutral",
   children,
@@ -39,7 +39,7 @@ export function Badge({
 
 const dots: Record<Exclude<Tone, "door">, string> = {
   neutral: "border-[1.5px] border-faint",
-  accent: "bg-accent",
+  live: "bg-soft",
   due: "bg-due",
   overdue: "bg-overdue",
   done: "bg-done",

@@ -20,7 +20,7 @@ type Props = {
 export function PageHeader({ title, description, back, actions, badge, className }: Props) {
   return (
     <header className={classes("flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-5", className)}>
-      <div className="min-w-0 max-w-full">
+      <div className="min-w-0 flex-1 basis-48">
         {back && (
           <Link
             href={back.href}

@@ -7,14 +7,14 @@ type Props = {
   max: number;
   /** The figures in words, beside the bar: "412,000 of 500,000 leads". */
   text?: string;
-  tone?: "accent" | "done";
+  tone?: "live" | "done";
   className?: string;
 };
 
-export function Progress({ label, value, max, text, tone = "accent", className }: Props) {
+export function Progress({ label, value, max, text, tone = "live", className }: Props) {
   const share = max > 0 ? Math.min(100, Math.max(0, (value / max) * 100)) : 0;
   return (
-    <div className={classes("flex items-center gap-3", className)}>
+    <div className={classes("flex flex-wrap items-center gap-x-3 gap-y-1", className)}>
       <div
         role="progressbar"
         aria-label={label}
@@ -22,14 +22,14 @@ export function Progress({ label, value, max, text, tone = "accent", className }
         aria-valuemax={max}
         aria-valuenow={value}
         aria-valuetext={text}
-        className="h-1.5 min-w-16 flex-1 overflow-hidden rounded-full bg-pressed"
+        className="h-1.5 min-w-16 flex-1 basis-16 overflow-hidden rounded-full bg-pressed"
       >
         <div
-          className={classes("h-full rounded-full", tone === "done" ? "bg-done" : "bg-accent-fill")}
+          className={classes("h-full rounded-full", tone === "done" ? "bg-done" : "bg-soft")}
           style={{ width: `${share}%` }}
         />
       </div>
-      {text && <span className="shrink-0 text-sm text-soft tabular-nums">{text}</span>}
+      {text && <span className="text-sm text-soft tabular-nums">{text}</span>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
 import { classes } from "./classes";
 
 type Tab = { href: string; label: string; count?: number };
@@ -18,18 +19,32 @@ type Props = {
 export function TabLinks({ label, tabs, current: given, className }: Props) {
   const here = usePathname();
   const path = given ?? here;
-  const current = tabs
+  const [before, setBefore] = useState<string>();
+  const match = tabs
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+    .sort((a, b) => b.href.length - a.href.length)[0]?.href;
+  if (match && match !== before) setBefore(match);
+  // A panel over the list has an address of its own: the tab it was opened from stays the current one.
+  const current = match ?? before;
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a long row scrolls to the tab that has become current
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
+
   return (
     <nav
       aria-label={label}
       className={classes("mb-5 overflow-x-auto border-b border-line print:hidden", className)}
     >
-      <ul className="flex gap-5">
+      <ul ref={list} className="flex gap-5">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0">
-            <Link href={tab.href} aria-current={tab === current ? "page" : undefined} className={tabLook}>
+            <Link
+              href={tab.href}
+              aria-current={tab.href === current ? "page" : undefined}
+              className={tabLook}
+            >
               {tab.label}
               {tab.count !== undefined && <span className="text-faint tabular-nums">{tab.count}</span>}
             </Link>

@@ -112,7 +112,7 @@ export function Cell({ children, align, wideOnly, href, head, className }: CellP
       className={classes(
         "h-row border-b border-line px-2 py-1.5 group-last/row:border-b-0",
         head ? "font-medium" : "font-normal",
-        align === "right" && "text-right tabular-nums",
+        align === "right" && "text-right whitespace-nowrap tabular-nums",
         wideOnly && "max-sm:hidden",
         className,
       )}

@@ -28,7 +28,8 @@ export default async function Page() {
               detail={
                 <>
                   <span className="block text-base text-ink">{headline}</span>
-                  {organisation.name}, <When instant={appliedAt} timeZone={timeZone} now={now} style="ago" />
+                  {organisation.name},{" "}
+                  <When within instant={appliedAt} timeZone={timeZone} now={now} style="ago" />
                 </>
               }
               trail={unread > 0 ? `${unread} new ${unread === 1 ? "message" : "messages"}` : null}

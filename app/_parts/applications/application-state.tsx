@@ -4,7 +4,7 @@ import { APPLICATION_STATE_WORDS } from "@/server/domain/applications/input";
 type State = keyof typeof APPLICATION_STATE_WORDS;
 
 const tones: Record<State, Tone> = {
-  active: "accent",
+  active: "live",
   hired: "done",
   not_now: "neutral",
   consult_instead: "door",

@@ -1,12 +1,11 @@
 "use client";
 
-import { GripVertical, MessageCircle } from "lucide-react";
+import { GripVertical, Handshake, MessageCircle } from "lucide-react";
 import Link from "next/link";
 import { Button } from "react-aria-components/Button";
 import { GridListItem } from "react-aria-components/GridList";
 import { Badge } from "@/app/_ui/badge";
 import { dayOf, daysBetween } from "@/app/_ui/dates";
-import { DoorMark } from "@/app/_ui/door-mark";
 import { ApplicationState } from "./application-state";
 import type { BoardCardData } from "./board";
 
@@ -40,29 +39,30 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
         <span className="w-1.5" />
       )}
       <div className="min-w-0 flex-1">
-        <p className="flex items-center gap-1.5">
+        <p className="flex min-w-0 items-center gap-1.5">
           <Link
             href={`/o/${organisation}/applications/${card.id}`}
             prefetch={false}
+            data-row-link
             className="truncate rounded-sm font-medium hover:text-accent"
           >
             {card.name}
           </Link>
           {card.openToEngagement && (
-            <span title="Open to a short engagement">
-              <DoorMark className="size-3.5 text-faint" />
+            <span title="Open to a short engagement" className="shrink-0">
+              <Handshake aria-hidden="true" className="size-3.5 text-faint" strokeWidth={1.75} />
               <span className="sr-only">Open to a short engagement</span>
             </span>
           )}
           {card.unread > 0 && (
-            <span className="ml-auto inline-flex items-center gap-1 text-xs text-accent">
+            <span className="ml-auto inline-flex shrink-0 items-center gap-1 text-xs whitespace-nowrap text-accent">
               <MessageCircle aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
               {card.unread} new
             </span>
           )}
         </p>
         {card.nextStep && <p className="truncate text-sm text-soft">{card.nextStep}</p>}
-        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-faint">
+        <p className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1 text-sm text-faint">
           {card.state === "active" ? (
             <>
               <span>{waited <= 0 ? "Since today" : waited === 1 ? "1 day here" : `${waited} days here`}</span>

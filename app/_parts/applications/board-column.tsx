@@ -38,7 +38,10 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, onD
   });
 
   return (
-    <section aria-label={stage.name} className="flex w-72 shrink-0 snap-start flex-col">
+    <section
+      aria-label={stage.name}
+      className="flex w-72 shrink-0 snap-start flex-col lg:w-auto lg:min-w-56 lg:max-w-96 lg:flex-1"
+    >
       <h2 className="flex items-baseline gap-2 px-1 pb-2 font-medium">
         {stage.name}
         <span className="text-sm font-normal text-faint tabular-nums">{stage.total}</span>
@@ -47,7 +50,7 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, onD
         aria-label={`Applications in ${stage.name}`}
         items={stage.cards}
         dragAndDropHooks={dragAndDropHooks}
-        className="flex max-h-[68vh] min-h-32 flex-1 flex-col gap-1.5 overflow-y-auto rounded-md bg-sunken p-1.5 outline-offset-2 data-drop-target:bg-accent-tint"
+        className="relative flex max-h-[68vh] min-h-32 flex-1 flex-col gap-1.5 overflow-y-auto rounded-md bg-sunken p-1.5 outline-offset-2 data-drop-target:bg-accent-tint"
         renderEmptyState={() => (
           <p className="px-2 py-6 text-center text-sm text-faint">
             {stage.kind === "final" ? "Drop a card here to decide." : "Nobody stands here."}

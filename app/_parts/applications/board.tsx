@@ -56,7 +56,7 @@ export function Board({ organisation, columns, today, timeZone, mayMove }: Props
   return (
     <>
       <Live topics={["application", "outcome", "message"]} />
-      <div className="-mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:scroll-px-8 sm:px-8">
+      <div className="relative -mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:scroll-px-8 sm:px-8">
         {shown.map((stage) => (
           <BoardColumn
             key={stage.id}

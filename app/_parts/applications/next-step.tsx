@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
-import { Form, FormActions } from "@/app/_ui/form";
+import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
@@ -32,7 +32,7 @@ export function NextStep({ applicationId, nextStep, ownerId, members }: Props) {
   );
   const assign = useMutation(trpc.applications.assignOwner.mutationOptions(done("Handed over.")));
   return (
-    <div className="flex flex-col gap-4">
+    <>
       <Select
         label="Owner"
         options={members.map(({ id, name }) => ({ id, label: name }))}
@@ -43,15 +43,22 @@ export function NextStep({ applicationId, nextStep, ownerId, members }: Props) {
       />
       <Form
         {...refusalOf(set.error)}
+        className="sm:col-span-2"
         onSubmit={(data) => set.mutate({ applicationId, nextStep: String(data.get("nextStep") ?? "") })}
       >
-        <TextField name="nextStep" label="Next step" defaultValue={nextStep} placeholder="Call on Thursday" />
-        <FormActions>
-          <Button type="submit" size="small" isPending={set.isPending}>
+        <div className="flex flex-wrap items-end gap-2">
+          <TextField
+            name="nextStep"
+            label="Next step"
+            defaultValue={nextStep}
+            placeholder="Call on Thursday"
+            className="min-w-0 flex-1 basis-48"
+          />
+          <Button type="submit" isPending={set.isPending}>
             Save next step
           </Button>
-        </FormActions>
+        </div>
       </Form>
-    </div>
+    </>
   );
 }

@@ -22,6 +22,9 @@ const KINDS: Record<string, string> = {
   "text/plain": "Text",
 };
 
+/** Chromium's viewer without its own bars: the page has a download, and the sheet needs the room. */
+const viewer = "#toolbar=0&navpanes=0&view=FitH";
+
 /** A CV beside the work about it: the document itself where the browser can show it, and the text read out of it. */
 export function CvBeside({ organisation, file }: Props) {
   const href = `/api/files/${organisation}/${file.id}`;
@@ -38,11 +41,18 @@ export function CvBeside({ organisation, file }: Props) {
       {isPdf ? (
         <Tabs
           label="The CV"
+          className="flex h-full flex-col [&>[role=tablist]]:mb-0 [&>[role=tablist]]:bg-surface [&>[role=tablist]]:px-3 [&>[role=tabpanel]]:min-h-0 [&>[role=tabpanel]]:flex-1"
           tabs={[
             {
               id: "document",
               label: "Document",
-              content: <iframe title={file.name} src={`${href}?view=document`} className="h-[70vh] w-full" />,
+              content: (
+                <iframe
+                  title={file.name}
+                  src={`${href}?view=document${viewer}`}
+                  className="block h-full w-full"
+                />
+              ),
             },
             { id: "text", label: "Text", content: text },
           ]}

@@ -31,7 +31,8 @@ export function Decided({ decision, applicationId, timeZone, now, mayReverse }: 
             term: "By",
             detail: (
               <>
-                {decision.decidedBy}, <When instant={decision.decidedAt} timeZone={timeZone} now={now} />
+                {decision.decidedBy},{" "}
+                <When within instant={decision.decidedAt} timeZone={timeZone} now={now} />
               </>
             ),
           },

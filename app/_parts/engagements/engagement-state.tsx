@@ -2,7 +2,7 @@ import { Status } from "@/app/_ui/badge";
 
 const WORDS = {
   signing: ["due", "To be signed"],
-  running: ["accent", "Under way"],
+  running: ["live", "Under way"],
   closed: ["neutral", "Closed"],
 } as const;
 

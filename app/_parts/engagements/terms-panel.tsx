@@ -111,11 +111,11 @@ function By({ version, timeZone, now }: { version: Version; timeZone: string; no
     <p className="text-sm text-soft">
       Version {version.version},{" "}
       {version.proposer ? `proposed by ${version.proposer}` : "proposed by the candidate"},{" "}
-      <When instant={version.createdAt} timeZone={timeZone} now={now} />
+      <When within instant={version.createdAt} timeZone={timeZone} now={now} />
       {version.approval && (
         <>
           . Approved by {version.approval.name},{" "}
-          <When instant={version.approval.approvedAt} timeZone={timeZone} now={now} />
+          <When within instant={version.approval.approvedAt} timeZone={timeZone} now={now} />
         </>
       )}
       .
@@ -143,7 +143,7 @@ function Replies({ versions, candidateName, timeZone, now }: Said) {
       title={
         <>
           {candidateName} {words[kind]},{" "}
-          <When instant={answeredAt} timeZone={timeZone} now={now} style="ago" />
+          <When within instant={answeredAt} timeZone={timeZone} now={now} style="ago" />
         </>
       }
     >

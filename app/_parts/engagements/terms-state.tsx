@@ -3,7 +3,7 @@ import { Badge } from "@/app/_ui/badge";
 const WORDS = {
   proposed: ["due", "To approve"],
   approved: ["neutral", "Approved"],
-  offered: ["accent", "With the candidate"],
+  offered: ["live", "With the candidate"],
   accepted: ["done", "Accepted"],
   declined: ["neutral", "Declined"],
   countered: ["neutral", "Answered with a proposal"],

@@ -10,7 +10,8 @@ export function placeOf({
   link: string;
   visit?: { room: string };
 }): ReactNode {
-  const here = [visit?.room, place].filter(Boolean).join(", ");
+  const room = visit?.room && !place.startsWith(visit.room) ? visit.room : "";
+  const here = [room, place].filter(Boolean).join(", ");
   const online = link && (
     <a
       href={link}

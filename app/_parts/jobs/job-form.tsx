@@ -96,7 +96,7 @@ export function JobForm({ organisation, members, me, job }: Props) {
         <TextField
           name="level"
           label="Level"
-          hint="As candidates would say it, such as Senior."
+          placeholder="Senior"
           optional
           value={values.level}
           onChange={(level) => set("level", level)}
@@ -132,7 +132,7 @@ export function JobForm({ organisation, members, me, job }: Props) {
         />
         <MoneyField
           name="salaryMaxMinorUnits"
-          label="to"
+          label="Salary to"
           currency={values.currency}
           valueMinorUnits={values.salaryMaxMinorUnits}
           onChangeMinorUnits={(amount) => set("salaryMaxMinorUnits", amount)}
@@ -164,6 +164,7 @@ export function JobForm({ organisation, members, me, job }: Props) {
         <NumberField
           name="openings"
           label="Openings"
+          hint="How many people you will hire."
           minValue={1}
           value={values.openings}
           onChange={(openings) => set("openings", openings)}

@@ -2,7 +2,7 @@ import type { Tone } from "@/app/_ui/badge";
 import type { JOB_STATE_WORDS } from "@/server/domain/jobs/input";
 
 export const JOB_TONES: Record<keyof typeof JOB_STATE_WORDS, Tone> = {
-  published: "accent",
+  published: "live",
   paused: "due",
   draft: "neutral",
   closed: "neutral",

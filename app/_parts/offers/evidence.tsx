@@ -84,7 +84,7 @@ function WorkShown({ evidence: { results, milestones } }: { evidence: Evidence }
               label={name}
               value={value}
               max={target}
-              tone={value >= target ? "done" : "accent"}
+              tone={value >= target ? "done" : "live"}
               text={`${Math.round((value / target) * 100)} %`}
             />
           </div>

@@ -3,8 +3,8 @@ import { Badge } from "@/app/_ui/badge";
 const WORDS = {
   draft: ["due", "To approve"],
   approved: ["neutral", "Approved"],
-  sent: ["accent", "With the candidate"],
-  accepted: ["accent", "Accepted, to be signed"],
+  sent: ["live", "With the candidate"],
+  accepted: ["live", "Accepted, to be signed"],
   signed: ["done", "Signed"],
   declined: ["neutral", "Declined"],
   rescinded: ["neutral", "Rescinded"],

@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<"/sessions">) {
             title={device || "A browser"}
             detail={
               <>
-                Since <When instant={createdAt} timeZone="UTC" now={now} />
+                Since <When within instant={createdAt} timeZone="UTC" now={now} />
               </>
             }
             trail={isThis ? <Badge>This device</Badge> : undefined}

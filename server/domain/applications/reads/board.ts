@@ -43,7 +43,7 @@ async function listRows(scope: Scope, jobId: string) {
       candidateName: stages.candidateName,
       kind: stages.kind,
       promisedDays: stages.promisedDays,
-      id: sql<string | null>`${applications.id}`.as("application_id"),
+      id: sql<string | null>`${applications.id}`.as("card_id"),
       candidateId: applications.candidateId,
       name: sql<string>`${candidates.name}`.as("name"),
       state: applications.state,

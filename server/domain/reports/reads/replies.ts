@@ -60,7 +60,7 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
   return [...oldest.values()].toReversed().map((row) => ({
     ...row,
-    about: row.about.slice(0, 140),
+    about: row.about.length > 140 ? `${row.about.slice(0, 139).trimEnd()}…` : row.about,
     key: `message:${row.targetId}`,
     kind: "message",
   }));

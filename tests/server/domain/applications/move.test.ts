@@ -7,6 +7,7 @@ import { moveStillDeciding } from "@/server/domain/applications/move-still-decid
 import { findApplication } from "@/server/domain/applications/reads";
 import { findBoard } from "@/server/domain/applications/reads/board";
 import { withdrawApplication } from "@/server/domain/applications/withdraw";
+import { writeMessage } from "@/server/domain/applications/write-message";
 import { type Job, listStages, type Stage } from "@/server/domain/jobs/reads";
 import type { Scope } from "@/server/domain/scope";
 import { apply, openJob } from "../../../support/applicants";
@@ -195,5 +196,17 @@ describe("the board", () => {
       version: 1,
       ownerName: "Rita Reyes",
     });
+  });
+
+  test("says of each card how many messages of its own candidate nobody has read", async () => {
+    const writes = await apply(cast, job);
+    const silent = await apply(cast, job);
+    await asCandidate({ ...writes, organisationId: cast.organisationId }, (scope) =>
+      writeMessage(scope, { applicationId: writes.applicationId, body: "How many are on the panel?" }),
+    );
+    const { columns } = await asMember(cast.recruiter, (scope) => findBoard(scope, job.id));
+    const unread = new Map(columns.flatMap(({ cards }) => cards.map((card) => [card.id, card.unread])));
+    expect(unread.get(writes.applicationId)).toBe(1);
+    expect(unread.get(silent.applicationId)).toBe(0);
   });
 });

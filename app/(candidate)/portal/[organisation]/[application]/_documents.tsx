@@ -18,7 +18,7 @@ export function Documents({ page, now }: { page: PageData; now: Date }) {
             detail={
               signedAt && (
                 <>
-                  Signed by both sides, <When instant={signedAt} timeZone={page.timeZone} now={now} />
+                  Signed by both sides, <When within instant={signedAt} timeZone={page.timeZone} now={now} />
                 </>
               )
             }

@@ -19,7 +19,7 @@ export function OfferToAnswer({ page, now }: { page: PageData; now: Date }) {
       title="Our offer"
       description={
         <>
-          Take your time until <When instant={offer.answerBy} timeZone={page.timeZone} now={now} />.
+          Take your time until <When within instant={offer.answerBy} timeZone={page.timeZone} now={now} />.
         </>
       }
     >

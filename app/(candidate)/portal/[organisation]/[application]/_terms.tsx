@@ -27,8 +27,8 @@ export function TermsToAnswer({ page, now }: Props) {
       }
       description={
         <>
-          Take your time until <When instant={terms.answerBy} timeZone={page.timeZone} now={now} />. Declining
-          costs nothing: it changes nothing about your application or a later one.
+          Take your time until <When within instant={terms.answerBy} timeZone={page.timeZone} now={now} />.
+          Declining costs nothing: it changes nothing about your application or a later one.
         </>
       }
     >

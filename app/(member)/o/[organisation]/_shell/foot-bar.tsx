@@ -18,11 +18,11 @@ type Props = {
 const item =
   "flex h-14 w-full flex-col items-center justify-center gap-0.5 text-xs text-soft -outline-offset-2 aria-[current=page]:font-medium aria-[current=page]:text-accent";
 
-/** On phones: the first four places at the foot, the rest behind More. */
+/** On phones, four at the foot: the first three places, and More with the rest. */
 export function FootBar({ organisation, places, current, account }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const first = places.slice(0, 4);
-  const rest = places.slice(4);
+  const first = places.slice(0, 3);
+  const rest = places.slice(3);
   return (
     <nav
       aria-label="Main"

@@ -26,7 +26,7 @@ export type Place = {
   group: "work" | "organisation";
 };
 
-/** Where members go, in the order of the rail. The first four of a role are the foot of its phone. */
+/** Where members go, in the order of the rail. The first three of a role stand at the foot of its phone. */
 export const places: readonly Place[] = [
   { segment: "", label: "Today", icon: Sun, permission: "today.read", key: "t", group: "work" },
   {

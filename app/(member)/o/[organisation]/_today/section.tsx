@@ -80,8 +80,10 @@ function Moment({
   if (row.kind === "panel")
     return row.waitingSince ? (
       <Badge tone="due">
-        Here since <When instant={row.waitingSince} timeZone={timeZone} now={now} style="time" />
-        {row.room && `, ${row.room}`}
+        <span>
+          Here since <When instant={row.waitingSince} timeZone={timeZone} now={now} style="time" />
+          {row.room && `, ${row.room}`}
+        </span>
       </Badge>
     ) : (
       row.at && <When instant={row.at} timeZone={timeZone} now={now} style="short" />
@@ -101,9 +103,9 @@ function Moment({
     );
   if (row.kind === "debrief" || row.kind === "decide")
     return (
-      <>
+      <span>
         Answer by <Day day={row.day ?? today} today={today} />
-      </>
+      </span>
     );
   if (row.day) return <Day day={row.day} today={today} />;
   return row.at ? <When instant={row.at} timeZone={timeZone} now={now} style="ago" /> : null;

@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
               Who did what, when. Nothing is ever changed or taken away.{" "}
               {seal && (
                 <>
-                  Sealed <When instant={seal.sealedAt} timeZone={timeZone} now={now} style="ago" />.
+                  Sealed <When within instant={seal.sealedAt} timeZone={timeZone} now={now} style="ago" />.
                 </>
               )}
             </>

@@ -38,7 +38,9 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
             <Column>State</Column>
             <Column wideOnly>Result</Column>
             <Column wideOnly>Sponsor</Column>
-            <Column align="right">Ends</Column>
+            <Column align="right" wideOnly>
+              Ends
+            </Column>
           </TableHead>
           <TableBody>
             {rows.map((row) => (
@@ -54,15 +56,16 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
                   {row.target !== null && row.measure !== null && (
                     <Progress
                       label={row.measure}
+                      className="flex-col items-stretch"
                       value={row.value ?? 0}
                       max={row.target}
-                      tone={(row.value ?? 0) >= row.target ? "done" : "accent"}
+                      tone={(row.value ?? 0) >= row.target ? "done" : "live"}
                       text={`${(row.value ?? 0).toLocaleString("en-GB")} of ${row.target.toLocaleString("en-GB")} ${row.measure.toLowerCase()}`}
                     />
                   )}
                 </Cell>
                 <Cell wideOnly>{row.sponsorName}</Cell>
-                <Cell align="right">
+                <Cell align="right" wideOnly>
                   <Day day={row.endsOn} today={today} />
                 </Cell>
               </Row>

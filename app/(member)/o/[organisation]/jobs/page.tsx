@@ -54,15 +54,19 @@ function JobTable({ label, jobs, here }: { label: string; jobs: readonly Job[]; 
     <Table label={label}>
       <TableHead>
         <Column>Job</Column>
-        <Column>State</Column>
-        <Column align="right">In process</Column>
-        <Column align="right" wideOnly>
+        <Column className="w-28">State</Column>
+        <Column align="right" className="w-28">
+          In process
+        </Column>
+        <Column align="right" wideOnly className="w-28">
           Overdue
         </Column>
-        <Column align="right" wideOnly>
+        <Column align="right" wideOnly className="w-24">
           Hired
         </Column>
-        <Column wideOnly>Looked after by</Column>
+        <Column wideOnly className="w-56 pl-8">
+          Looked after by
+        </Column>
       </TableHead>
       <TableBody>
         {jobs.map((job) => (
@@ -76,12 +80,16 @@ function JobTable({ label, jobs, here }: { label: string; jobs: readonly Job[]; 
             </Cell>
             <Cell align="right">{job.active}</Cell>
             <Cell align="right" wideOnly>
-              {job.overdue > 0 ? <Badge tone="overdue">{job.overdue} overdue</Badge> : "None"}
+              {job.overdue > 0 ? (
+                <Badge tone="overdue">{job.overdue} overdue</Badge>
+              ) : (
+                <span className="text-faint">None</span>
+              )}
             </Cell>
             <Cell align="right" wideOnly>
               {job.hired} of {job.openings}
             </Cell>
-            <Cell wideOnly className="text-soft">
+            <Cell wideOnly className="pl-8 text-soft">
               {job.recruiterName}
             </Cell>
           </Row>

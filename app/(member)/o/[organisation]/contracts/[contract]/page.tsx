@@ -50,7 +50,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cont
             <Signatures signers={signers} organisation={page.organisation} timeZone={timeZone} now={now} />
             {contract.signedAt && (
               <p className="mt-3 text-sm text-soft">
-                Binding since <When instant={contract.signedAt} timeZone={timeZone} now={now} />.{" "}
+                Binding since <When within instant={contract.signedAt} timeZone={timeZone} now={now} />.{" "}
                 {seal ? (
                   <>
                     SHA-256 of the sealed PDF: <span className="font-mono break-all">{seal.sha256}</span>

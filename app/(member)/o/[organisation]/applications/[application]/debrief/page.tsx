@@ -66,7 +66,10 @@ export default async function Page({ params }: Props) {
       )}
       {isOpen && (
         <>
-          <SealedScore page={page} opened={<When instant={page.openedAt} timeZone={timeZone} now={now} />} />
+          <SealedScore
+            page={page}
+            opened={<When within instant={page.openedAt} timeZone={timeZone} now={now} />}
+          />
           {page.grids.map((grid) => (
             <Section
               key={grid.panelId}

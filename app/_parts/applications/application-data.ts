@@ -1,0 +1,31 @@
+import { dayOf } from "@/app/_ui/dates";
+import { api } from "@/server/api/caller";
+
+export type ApplicationData = Awaited<ReturnType<typeof readApplication>>;
+
+/** What the page of an application and the panel over its list show alike. */
+export async function readApplication(organisation: string, applicationId: string) {
+  const caller = await api(organisation);
+  const application = await caller.applications.get({ applicationId });
+  const [history, notes, messages, members, me] = await Promise.all([
+    caller.applications.history({ applicationId }),
+    caller.applications.notes({ applicationId }),
+    caller.messages.list({ applicationId }),
+    caller.members.list(),
+    caller.session.me(),
+  ]);
+  const { timeZone } = me.organisation;
+  const now = new Date();
+  return {
+    organisation,
+    application,
+    history,
+    notes,
+    messages,
+    members,
+    me,
+    timeZone,
+    now,
+    today: dayOf(now, timeZone),
+  };
+}
