@@ -1,0 +1,25 @@
+import type { Case } from "../case";
+import { applyingCases } from "./applying";
+import { candidateCases } from "./candidates";
+import { memberCases } from "./members";
+import { portalCases } from "./portal";
+import { publicCases } from "./public";
+import { releasingCases } from "./releasing";
+import { scoringCases } from "./scoring";
+
+export const cases: readonly Case[] = [
+  ...publicCases,
+  ...candidateCases,
+  ...memberCases,
+  ...scoringCases,
+  ...portalCases,
+  ...releasingCases,
+  ...applyingCases,
+];
+
+export function caseNamed(name: string): Case {
+  const found = cases.find((one) => one.name === name);
+  if (!found)
+    throw new Error(`There is no case “${name}”. There are: ${cases.map((one) => one.name).join(", ")}.`);
+  return found;
+}

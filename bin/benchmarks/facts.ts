@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const ids = z.array(z.string());
+const seat = z.object({ panelId: z.string(), applicationId: z.string(), token: z.string() });
+
+/** What the cases know of a filled database: whom to be, what to ask for, and what the right answer is. */
+export const factsInput = z.object({
+  organisation: z.string(),
+  organisationId: z.string(),
+  candidates: z.number(),
+  jobs: z.number(),
+  tokens: z.object({ recruiter: z.string(), manager: z.string() }),
+  board: z.object({ jobId: z.string(), open: z.number() }),
+  jobSlug: z.string(),
+  applySlug: z.string(),
+  /** One person whose name nobody else has, and a word that stands in one CV alone. */
+  known: z.object({ candidateId: z.string(), name: z.string(), word: z.string() }),
+  /** Somewhere in the middle of the list of candidates. */
+  middle: z.object({ at: z.string(), id: z.string() }),
+  candidateIds: ids,
+  surnames: ids,
+  debriefs: ids,
+  held: z.array(seat),
+  drafted: z.array(seat),
+  toSubmit: z.array(seat),
+  toRelease: ids,
+  competencyIds: ids,
+  portals: z.array(z.object({ applicationId: z.string(), token: z.string() })),
+});
+
+export type Facts = z.output<typeof factsInput>;
+export type Seat = z.output<typeof seat>;

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { caseNamed, cases } from "./cases/all";
+import { Child } from "./child";
+import { isSize, SIZES, type SizeName } from "./fill/sizes";
+import { measure } from "./measure";
+import { printComparison, printGrowth, printHeading, printRow, type Row, rowsInput } from "./rows";
+import { closeCluster, openCluster, openStage } from "./stage";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    size: { type: "string", multiple: true, default: ["20k"] },
+    json: { type: "string" },
+    compare: { type: "string" },
+    seconds: { type: "string", default: "10" },
+    connections: { type: "string", default: "1,10,50" },
+  },
+});
+
+const sizes = options.size.flatMap((names) => names.split(",")).map(sizeNamed);
+const chosen = positionals.length > 0 ? positionals.map(caseNamed) : cases;
+const earlier = options.compare ? rowsInput.parse(JSON.parse(readFileSync(options.compare, "utf8"))) : null;
+const effort = { seconds: Number(options.seconds), connections: options.connections.split(",").map(Number) };
+const rows: Row[] = [];
+const failures: string[] = [];
+
+const cluster = await openCluster();
+const load = Child.start("load", ["bin/benchmarks/load.ts"], process.env);
+try {
+  for (const size of sizes) await measureAt(size);
+} finally {
+  await load.stop();
+  await closeCluster(cluster);
+}
+printGrowth(rows);
+if (earlier) printComparison(earlier, rows);
+if (options.json) writeFileSync(options.json, JSON.stringify(rows, null, 1));
+for (const failure of failures) console.error(failure);
+process.exit(failures.length === 0 ? 0 : 1);
+
+async function measureAt(size: SizeName) {
+  const stage = await openStage(cluster, size, console.log);
+  try {
+    printHeading();
+    for (const one of chosen) {
+      try {
+        const measured = await measure(stage, load, one, { ...effort, size });
+        for (const row of measured) printRow(row);
+        rows.push(...measured);
+        if (measured.some(({ failed }) => failed > 0)) failures.push(`${one.name}: some requests failed.`);
+      } catch (error) {
+        failures.push(`${one.name} (${size}): ${error instanceof Error ? error.message : error}`);
+        console.error(failures.at(-1));
+      }
+    }
+  } finally {
+    await stage.close();
+  }
+}
+
+function sizeNamed(name: string): SizeName {
+  if (isSize(name)) return name;
+  console.error(`There is no size “${name}”: choose one of ${Object.keys(SIZES).join(", ")}.`);
+  process.exit(2);
+}
