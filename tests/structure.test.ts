@@ -133,6 +133,39 @@ describe("what may import what", () => {
   });
 });
 
+describe("what only few may do", () => {
+  const using = (use: RegExp) =>
+    sources
+      .filter(({ path, text }) => /^(app|server)\//.test(path) && use.test(text))
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith("server/workers/"));
+
+  test("nothing opens a transaction but the doors; what belongs to no organisation is sign-in's and mail's", () => {
+    expect(using(/\binOrganisation(<[^>]*>)?\(/)).toEqual(["server/api/doors.ts"]);
+    const outside = using(/\b(outsideOrganisations|globalDatabase|transaction|pool)\(/);
+    expect(outside.filter((path) => !path.startsWith("server/auth/"))).toEqual([]);
+  });
+
+  test("one mutation alone leaves no entry in the trail: the draft that saves itself", () => {
+    const uses = sources.flatMap(({ path, text }) =>
+      path.startsWith("server/api/routers/") ? (text.match(/\w+: memberDraft\(/g) ?? []) : [],
+    );
+    expect(uses).toEqual(["saveDraft: memberDraft("]);
+  });
+
+  test("a form in the browser is not given a bound action: it would keep the development server busy for ever", () => {
+    const inBrowser = sources.filter(
+      ({ path, text }) => path.startsWith("app/") && /^"use client"/.test(text),
+    );
+    const bound = inBrowser.filter(
+      ({ text, imports }) =>
+        /\.bind\(/.test(text) &&
+        imports.some(({ from, typeOnly }) => !typeOnly && /(^|[/-])actions$/.test(from)),
+    );
+    expect(bound.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("how an area is written", () => {
   const domain = sources.filter(({ path }) => /^server\/domain\/[a-z-]+\//.test(path));
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Form as AriaForm } from "react-aria-components/Form";
 import { classes } from "./classes";
 import { FormError } from "./form-error";
@@ -19,6 +19,8 @@ type Props = {
 
 /** A member's form. Candidates' and visitors' forms are plain <form>s with Plain… fields. */
 export function Form({ children, onSubmit, error, errors, id, className }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const unplaced = useUnplaced(form, errors);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     event.stopPropagation();
@@ -26,15 +28,29 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
   }
   return (
     <AriaForm
+      ref={form}
       id={id}
       validationErrors={errors}
       onSubmit={submit}
       className={classes("flex max-w-form flex-col gap-4", className)}
     >
       {children}
-      <FormError className="order-1">{error}</FormError>
+      <FormError className="order-1">{error ?? unplaced}</FormError>
     </AriaForm>
   );
+}
+
+/** A refusal that no field shows, such as that of an id which nobody typed: it is told for the whole form. */
+function useUnplaced(form: RefObject<HTMLFormElement | null>, errors: Props["errors"]): string | null {
+  const [unplaced, setUnplaced] = useState<string | null>(null);
+  const sentences = Object.values(errors ?? {}).join("\n");
+  useEffect(() => {
+    const parts = [...(form.current?.children ?? [])].filter((part) => part.role !== "alert");
+    const shown = parts.map(({ textContent }) => textContent).join("\n");
+    const missing = sentences.split("\n").find((sentence) => sentence && !shown.includes(sentence));
+    setUnplaced(missing ?? null);
+  }, [form, sentences]);
+  return unplaced;
 }
 
 /** Buttons at the end of a form: the primary one first. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { capture } from "./capture";
+import { isFailedPage, sendFailedPage } from "./failed-page";
 import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
 import { withoutScripts, withSaidStatus } from "./scriptless";
@@ -55,10 +56,12 @@ export async function signedPage(
   pages: Pages,
   scriptless: () => void,
 ) {
-  const wanted = () =>
+  const isMade = () =>
     response.hasHeader("x-nextjs-prerender") && !response.hasHeader("x-nextjs-postponed") && isHtml(response);
+  const wanted = () => isMade() || isFailedPage(response);
   const body = await capture(response, () => pages(request, response), wanted);
   if (!body) return;
+  if (isFailedPage(response)) return sendFailedPage(request, response, body);
   scriptless();
   await sendKept(request, response, new KeptAnswer(Buffer.from(withoutScripts(body.toString("utf8")))));
 }

@@ -39,7 +39,7 @@ export type ScorecardInput = z.output<typeof scorecardInput>;
 /** A change after submission: a new version, with the reason for it. */
 export const amendmentInput = content.extend({
   /** The version that was read: nobody replaces one they have not seen. */
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
   reason: z
     .string()
     .trim()

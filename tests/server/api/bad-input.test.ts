@@ -1,6 +1,7 @@
 import pg from "pg";
 import superjson from "superjson";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { cookieName } from "@/server/auth/cookies";
 import { type Cast, enterPerson, foundGlasshouse, openSession } from "../../support/cast";
 import { urls } from "../../support/database";
@@ -96,9 +97,36 @@ describe("what no form of ours would send", () => {
       expect(refused).toBeGreaterThan(300);
       expect(await fingerprint(superuser, theirOrganisation)).toEqual(before);
     },
-    240_000,
+    600_000,
   );
+
+  test("no input takes a field that it does not name, so that nothing is set on the side", () => {
+    const open = procedures.flatMap(([name, { _def }]) =>
+      _def.inputs.flatMap((schema) => openParts(schema).map((what) => `${name}: ${what}`)),
+    );
+    expect(open).toEqual([]);
+    const given = { applicationId: ids.get("applications"), body: "A note.", memberId: "x", writtenAt: "x" };
+    const [schema] = procedures.find(([name]) => name === "applications.addNote")![1]._def.inputs;
+    expect(Object.keys(schema!.parse(given) as object)).toEqual(["applicationId", "body"]);
+  });
 });
+
+/** Parts of a schema that let anything through. */
+function openParts(schema: z.ZodType, seen = new Set<unknown>()): string[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const { def } = schema as unknown as {
+    def: Record<string, unknown> & { type: string; catchall?: z.ZodType };
+  };
+  const isOpen = ["any", "unknown"].includes(def.type) || (def.catchall && def.catchall.def.type !== "never");
+  const inner = Object.values(def)
+    .flatMap((part) => (typeof part === "object" && part !== null ? [part, ...Object.values(part)] : []))
+    .filter(
+      (part): part is z.ZodType =>
+        typeof part === "object" && part !== null && "def" in part && "safeParse" in part,
+    );
+  return [...(isOpen ? [def.type] : []), ...inner.flatMap((part) => openParts(part, seen))];
+}
 
 function problemOf(status: number, { message, data }: { message: string; data: { fields: object } }) {
   if (status >= 500) return status;

@@ -19,6 +19,12 @@ beforeAll(async () => {
     if (request.url === "/broken") throw new Error(`Failed query: select params: ann@example.test`);
     if (request.url === "/careers/slow") await new Promise((resolve) => setTimeout(resolve, 100));
     if (request.url === "/kept") response.setHeader("x-nextjs-prerender", "1");
+    if (request.url?.startsWith("/failed")) {
+      response.statusCode = 500;
+      response.setHeader("content-type", String(request.headers["x-type"]));
+      response.end(`<html id="__next_error__"><body class="x"></body></html>`);
+      return;
+    }
     if (request.url === "/file") response.setHeader("content-security-policy", "sandbox; default-src 'none'");
     response.setHeader("content-type", "text/html; charset=utf-8");
     if (request.url?.startsWith("/careers")) response.setHeader("cache-control", "s-maxage=900");
@@ -230,4 +236,19 @@ test("a failure tells the person a reference and nothing of our insides", async 
   expect(answer.status).toBe(500);
   expect(answer.body).toContain(String(answer.headers["x-request-id"]));
   expect(answer.body).not.toMatch(/ann@|select|Failed query|node_modules/);
+});
+
+test("a page that failed says so without scripts too, by the reference of its own request", async () => {
+  const answer = await entry.ask("/failed", { headers: { "x-type": "text/html; charset=utf-8" } });
+  expect(answer.status).toBe(500);
+  expect(answer.body).toContain('<body class="x"><noscript>');
+  expect(answer.body).toContain(String(answer.headers["x-request-id"]));
+});
+
+test("a route that failed answers with a sentence and a reference, and what scripts read stays as it is", async () => {
+  const route = await entry.ask("/failed", { headers: { "x-type": "text/plain" } });
+  expect(JSON.parse(route.body).error.reference).toBe(route.headers["x-request-id"]);
+  const stream = await entry.ask("/failed", { headers: { "x-type": "text/x-component" } });
+  expect(stream.status).toBe(500);
+  expect(stream.body).not.toContain("noscript");
 });
