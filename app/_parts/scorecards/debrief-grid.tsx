@@ -5,6 +5,7 @@ import { Badge } from "@/app/_ui/badge";
 import { classes } from "@/app/_ui/classes";
 import { FiveStepMark, type MarkedRating } from "@/app/_ui/five-step-mark";
 import type { Grid } from "./debrief-page";
+import { VersionsButton } from "./versions-button";
 
 /** One line of the grid: a competency, or what everybody would do overall. */
 interface Line {
@@ -12,7 +13,14 @@ interface Line {
   name: string;
   weight: number | null;
   flag: string | null;
-  cells: { scorecardId: string; rating: MarkedRating | null; words: string; isReason: boolean }[];
+  cells: {
+    scorecardId: string;
+    rating: MarkedRating | null;
+    /** What has part in the score, where that is an earlier version; the overall has none. */
+    counts?: MarkedRating | null;
+    words: string;
+    isReason: boolean;
+  }[];
 }
 
 const flags = { agreed: null, split: "Split", one_voice: "One voice", unrated: "Not rated" } as const;
@@ -42,6 +50,7 @@ export function DebriefGrid({ grid }: { grid: Grid }) {
                 >
                   {column.memberName}
                   {column.late && <Badge className="ml-1.5">Late</Badge>}
+                  {column.version > 1 && <Badge className="ml-1.5">Amended</Badge>}
                 </th>
               ))}
             </tr>
@@ -78,6 +87,11 @@ export function DebriefGrid({ grid }: { grid: Grid }) {
                     )}
                   >
                     <FiveStepMark rating={cell.rating} />
+                    {cell.counts !== undefined && cell.counts !== cell.rating && (
+                      <span className="flex items-center gap-1.5 text-xs text-soft">
+                        counts: <FiveStepMark rating={cell.counts} />
+                      </span>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -104,9 +118,13 @@ function Evidence({ grid, line }: { grid: Grid; line: Line }) {
                 <span className="font-medium">
                   {column.memberName}
                   {column.late && <span className="font-normal text-soft">, late</span>}
+                  {column.isOnBehalf && (
+                    <span className="font-normal text-soft">, written down by {column.submittedByName}</span>
+                  )}
                 </span>
                 <FiveStepMark rating={cell.rating} withWord className="text-sm text-soft" />
               </p>
+              {column.version > 1 && <VersionsButton scorecardId={column.id} competencies={grid.rows} />}
               <p className={cell.words ? "mt-0.5 whitespace-pre-wrap text-soft" : "mt-0.5 text-faint"}>
                 {cell.words
                   ? cell.isReason
@@ -131,8 +149,8 @@ function linesOf({ rows, columns }: Grid): Line[] {
   };
   const competencies = rows.map(({ id, name, weight, agreement, cells }) => ({
     ...{ id, name, weight, flag: flags[agreement] },
-    cells: cells.map(({ scorecardId, rating, evidence, notAssessedReason }) => ({
-      ...{ scorecardId, rating, words: evidence || notAssessedReason },
+    cells: cells.map(({ scorecardId, rating, counts, evidence, notAssessedReason }) => ({
+      ...{ scorecardId, rating, counts, words: evidence || notAssessedReason },
       isReason: !evidence && notAssessedReason !== "",
     })),
   }));

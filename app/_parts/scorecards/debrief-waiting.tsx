@@ -1,21 +1,22 @@
-"use client";
-
-import { useRouter } from "next/navigation";
-import { useTRPCClient } from "@/app/_client/trpc";
 import { Status } from "@/app/_ui/badge";
-import { Button } from "@/app/_ui/button";
-import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Section } from "@/app/_ui/section";
+import { TextLink } from "@/app/_ui/text-link";
 import type { WaitingDebrief } from "./debrief-page";
+import { OpenDebriefButton } from "./open-debrief-button";
 
-type Props = { applicationId: string; page: WaitingDebrief; mayOpen: boolean };
+type Props = {
+  organisation: string;
+  applicationId: string;
+  page: WaitingDebrief;
+  mayOpen: boolean;
+  /** Hand in what a panelist has told them. */
+  mayActForOthers: boolean;
+};
 
 /** Before it is opened: who has submitted, never what. */
-export function DebriefWaiting({ applicationId, page, mayOpen }: Props) {
-  const client = useTRPCClient();
-  const router = useRouter();
+export function DebriefWaiting({ organisation, applicationId, page, mayOpen, mayActForOthers }: Props) {
   const { progress, refusal, missing } = page;
   if (progress.length === 0)
     return (
@@ -31,20 +32,10 @@ export function DebriefWaiting({ applicationId, page, mayOpen }: Props) {
       actions={
         mayOpen &&
         !refusal && (
-          <ConfirmDialog
-            title="Open the debrief?"
-            action="Open debrief"
-            cancel="Wait"
-            onConfirm={async () => {
-              await client.debriefs.open.mutate({ applicationId });
-              router.refresh();
-            }}
-            trigger={<Button variant="primary">Open the debrief</Button>}
-          >
-            The score is computed from the scorecards there are, and sealed.
+          <OpenDebriefButton applicationId={applicationId}>
             {missing.length > 0 &&
               ` ${sentence(missing)} not submitted: what comes later is shown, marked late, and not counted.`}
-          </ConfirmDialog>
+          </OpenDebriefButton>
         )
       }
     >
@@ -54,7 +45,19 @@ export function DebriefWaiting({ applicationId, page, mayOpen }: Props) {
             key={`${one.panelId} ${one.memberId}`}
             title={one.name}
             detail={one.required ? undefined : "Optional"}
-            trail={<Progress {...one} />}
+            trail={
+              <>
+                {mayActForOthers && one.hasBegun && !one.submittedAt && !one.dismissedAt && (
+                  <TextLink
+                    href={`/o/${organisation}/interviews/${one.panelId}/scorecard/for/${one.memberId}`}
+                    className="text-sm"
+                  >
+                    Score for them
+                  </TextLink>
+                )}
+                <Progress {...one} />
+              </>
+            }
           />
         ))}
       </DataList>

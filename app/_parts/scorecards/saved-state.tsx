@@ -28,6 +28,11 @@ export function SavedState({ saving }: { saving: Saving }) {
   );
 }
 
+/** For what is in this browser alone until it is handed in. */
+export function KeptHere({ children }: { children: ReactNode }) {
+  return <Word>{children}</Word>;
+}
+
 function Word({ children }: { children: ReactNode }) {
   return <span className="inline-flex items-center gap-1 text-sm text-faint">{children}</span>;
 }

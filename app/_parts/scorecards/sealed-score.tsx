@@ -8,6 +8,7 @@ import type { OpenDebrief } from "./debrief-page";
 export function SealedScore({ page, opened }: { page: OpenDebrief; opened: ReactNode }) {
   const { lead, rest } = agreementWords(page.grids.flatMap(({ rows }) => rows));
   const cards = page.grids.flatMap(({ columns }) => columns);
+  const amended = [...new Set(cards.filter(({ informed }) => informed).map(({ memberName }) => memberName))];
   const counted = cards.filter(({ late }) => !late).length;
   return (
     <div className="flex flex-col gap-4 pb-5">
@@ -30,6 +31,12 @@ export function SealedScore({ page, opened }: { page: OpenDebrief; opened: React
           </p>
         </div>
       </div>
+      {amended.length > 0 && (
+        <Notice>
+          {new Intl.ListFormat("en-GB").format(amended)} amended after they could read the others. The score
+          counts what they wrote before.
+        </Notice>
+      )}
       {page.missing.length > 0 && (
         <Notice tone="due">
           {new Intl.ListFormat("en-GB").format(page.missing)} had not submitted when the debrief was opened.

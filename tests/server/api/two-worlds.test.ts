@@ -5,11 +5,17 @@ import { outbox } from "@/db/schema";
 import { appRouter } from "@/server/api/root";
 import { addNote } from "@/server/domain/applications/add-note";
 import { findPanel } from "@/server/domain/interviews/reads/panels";
+import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
+import { amendScorecard } from "@/server/domain/scorecards/amend";
+import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
 import type { OverallWord, RatingWord } from "@/server/domain/scorecards/input";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
+import { findMyScorecard } from "@/server/domain/scorecards/reads/mine";
 import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
 import {
   apiAs,
+  apiAsCandidate,
+  apiAsStranger,
   asMember,
   asSystem,
   type Cast,
@@ -17,7 +23,13 @@ import {
   joinOrganisation,
   type Player,
 } from "../../support/cast";
-import { holdInterview, type Interview, openJobWithPlan, score } from "../../support/interviewing";
+import {
+  holdInterview,
+  type Interview,
+  openJobWithPlan,
+  score,
+  scorecardOf,
+} from "../../support/interviewing";
 import { type Choose, sample } from "../../support/sample";
 
 // Two organisations that differ in nothing but what others have scored. Whatever somebody who has still to score asks
@@ -29,11 +41,22 @@ interface World {
   interview: Interview;
   jobId: string;
   planId: string;
+  /** Of a panelist who has submitted. */
+  scorecardId: string;
 }
 
 const start = new Date(Date.now() - 2 * 3_600_000);
 
-async function build(rating: RatingWord, overall: OverallWord, words: string): Promise<World> {
+interface Difference {
+  rating: RatingWord;
+  overall: OverallWord;
+  words: string;
+  amended: RatingWord;
+  /** Whether somebody who had read the scores chose the candidate as a finalist. */
+  isFinalist: boolean;
+}
+
+async function build({ rating, overall, words, amended, isFinalist }: Difference): Promise<World> {
   const cast = await foundGlasshouse(new Date(start.getTime() - 40 * 86_400_000));
   const admin = await joinOrganisation(cast.owner, {
     name: "Ada Admin",
@@ -53,20 +76,34 @@ async function build(rating: RatingWord, overall: OverallWord, words: string): P
       addNote(scope, { applicationId: interview.applicationId, body: words }),
     );
   }
-  await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId: interview.applicationId }));
+  const { applicationId } = interview;
+  const author = cast.panelists[0];
+  const { revision: _revision, ...content } = scorecardOf(interview, amended, overall);
+  await asMember(author, (scope) => amendScorecard(scope, { ...content, version: 1, reason: words }));
+  const mine = await asMember(author, (scope) => findMyScorecard(scope, interview.panelId));
+  await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId }));
+  await asMember(cast.manager, (scope) => addDebriefNote(scope, { applicationId, body: words }));
+  if (isFinalist) await asMember(cast.manager, (scope) => chooseFinalist(scope, { applicationId }));
   await asSystem(
     cast.organisationId,
     (scope) => remindScorecards(scope, { panelId: interview.panelId }),
     new Date(start.getTime() + 3 * 3_600_000),
   );
-  return { cast, admin, interview, jobId: opening.job.id, planId: opening.plan.id };
+  const ids = { jobId: opening.job.id, planId: opening.plan.id, scorecardId: mine.scorecardId! };
+  return { cast, admin, interview, ...ids };
 }
 
 let worlds: [World, World];
 beforeAll(async () => {
   worlds = [
-    await build("strong_yes", "strong_yes", "Read the launch plan again."),
-    await build("definitely_not", "definitely_not", "Ask for a second reference, please: two of them."),
+    await build({
+      ...{ rating: "strong_yes", overall: "strong_yes", amended: "yes", isFinalist: true },
+      words: "Read the launch plan again.",
+    }),
+    await build({
+      ...{ rating: "definitely_not", overall: "definitely_not", amended: "no", isFinalist: false },
+      words: "Ask for a second reference, please: two of them.",
+    }),
   ];
 });
 
@@ -75,20 +112,53 @@ interface Procedure {
 }
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
 
+/** Every query there is, and what changes interviews, scores and decisions: refusals must not tell either. */
+const changing =
+  /^(debriefs|decisions|panels|shortlists)\.|^scorecards\.(amend|handOver|submitOnBehalf|takeBackDismissal)$/;
 /** Those that could change what the next one reads are asked in an order that is the same in both worlds. */
 const asked = procedures.filter(
-  ([name, { _def }]) =>
-    _def.type === "query" || (_def.type === "mutation" && /^(debriefs|decisions|panels)\./.test(name)),
+  ([name, { _def }]) => _def.type === "query" || (_def.type === "mutation" && changing.test(name)),
 );
 
+/**
+ * Queries that find nothing in these worlds, whoever asks. Any other must answer somebody, or the comparison would
+ * be of two refusals: a new one is given its ids in `everyAnswer`, or its reason here.
+ */
+const FINDS_NOTHING: Record<string, string> = {};
+
 describe("somebody who has still to score", () => {
-  test.each(["a panelist", "an administrator on the panel"])(
+  test("is asked about with every query there is, and each has something to answer to somebody", async () => {
+    const [world] = worlds;
+    const { cast, interview } = world;
+    const asking = [cast.owner, cast.recruiter, cast.panelists[0], cast.frontDesk];
+    const apis = [
+      ...(await Promise.all(asking.map((player) => apiAs(player)))),
+      await apiAsCandidate("theo@example.test", cast.slug),
+      apiAsStranger(cast.slug),
+    ];
+    const answered = new Set<string>();
+    for (const api of apis)
+      for (const [name, answer] of Object.entries(await everyAnswer(world, api, "query")))
+        if (answer.startsWith('{"result":')) answered.add(name);
+    const queries = procedures.filter(([, { _def }]) => _def.type === "query").map(([name]) => name);
+    const mute = queries.filter((name) => !answered.has(name) && !(name in FINDS_NOTHING));
+    expect(mute, interview.applicationId).toEqual([]);
+    expect(
+      Object.keys(FINDS_NOTHING).filter((name) => answered.has(name) || !queries.includes(name)),
+    ).toEqual([]);
+  });
+
+  test.each(["a panelist", "an administrator on the panel", "the candidate themself"])(
     "%s meets the same answers in two worlds",
     async (who) => {
       const [one, other] = await Promise.all(
         worlds.map(async (world) => {
           const player = who === "a panelist" ? world.cast.panelists[2] : world.admin;
-          return everyAnswer(world, player);
+          const api =
+            who === "the candidate themself"
+              ? await apiAsCandidate("theo@example.test", world.cast.slug)
+              : await apiAs(player);
+          return everyAnswer(world, api);
         }),
       );
       expect(Object.keys(one!).length).toBeGreaterThan(20);
@@ -102,7 +172,11 @@ describe("somebody who has still to score", () => {
       worlds.map(async (world) => {
         const mails = await asSystem(world.cast.organisationId, (scope) =>
           scope.tx
-            .select({ subject: outbox.subject, html: outbox.html, text: outbox.text, kind: outbox.kind })
+            .select({
+              ...{ subject: outbox.subject, html: outbox.html, text: outbox.text, kind: outbox.kind },
+              // Calendar entries travel as attachments.
+              attachments: outbox.attachments,
+            })
             .from(outbox)
             .where(eq(outbox.memberId, world.cast.panelists[2].memberId)),
         );
@@ -115,15 +189,18 @@ describe("somebody who has still to score", () => {
 
   test("while who has scored sees the difference: the worlds are not the same", async () => {
     const [one, other] = await Promise.all(
-      worlds.map((world) => everyAnswer(world, world.cast.panelists[0])),
+      worlds.map(async (world) => everyAnswer(world, await apiAs(world.cast.panelists[0]))),
     );
     const differing = Object.keys(one!).filter((name) => one![name] !== other![name]);
-    expect(differing).toEqual(expect.arrayContaining(["debriefs.get", "scorecards.forApplication"]));
+    expect(differing).toEqual(
+      expect.arrayContaining(["debriefs.get", "scorecards.forApplication", "scorecards.versions"]),
+    );
   });
 });
 
-async function everyAnswer(world: World, player: Player) {
-  const api = await apiAs(player);
+type Api = Awaited<ReturnType<typeof apiAs>>;
+
+async function everyAnswer(world: World, api: Api, only?: "query") {
   const { panel } = await asSystem(world.cast.organisationId, (scope) =>
     findPanel(scope, world.interview.panelId),
   );
@@ -134,10 +211,11 @@ async function everyAnswer(world: World, player: Player) {
     planId: world.planId,
     jobId: world.jobId,
     memberId: world.cast.panelists[0].memberId,
+    scorecardId: world.scorecardId,
   };
   const choose: Choose = (field) => ids[field];
   const answers: Record<string, string> = {};
-  for (const [name, { _def }] of asked) {
+  for (const [name, { _def }] of asked.filter(([, { _def }]) => !only || _def.type === only)) {
     const [input] = _def.inputs;
     const given = input && sample(input, choose);
     const call = name.split(".").reduce<unknown>((at, part) => Reflect.get(at as object, part), api) as (

@@ -10,7 +10,7 @@ import {
   scorecards,
   visits,
 } from "@/db/schema";
-import { NotFound, refuse } from "../../errors";
+import { NotFound } from "../../errors";
 import { memberOf, type Scope } from "../../scope";
 import { refuseBlind } from "../rules/debrief";
 import { refuseOnBehalf } from "../rules/scoring";
@@ -47,9 +47,11 @@ export async function findSeatOf(scope: Scope, { panelId, memberId }: Whose) {
 /** What the page for it needs, or the sentence that stands in the way. */
 export async function findOnBehalf(scope: Scope, whose: Whose) {
   const { panel, name, checkedInAt, submittedAt, dismissedAt } = await findSeatOf(scope, whose);
-  refuse(refuseBlind(await isBlind(scope, panel.applicationId)));
   const isMe = whose.memberId === memberOf(scope);
-  const begun = await hasBegun(scope, whose);
+  const blind = refuseBlind(await isBlind(scope, panel.applicationId));
+  const facts = { name, isMe, submittedAt, dismissedAt };
+  // Who is blind does not even hear whether somebody has begun.
+  const refusal = blind ?? refuseOnBehalf({ ...facts, hasBegun: await hasBegun(scope, whose) });
   const [about] = await scope.tx
     .select({ candidateName: candidates.name, jobTitle: jobs.title })
     .from(applications)
@@ -62,6 +64,6 @@ export async function findOnBehalf(scope: Scope, whose: Whose) {
     panel: { id: panel.id, applicationId: panel.applicationId, name: panel.name, kit: panel.kit },
     memberName: name,
     checkedInAt,
-    refusal: refuseOnBehalf({ name, isMe, submittedAt, dismissedAt, hasBegun: begun }),
+    refusal,
   };
 }

@@ -6,6 +6,7 @@ import { Section } from "@/app/_ui/section";
 import { TabLinks } from "@/app/_ui/tab-links";
 import { api } from "@/server/api/caller";
 import { PERIOD_WORDS, reportInput } from "@/server/domain/reports/input";
+import { Agreements } from "./agreements";
 import { Figures } from "./figures";
 import { Funnels } from "./funnels";
 import { Steps } from "./steps";
@@ -16,10 +17,11 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const { organisation } = await params;
   const input = reportInput.parse(await searchParams);
   const caller = await api(organisation);
-  const [funnels, promises, secondDoor] = await Promise.all([
+  const [funnels, promises, secondDoor, agreements] = await Promise.all([
     caller.reports.funnels(input),
     caller.reports.promises(input),
     caller.reports.secondDoor(input),
+    caller.reports.panelAgreements(input),
   ]);
   const here = `/o/${organisation}/reports`;
   const heard = promises.in_time + promises.late + promises.overdue;
@@ -60,6 +62,12 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
             description="From “consult instead” to a contract."
           >
             <Steps here={here} period={input.period} steps={secondDoor} />
+          </Section>
+          <Section
+            title="How alike panels rate"
+            description="Whether panelists mean the same by the same points, from ten candidates of a job on."
+          >
+            <Agreements organisation={organisation} rows={agreements} />
           </Section>
           <Section title="Funnel by job" description="How far applications came, and with what answer.">
             <Funnels here={here} period={input.period} rows={funnels} />

@@ -40,6 +40,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
         tabs={[
           { href: here, label: "Board" },
           { href: `${here}/applications`, label: "Applications" },
+          { href: `${here}/shortlist`, label: "Shortlist" },
           { href: `${here}/plan`, label: "Interview plan" },
           { href: `${here}/form`, label: "Form" },
           { href: `${here}/details`, label: "Details" },

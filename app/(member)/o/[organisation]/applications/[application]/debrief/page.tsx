@@ -3,7 +3,9 @@ import { Live } from "@/app/_client/live";
 import { DecisionPanel } from "@/app/_parts/decisions/decision-panel";
 import { CloseDebriefButton } from "@/app/_parts/scorecards/close-debrief-button";
 import { DebriefGrid } from "@/app/_parts/scorecards/debrief-grid";
+import { DebriefNotes } from "@/app/_parts/scorecards/debrief-notes";
 import { DebriefWaiting } from "@/app/_parts/scorecards/debrief-waiting";
+import { OpenDebriefButton } from "@/app/_parts/scorecards/open-debrief-button";
 import { SealedScore } from "@/app/_parts/scorecards/sealed-score";
 import { Badge } from "@/app/_ui/badge";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -46,7 +48,15 @@ export default async function Page({ params }: Props) {
         }
       />
       <Live topics={["debrief", "application"]} ids={[applicationId]} />
-      {page.stands === "blind" && (
+      {page.stands === "blind" && page.wasAbsent && (
+        <EmptyState
+          title="You said that you were not there"
+          action={may(role, "debriefs.open") && <OpenDebriefButton applicationId={applicationId} />}
+        >
+          Until the debrief is opened you could still take that back, so nothing is shown to you.
+        </EmptyState>
+      )}
+      {page.stands === "blind" && !page.wasAbsent && (
         <EmptyState
           title="Write your own scorecard first"
           action={
@@ -62,7 +72,13 @@ export default async function Page({ params }: Props) {
         </EmptyState>
       )}
       {page.stands === "waiting" && (
-        <DebriefWaiting applicationId={applicationId} page={page} mayOpen={may(role, "debriefs.open")} />
+        <DebriefWaiting
+          organisation={slug}
+          applicationId={applicationId}
+          page={page}
+          mayOpen={may(role, "debriefs.open")}
+          mayActForOthers={may(role, "scorecards.on_behalf")}
+        />
       )}
       {isOpen && (
         <>
@@ -79,6 +95,13 @@ export default async function Page({ params }: Props) {
               <DebriefGrid grid={grid} />
             </Section>
           ))}
+          <DebriefNotes
+            applicationId={applicationId}
+            notes={page.notes}
+            isClosed={page.closedAt !== null}
+            timeZone={timeZone}
+            now={now}
+          />
           {may(role, "decisions.read") && <DecisionPanel organisation={slug} applicationId={applicationId} />}
         </>
       )}

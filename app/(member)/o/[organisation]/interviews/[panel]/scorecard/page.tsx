@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { Live } from "@/app/_client/live";
 import { TheyAreHere } from "@/app/_parts/interviews/they-are-here";
+import { competenciesOf } from "@/app/_parts/scorecards/competencies-of";
 import { DismissButton } from "@/app/_parts/scorecards/dismiss-button";
 import { draftOf } from "@/app/_parts/scorecards/draft";
 import { Scorecard } from "@/app/_parts/scorecards/scorecard";
 import { SubmittedScorecard } from "@/app/_parts/scorecards/submitted-scorecard";
 import { TakeBackButton } from "@/app/_parts/scorecards/take-back-button";
+import { Versions } from "@/app/_parts/scorecards/versions";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
 import { api } from "@/server/api/caller";
 
@@ -19,17 +22,30 @@ const quarter = 15 * 60_000;
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews/[panel]/scorecard">) {
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
-  const [{ memberId, organisation }, mine, { kit, candidateName, job }] = await Promise.all([
+  const [{ memberId, organisation }, mine, { kit, candidateName, job, seats }, members] = await Promise.all([
     caller.session.me(),
     caller.scorecards.mine({ panelId }),
     caller.panels.kit({ panelId }),
+    caller.members.list(),
   ]);
   const { panel, checkedInAt, submittedAt, dismissedAt, late } = mine;
+  const versions =
+    mine.scorecardId && mine.version > 1
+      ? await caller.scorecards.versions({ scorecardId: mine.scorecardId })
+      : [];
   const now = new Date();
   const here = `/o/${slug}/interviews/${panelId}`;
   const isOpen = !submittedAt && !dismissedAt && panel.state === "scheduled";
   const canDismiss = isOpen && panel.startsAt < now;
-  const dismiss = <DismissButton panelId={panelId} memberId={memberId} />;
+  const dismiss = (
+    <DismissButton
+      panelId={panelId}
+      others={members
+        .filter(({ id, role }) => role !== "front_desk" && !seats.some((seat) => seat.memberId === id))
+        .map(({ id, name }) => ({ id, name }))}
+      interviews={`/o/${slug}/interviews`}
+    />
+  );
   const isNear = panel.startsAt.getTime() - now.getTime() < quarter;
 
   return (
@@ -45,12 +61,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
         <Scorecard
           panelId={panelId}
           memberId={memberId}
-          competencies={kit.competencies.map(({ weight: _weight, ...competency }) => ({
-            ...competency,
-            prompts: kit.questions
-              .filter(({ competencyId }) => competencyId === competency.id)
-              .map(({ prompt }) => prompt),
-          }))}
+          competencies={competenciesOf(kit)}
           revision={mine.revision}
           saved={draftOf(
             kit.competencies.map(({ id }) => id),
@@ -81,10 +92,32 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
               </LinkButton>
             }
           >
-            <When instant={submittedAt} timeZone={organisation.timeZone} now={now} />.{" "}
+            <When instant={submittedAt} timeZone={organisation.timeZone} now={now} />
+            {mine.submittedByName && ` by ${mine.submittedByName}, on your behalf`}.{" "}
             {late && "It is shown there, marked late, and not counted in the sealed score."}
           </Notice>
-          <SubmittedScorecard competencies={kit.competencies} {...mine} />
+          <Section
+            title="What you submitted"
+            actions={
+              !mine.debriefIsClosed && (
+                <LinkButton href={`${here}/scorecard/amend`} size="small">
+                  Amend scorecard
+                </LinkButton>
+              )
+            }
+          >
+            <SubmittedScorecard competencies={kit.competencies} {...mine} />
+          </Section>
+          {versions.length > 0 && (
+            <Section title="Versions" count={versions.length} className="max-w-prose">
+              <Versions
+                versions={versions}
+                competencies={kit.competencies}
+                timeZone={organisation.timeZone}
+                now={now}
+              />
+            </Section>
+          )}
         </>
       )}
       {dismissedAt && (
