@@ -5,6 +5,9 @@ import { markNoShow } from "@/server/domain/interviews/mark-no-show";
 import { remindPanel } from "@/server/domain/interviews/remind-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
 import { stateAdjustments } from "@/server/domain/interviews/state-adjustments";
+import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
+import { amendScorecard } from "@/server/domain/scorecards/amend";
+import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
 import { closeDebrief } from "@/server/domain/scorecards/close-debrief";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
@@ -110,6 +113,26 @@ function filledIn({ panelId, kit }: Held, { overall, summary, ratings }: Card) {
   });
   return { panelId, revision: 0, overall, summary, ratings: entries };
 }
+
+/** Changed after it was submitted: what it said before stays. */
+export const amend = (
+  { history }: Life,
+  at: Date,
+  by: PersonKey,
+  held: Held,
+  { reason, ...card }: Card & { reason: string },
+) => {
+  const { revision: _revision, ...content } = filledIn(held, card);
+  return history.by(by, at, (scope) => amendScorecard(scope, { ...content, version: 1, reason }));
+};
+
+/** What was said while the debrief was open. */
+export const discuss = ({ history, applicationId }: Life, at: Date, by: PersonKey, body: string) =>
+  history.by(by, at, (scope) => addDebriefNote(scope, { applicationId, body }));
+
+/** Put on the job's shortlist, beside the others. */
+export const shortlist = ({ history, applicationId }: Life, at: Date, by: PersonKey) =>
+  history.by(by, at, (scope) => chooseFinalist(scope, { applicationId }));
 
 export const debrief = ({ history, applicationId }: Life, at: Date, by: PersonKey) =>
   history.by(by, at, (scope) => openDebrief(scope, { applicationId }));

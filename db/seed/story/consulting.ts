@@ -3,7 +3,7 @@ import { counterTerms } from "@/server/domain/engagements/counter-terms";
 import { declineTerms } from "@/server/domain/engagements/decline-terms";
 import { decide } from "../acts/decide";
 import { proposeConsulting, releaseTerms, type Terms } from "../acts/engage";
-import { debrief, endDebrief } from "../acts/interview";
+import { debrief, endDebrief, shortlist } from "../acts/interview";
 import type { Life } from "../acts/life";
 import { move } from "../acts/pipeline";
 import type { PersonKey } from "../content/company";
@@ -52,6 +52,7 @@ export function consultInstead(
     await move(life, spoken, "decision");
     await debrief(life, minutesAfter(spoken, 2), manager);
     await endDebrief(life, minutesAfter(spoken, 34), manager);
+    if (facts.part.job === "strategist") await shortlist(life, minutesAfter(spoken, 36), manager);
     await decide(life, minutesAfter(spoken, 50), manager, {
       kind: "consult_instead",
       rationale: facts.rationale,

@@ -1,5 +1,5 @@
 import { decide, release } from "../acts/decide";
-import { debrief, endDebrief } from "../acts/interview";
+import { debrief, endDebrief, shortlist } from "../acts/interview";
 import { move } from "../acts/pipeline";
 import { leaving } from "../content/scenes/waiting";
 import { staffing } from "../content/staffing";
@@ -23,6 +23,7 @@ export function oneOutcomeLeaves(stage: Stage) {
       await move(life, spoken, "decision");
       await debrief(life, minutesAfter(spoken, 3), "manager");
       await endDebrief(life, minutesAfter(spoken, 31), "manager");
+      await shortlist(life, minutesAfter(spoken, 36), "manager");
       await decide(life, days.at(days.workday(0, -1), "17:05"), "manager", {
         kind: "not_now",
         rationale: leaving.rationale,

@@ -1,4 +1,4 @@
-import { debrief, endDebrief } from "../acts/interview";
+import { debrief, discuss, endDebrief, shortlist } from "../acts/interview";
 import { note, plan, stillDecide } from "../acts/pipeline";
 import { overdue } from "../content/scenes/waiting";
 import { staffing } from "../content/staffing";
@@ -22,7 +22,9 @@ export function oneAnswerIsOverdue(stage: Stage) {
       });
       await meet(life, held, 0.25);
       await debrief(life, days.at(days.workday(0, -5), "11:00"), "manager");
+      await discuss(life, days.at(days.workday(0, -5), "11:18"), "panelist2", overdue.discussion);
       await endDebrief(life, days.at(days.workday(0, -5), "11:35"), "manager");
+      await shortlist(life, days.at(days.workday(0, -5), "11:40"), "manager");
       await stillDecide(life, days.at(days.workday(0, -4), "09:20"), days.date(-1), overdue.stillDeciding);
       await plan(life, days.at(days.workday(0, -4), "09:25"), "Priya decides");
       await note(life, days.at(days.workday(0, -1), "17:50"), "recruiter", overdue.note);

@@ -154,4 +154,12 @@ export const split = {
       ],
     },
   } satisfies Record<string, Card>,
+  /** What Daniel thought better of on his way home. */
+  second: {
+    at: 4,
+    rating: "mixed" as const,
+    evidence:
+      "Disagreed with Sofie twice. I thought the room stayed warm; reading my own notes, it was only my side of it.",
+  },
+  reason: "I had written down my mood, not the room's. The notes say otherwise.",
 };

@@ -4,6 +4,8 @@ export const overdue = {
   name: "Rafiqul Islam Chowdhury",
   call: "25 min. Quiet, exact, eight years at Tandem Savings. Asked when he would hear, twice, because the last company never wrote back at all. Gave him our dates.",
   note: "Debrief is done, Priya wanted a night to sleep on it. That was last week. He must hear from us, whatever it is.",
+  discussion:
+    "Sofie's point on the numbers holds. Where we differ is whether a bank teaches the audience we have; nobody moved anybody on that, and it is what Priya has to decide.",
   stillDeciding: "Two of you are very close, and we are taking a second look rather than a quick one.",
 };
 
