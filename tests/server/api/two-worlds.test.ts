@@ -166,6 +166,7 @@ describe("somebody who has still to score", () => {
       for (const [name, answer] of Object.entries(one!))
         expect(`${name} ${answer}`).toBe(`${name} ${other![name]}`);
     },
+    120_000,
   );
 
   test("and the mails that reach them say the same", async () => {
@@ -217,7 +218,7 @@ describe("somebody who has still to score", () => {
     expect(
       Object.keys(FINDS_NOTHING).filter((name) => answered.has(name) || !queries.includes(name)),
     ).toEqual([]);
-  });
+  }, 120_000);
 });
 
 type Api = Awaited<ReturnType<typeof apiAs>>;
