@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { preparing } from "./prepared";
 import * as schema from "./schema";
 
 // The only file that knows the driver (see docs/decisions on why it is node-postgres).
@@ -45,7 +46,20 @@ export async function closePool() {
 
 /** Outside any tenant: only for the tables that belong to no organisation, and for functions that return ids. */
 export function globalDatabase(): Database {
-  return drizzle(pool(), { schema });
+  return databaseOn(pool());
+}
+
+const databases = new WeakMap<object, Database>();
+
+/** drizzle reads the whole schema when it is made: once for each connection, not once for each request. */
+function databaseOn(asked: pg.Pool | pg.PoolClient): Database {
+  let database = databases.get(asked);
+  if (!database) {
+    const prepared = preparing((config, values) => asked.query(config, values));
+    database = drizzle(prepared as unknown as pg.PoolClient, { schema }) as unknown as Database;
+    databases.set(asked, database);
+  }
+  return database;
 }
 
 /** One transaction on one connection. A connection that is lost on the way is never given to anybody else. */
@@ -62,10 +76,11 @@ export async function transaction<T>(
   client.on("error", noteLoss);
   try {
     await client.query(begin);
-    const result = await work(drizzle(client, { schema }));
+    const result = await work(databaseOn(client));
     await client.query("commit");
     return result;
   } catch (error) {
+    if (error instanceof Error && isStale(error)) noteLoss(error);
     await client.query("rollback").catch(noteLoss);
     throw error;
   } finally {
@@ -73,6 +88,9 @@ export async function transaction<T>(
     client.release(lost);
   }
 }
+
+/** The schema has changed under a statement that this connection had prepared. */
+const isStale = (error: unknown) => ["0A000", "26000"].includes(errorCode(error) ?? "");
 
 /** PostgreSQL's code of a failed statement, such as `23505`, wherever the layers above have put it. */
 export function errorCode(error: unknown): string | undefined {

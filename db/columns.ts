@@ -62,6 +62,12 @@ export interface Reach {
 /** The roles that serve requests and jobs. The restrictive policies are theirs; `finder` only ever returns ids. */
 const SERVING = ["second_door_app", "second_door_worker"];
 
+/**
+ * Whether a member is blind to the application of a row. Most members owe no scorecard at all: that is found out once
+ * for each statement, and only the others are asked about row by row.
+ */
+export const blind = sql.raw("((select may_be_blind()) and blind_to(application_id))");
+
 /** Rows that belong to the candidate who is asking. */
 export const own = sql`candidate_id = ${currentCandidate}`;
 export const anything = sql`true`;

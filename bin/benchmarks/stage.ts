@@ -50,7 +50,7 @@ export const closeCluster = stopCluster;
 export async function openStage(
   cluster: Cluster,
   size: SizeName,
-  say: (line: string) => void,
+  { anyBuild, say }: { anyBuild: boolean; say: (line: string) => void },
 ): Promise<Stage> {
   const { name, facts } = await filled(cluster, size, say);
   await asSuperuser(cluster, async (client) => {
@@ -59,7 +59,7 @@ export async function openStage(
     await client.query("checkpoint");
   });
   const environment = environmentFor(cluster, await freePort(3_010));
-  if (!buildIsCurrent()) {
+  if (!anyBuild && !buildIsCurrent()) {
     const built = noteBuild();
     await runStep("The build", buildArguments, environment, new AbortController().signal);
     built();

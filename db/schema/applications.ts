@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { anything, at, belongsTo, currentMember, on, oneOf, own, tenantTable, word } from "../columns";
+import { anything, at, belongsTo, blind, currentMember, on, oneOf, own, tenantTable, word } from "../columns";
 import { candidates, files } from "./candidates";
 import { jobQuestions, jobs, stages } from "./jobs";
 import { members } from "./organisations";
@@ -41,11 +41,17 @@ export const applications = tenantTable(
     belongsTo("applications_owner", t, t.ownerId, members),
     belongsTo("applications_cv", t, t.cvId, files),
     uniqueIndex("applications_once").on(t.organisationId, t.jobId, t.candidateId),
-    index("applications_board").on(t.organisationId, t.jobId, t.stageId, t.stageEnteredAt),
+    index("applications_board")
+      .on(t.organisationId, t.jobId, t.stageId, t.stageEnteredAt, t.id)
+      .where(sql`state = 'active'`),
+    index("applications_told")
+      .on(t.organisationId, t.jobId, t.answeredAt, t.id)
+      .where(sql`state in ('hired', 'not_now', 'consult_instead')`),
+    index("applications_of_job").on(t.organisationId, t.jobId, t.appliedAt, t.id),
     index("applications_candidate").on(t.organisationId, t.candidateId),
     index("applications_newest").on(t.organisationId, t.appliedAt, t.id),
     index("applications_promised")
-      .on(t.organisationId, t.promisedOn)
+      .on(t.organisationId, t.promisedOn, t.id)
       .where(sql`answered_at is null and state = 'active'`),
   ],
   { candidateReads: own, candidateAdds: own, visitorAdds: anything },
@@ -135,7 +141,7 @@ export const notes = tenantTable(
     belongsTo("notes_member", t, t.memberId, members),
     index("notes_application").on(t.organisationId, t.applicationId, t.writtenAt),
   ],
-  { hidden: sql`member_id <> ${currentMember} and blind_to(application_id)` },
+  { hidden: sql`member_id <> ${currentMember} and ${blind}` },
 );
 
 /** The conversation between a candidate and the organisation about one application. */
@@ -153,6 +159,9 @@ export const messages = tenantTable(
   (t) => [
     belongsTo("messages_application", t, t.applicationId, applications),
     index("messages_application").on(t.organisationId, t.applicationId, t.sentAt),
+    index("messages_unread")
+      .on(t.organisationId, t.applicationId)
+      .where(sql`member_id is null and read_at is null`),
   ],
   { candidateReads: own, candidateAdds: own },
 );

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { anything, at, belongsTo, bytes, currentMember, oneOf, tenantTable, word } from "../columns";
+import { anything, at, belongsTo, blind, bytes, currentMember, oneOf, tenantTable, word } from "../columns";
 
 export const ACTORS = ["member", "candidate", "visitor", "system"] as const;
 
 // Entries about a scorecard, and about what grows out of scorecards, are as blind as these themselves.
-const aboutScores = sql`application_id is not null and subject_type in ('scorecard', 'debrief', 'decision', 'outcome', 'note', 'finalist') and member_id is distinct from ${currentMember} and blind_to(application_id)`;
+const aboutScores = sql`application_id is not null and subject_type in ('scorecard', 'debrief', 'decision', 'outcome', 'note', 'finalist') and member_id is distinct from ${currentMember} and ${blind}`;
 
 /** Who did what, when. Append-only: nobody is granted update or delete. */
 export const auditEntries = tenantTable(

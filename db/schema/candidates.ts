@@ -24,6 +24,9 @@ export const candidates = tenantTable(
   (t) => [
     uniqueIndex("candidates_email").on(t.organisationId, t.emailNorm),
     index("candidates_newest").on(t.organisationId, t.createdAt, t.id),
+    // For the search, which looks past the policies: words that begin like this, addresses that do.
+    index("candidates_words").using("gin", t.organisationId, sql`to_tsvector('simple', name_norm)`),
+    index("candidates_address").on(t.organisationId, sql`email_norm collate "C"`),
   ],
   {
     candidateReads: sql`id = ${currentCandidate}`,
@@ -57,6 +60,9 @@ export const files = tenantTable(
     uniqueIndex("files_storage_key").on(t.organisationId, t.storageKey),
     index("files_candidate").on(t.organisationId, t.candidateId, t.createdAt),
     index("files_application").on(t.organisationId, t.applicationId),
+    index("files_words")
+      .using("gin", t.organisationId, sql`to_tsvector('simple', text)`)
+      .where(sql`kind = 'cv'`),
   ],
   { candidateReads: own, candidateAdds: own, visitorAdds: anything },
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { at, belongsTo, oneOf, tenantTable, word } from "../columns";
+import { at, belongsTo, blind, oneOf, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { outbox } from "./emails";
 import { members } from "./organisations";
@@ -42,7 +42,7 @@ export const decisions = tenantTable(
     belongsTo("decisions_decided_by", t, t.decidedBy, members),
     uniqueIndex("decisions_standing").on(t.organisationId, t.applicationId).where(sql`reversed_at is null`),
   ],
-  { hidden: sql`blind_to(application_id)` },
+  { hidden: blind },
 );
 
 const toldToMe = sql`candidate_id = (select nullif(current_setting('app.candidate_id', true), '')::uuid) and state = 'told'`;
@@ -82,5 +82,5 @@ export const outcomes = tenantTable(
     index("outcomes_outbox").on(t.organisationId, t.outboxId),
     index("outcomes_leaving").on(t.organisationId, t.state, t.leavesAt),
   ],
-  { candidateReads: toldToMe, hidden: sql`blind_to(application_id)` },
+  { candidateReads: toldToMe, hidden: blind },
 );

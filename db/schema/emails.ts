@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
+import { anything, at, belongsTo, blind, oneOf, tenantTable, word } from "../columns";
 import { DELIVERY_STATES, delivery } from "./delivery";
 
 /** Every kind of message the product sends on an organisation's behalf. */
@@ -81,7 +81,7 @@ export const outbox = tenantTable(
     candidateAdds: anything,
     visitorAdds: anything,
     // The mail of an outcome tells the decision: as blind as that.
-    hidden: sql`application_id is not null and kind like 'outcome_%' and blind_to(application_id)`,
+    hidden: sql`application_id is not null and kind like 'outcome_%' and ${blind}`,
   },
 );
 

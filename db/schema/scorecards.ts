@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { at, belongsTo, currentMember, oneOf, tenantTable, word } from "../columns";
+import { at, belongsTo, blind, currentMember, oneOf, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { panels } from "./interviews";
 import { jobs } from "./jobs";
@@ -51,7 +51,7 @@ export const scorecards = tenantTable(
     index("scorecards_application").on(t.organisationId, t.applicationId),
   ],
   {
-    hidden: sql`member_id <> ${currentMember} and (submitted_at is null or blind_to(application_id))`,
+    hidden: sql`member_id <> ${currentMember} and (submitted_at is null or ${blind})`,
   },
 );
 
@@ -111,7 +111,7 @@ export const dismissals = tenantTable(
     uniqueIndex("dismissals_once").on(t.organisationId, t.panelId, t.memberId),
     index("dismissals_application").on(t.organisationId, t.applicationId),
   ],
-  { hidden: sql`member_id <> ${currentMember} and blind_to(application_id)` },
+  { hidden: sql`member_id <> ${currentMember} and ${blind}` },
 );
 
 export const ratings = tenantTable(
@@ -156,7 +156,7 @@ export const debriefs = tenantTable(
     belongsTo("debriefs_opened_by", t, t.openedBy, members),
     uniqueIndex("debriefs_once").on(t.organisationId, t.applicationId),
   ],
-  { hidden: sql`blind_to(application_id)` },
+  { hidden: blind },
 );
 
 /** What was said when the panel talked, for those who look back. */
@@ -175,7 +175,7 @@ export const debriefNotes = tenantTable(
     belongsTo("debrief_notes_member", t, t.memberId, members),
     index("debrief_notes_debrief").on(t.organisationId, t.debriefId, t.writtenAt),
   ],
-  { hidden: sql`blind_to(application_id)` },
+  { hidden: blind },
 );
 
 /** The finalists of a job: whom somebody who decides wants to see beside the others. */
@@ -195,5 +195,5 @@ export const finalists = tenantTable(
     index("finalists_job").on(t.organisationId, t.jobId),
   ],
   // Who is chosen grows out of what was scored.
-  { hidden: sql`blind_to(application_id)` },
+  { hidden: blind },
 );

@@ -1,8 +1,8 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import { z } from "zod";
 import type { Permission } from "@/server/auth/permissions";
 import { Conflict, Forbidden, NotFound } from "@/server/domain/errors";
+import { transformer } from "./transformer";
 
 /** What the entry (server/web.ts) or a page knows of a request, before any door has looked at it. */
 export interface RequestContext {
@@ -27,7 +27,7 @@ const trpc = initTRPC
   .context<RequestContext>()
   .meta<Meta>()
   .create({
-    transformer: superjson,
+    transformer,
     sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
     errorFormatter({ shape, error, ctx }) {
       const { stack: _stack, ...data } = shape.data;

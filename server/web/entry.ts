@@ -15,6 +15,12 @@ import { isPublicPage } from "./request";
 import type { Shutdown } from "./shutdown";
 import { answerProcedures, isProcedureCall } from "./trpc";
 
+/** Public pages have no scripts that would ask for less than the page; what is kept must be the page. */
+const asksForParts = [
+  ...["user-agent", "rsc", "next-url", "next-router-state-tree", "next-router-prefetch"],
+  "next-router-segment-prefetch",
+];
+
 const addresses = new ClientAddresses(env.trustedProxies);
 const compress = compression({ filter: isWorthCompressing });
 
@@ -65,7 +71,7 @@ function introduce(request: IncomingMessage, response: ServerResponse, path: str
     "x-nonce": nonce,
   });
   // Whom Next makes a whole page for, and to whom it hands a kept one: see next.config.ts.
-  if (isPublicPage(path)) delete request.headers["user-agent"];
+  if (isPublicPage(path)) for (const name of asksForParts) delete request.headers[name];
   else request.headers["user-agent"] ??= "unknown";
   onHeaders(response, () => {
     applySecurityHeaders(response, outgoing.policy);

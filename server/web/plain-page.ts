@@ -28,7 +28,7 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   const body = await capture(response, () => pages(request, response));
   if (!body) return;
   if (condition) request.headers["if-none-match"] = condition;
-  if (reading) revalidated(response);
+  if (reading) revalidated(response, isList(url));
 
   const version = response.getHeader("etag");
   const key = version && response.statusCode === 200 ? `${url} ${version}` : undefined;
@@ -38,8 +38,10 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
       ? withSaidStatus(withoutScripts(body.toString("utf8")))
       : { page: body, status: null };
     answer = new KeptAnswer(Buffer.from(page));
-    if (status && response.statusCode === 200) response.statusCode = status;
-    else if (key) shelf.put(key, answer);
+    if (status && response.statusCode === 200) {
+      response.statusCode = status;
+      if (status !== 200) response.setHeader("cache-control", "no-store");
+    } else if (key) shelf.put(key, answer);
   }
   if (reading && response.statusCode === 200 && isForAnybody(response) && isStillTrue())
     fresh.put(url, response, answer);
@@ -89,10 +91,13 @@ export async function builtAsset(request: IncomingMessage, response: ServerRespo
   await sendKept(request, response, answer);
 }
 
+/** The list of an organisation's jobs, unfiltered: Next makes it for each request, and it is the same for everybody. */
+const isList = (url: string) => /^\/careers\/[a-z0-9-]+$/.test(url);
+
 /** A cached page may be kept by anybody who asks each time whether it is still the same. */
-function revalidated(response: ServerResponse) {
+function revalidated(response: ServerResponse, isForAll: boolean) {
   const said = String(response.getHeader("cache-control") ?? "");
-  if (response.statusCode === 200 && said.includes("s-maxage"))
+  if (response.statusCode === 200 && (isForAll || said.includes("s-maxage")))
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   else if (!/public|no-store/.test(said)) response.setHeader("cache-control", "no-store");
 }

@@ -28,6 +28,9 @@ beforeAll(async () => {
     if (request.url === "/file") response.setHeader("content-security-policy", "sandbox; default-src 'none'");
     response.setHeader("content-type", "text/html; charset=utf-8");
     if (request.url?.startsWith("/careers")) response.setHeader("cache-control", "s-maxage=900");
+    // As Next answers a page that reads its query: made for each request.
+    if (request.url?.startsWith("/careers/listing")) response.setHeader("cache-control", "private, no-store");
+    if (request.headers.rsc) response.setHeader("content-type", "text/x-component");
     response.setHeader("etag", '"next"');
     response.end(html.padEnd(3_000, " "));
   });
@@ -201,6 +204,26 @@ describe("public pages", () => {
     forgetPublicPages();
     await entry.ask("/careers/viral");
     expect(made()).toBe(before + 1);
+  });
+
+  test("that list an organisation's jobs are kept too, but not what grows out of them", async () => {
+    const made = (wanted: string) => seen.filter(({ path }) => path === wanted).length;
+    for (const path of ["/careers/listing", "/careers/listing?search=a", "/careers/listing/job/apply"]) {
+      await entry.ask(path);
+      await entry.ask(path);
+      expect(made(path)).toBe(path === "/careers/listing" ? 1 : 2);
+    }
+    forgetPublicPages();
+    await entry.ask("/careers/listing");
+    expect(made("/careers/listing")).toBe(2);
+  });
+
+  test("are whole pages, whatever part is asked for: nobody can put less into what is kept", async () => {
+    forgetPublicPages();
+    const part = await entry.ask("/careers/parts", { headers: { rsc: "1", "next-router-prefetch": "1" } });
+    expect(part.headers["content-type"]).toContain("text/html");
+    const whole = await entry.ask("/careers/parts");
+    expect(whole.headers["content-type"]).toContain("text/html");
   });
 
   test("that change while they are made are not kept", async () => {

@@ -1,51 +1,66 @@
-import { and, asc, eq, ne, or, sql } from "drizzle-orm";
-import { applications, candidates, members, messages, stages } from "@/db/schema";
-import { findJob } from "../../jobs/reads";
+import { and, asc, count, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { applications, candidates, members, messages } from "@/db/schema";
+import { findJob, listStages, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 
 /** As many cards as a column shows; the table has the rest. */
 const mostCards = 100;
+/** Those who were answered are counted no further: there may be tens of thousands. */
+const mostCounted = 1_000;
 
 /** A job's columns with their cards, those who wait longest first; answered ones stand in the final column. */
 export async function findBoard(scope: Scope, jobId: string) {
   const job = await findJob(scope, jobId);
-  const rows = await listRows(scope, job.id);
-  const columns = new Map<string, Column>();
-  for (const { stage, card, inColumn } of rows) {
-    const column = columns.get(stage.id) ?? { ...stage, total: 0, cards: [] };
-    columns.set(stage.id, column);
-    if (!isCard(card)) continue;
-    column.total = inColumn;
-    column.cards.push(card);
-  }
-  return { job: { id: job.id, title: job.title, state: job.state }, columns: [...columns.values()] };
+  const stages = await listStages(scope, job.id);
+  const open = await countOpen(scope, job.id);
+  const columns = [];
+  for (const stage of stages) columns.push(await columnOf(scope, stage, open.get(stage.id) ?? 0));
+  const unread = await countUnread(
+    scope,
+    columns.flatMap(({ cards }) => cards.map(({ id }) => id)),
+  );
+  return {
+    job: { id: job.id, title: job.title, state: job.state },
+    columns: columns.map(({ cards, ...column }) => ({
+      ...column,
+      cards: cards.map((card) => ({ ...card, unread: unread.get(card.id) ?? 0 })),
+    })),
+  };
 }
 
-type Row = Awaited<ReturnType<typeof listRows>>[number];
-type Joined = Row["card"];
-/** A stage in which nobody stands joins with nothing; a card has everything but what may be unsaid. */
-export type Card = {
-  [Name in keyof Joined]: Name extends "answeredAt" | "openToEngagement"
-    ? Joined[Name]
-    : NonNullable<Joined[Name]>;
-};
-const isCard = (joined: Joined): joined is Card => joined.id !== null;
+type Found = Awaited<ReturnType<typeof findBoard>>["columns"][number];
+export type Column = Found;
+export type Card = Found["cards"][number];
 
-export type Column = Row["stage"] & { total: number; cards: Card[] };
+/** Whoever waits stands in their stage; whoever has an answer stands in the final one; who withdrew, nowhere. */
+async function columnOf(scope: Scope, stage: Stage, open: number) {
+  const { id, position, name, candidateName, kind, promisedDays, jobId } = stage;
+  const here = and(eq(applications.stageId, id), isOpen);
+  const isFinal = kind === "final";
+  const told = isFinal ? await listTold(scope, jobId) : [];
+  const answered = isFinal ? await countTold(scope, jobId) : 0;
+  const waiting = await listCards(scope, jobId, here, [
+    asc(applications.stageEnteredAt),
+    asc(applications.id),
+  ]);
+  const cards = [...told, ...waiting].slice(0, mostCards);
+  return { id, position, name, candidateName, kind, promisedDays, total: open + answered, cards };
+}
 
-async function listRows(scope: Scope, jobId: string) {
-  const place = sql<number>`row_number() over (partition by ${stages.id} order by ${applications.answeredAt} desc nulls last, ${applications.stageEnteredAt}, ${applications.id})`;
-  const cards = scope.tx
+// Written into the statements, so that a plan that is kept may use the indexes that hold these alone.
+const isOpen = sql`${applications.state} = 'active'`;
+const isTold = sql`${applications.state} in ('hired', 'not_now', 'consult_instead')`;
+
+function listTold(scope: Scope, jobId: string) {
+  return listCards(scope, jobId, isTold, [sql`${applications.answeredAt} desc`, desc(applications.id)]);
+}
+
+function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: SQL[]) {
+  return scope.tx
     .select({
-      stageId: sql<string>`${stages.id}`.as("column_id"),
-      position: stages.position,
-      stageName: sql<string>`${stages.name}`.as("stage_name"),
-      candidateName: stages.candidateName,
-      kind: stages.kind,
-      promisedDays: stages.promisedDays,
-      id: sql<string | null>`${applications.id}`.as("card_id"),
+      id: applications.id,
       candidateId: applications.candidateId,
-      name: sql<string>`${candidates.name}`.as("name"),
+      name: candidates.name,
       state: applications.state,
       stageEnteredAt: applications.stageEnteredAt,
       appliedAt: applications.appliedAt,
@@ -54,35 +69,47 @@ async function listRows(scope: Scope, jobId: string) {
       version: applications.version,
       nextStep: applications.nextStep,
       openToEngagement: applications.openToEngagement,
-      ownerName: sql<string>`${members.name}`.as("owner_name"),
-      place: place.as("place"),
-      inColumn: sql<number>`count(${applications.id}) over (partition by ${stages.id})::int`.as("in_column"),
+      ownerName: members.name,
     })
-    .from(stages)
-    .leftJoin(applications, and(eq(applications.jobId, stages.jobId), standsIn()))
-    .leftJoin(candidates, eq(candidates.id, applications.candidateId))
-    .leftJoin(members, eq(members.id, applications.ownerId))
-    .where(eq(stages.jobId, jobId))
-    .as("cards");
-  const unread = sql<number>`(select count(*)::int from ${messages} where ${messages.applicationId} = ${cards.id} and ${messages.memberId} is null and ${messages.readAt} is null)`;
-  const found = await scope.tx
-    .select({ ...cards._.selectedFields, unread })
-    .from(cards)
-    .where(sql`${cards.place} <= ${mostCards}`)
-    .orderBy(asc(cards.position), asc(cards.place));
-  return found.map(
-    ({ stageId, position, stageName, candidateName, kind, promisedDays, inColumn, place, ...card }) => ({
-      stage: { id: stageId, position, name: stageName, candidateName, kind, promisedDays },
-      card,
-      inColumn,
-    }),
-  );
+    .from(applications)
+    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
+    .innerJoin(members, eq(members.id, applications.ownerId))
+    .where(and(eq(applications.jobId, jobId), where))
+    .orderBy(...order)
+    .limit(mostCards);
 }
 
-/** Whoever waits stands in their stage; whoever has an answer stands in the final one; who withdrew, nowhere. */
-function standsIn() {
-  return or(
-    and(eq(applications.state, "active"), eq(applications.stageId, stages.id)),
-    and(eq(stages.kind, "final"), ne(applications.state, "active"), ne(applications.state, "withdrawn")),
-  );
+async function countOpen(scope: Scope, jobId: string) {
+  const rows = await scope.tx
+    .select({ stageId: applications.stageId, open: count() })
+    .from(applications)
+    .where(and(eq(applications.jobId, jobId), isOpen))
+    .groupBy(applications.stageId);
+  return new Map(rows.map(({ stageId, open }) => [stageId, open]));
+}
+
+function countTold(scope: Scope, jobId: string): Promise<number> {
+  const some = scope.tx
+    .select({ one: sql`1`.as("one") })
+    .from(applications)
+    .where(and(eq(applications.jobId, jobId), isTold))
+    .limit(mostCounted)
+    .as("some");
+  return scope.tx.$count(some);
+}
+
+/** What candidates wrote and nobody has read. */
+async function countUnread(scope: Scope, applicationIds: string[]) {
+  const rows = await scope.tx
+    .select({ applicationId: messages.applicationId, unread: count() })
+    .from(messages)
+    .where(
+      and(
+        sql`${messages.applicationId} = any(${sql.param(applicationIds)}::uuid[])`,
+        isNull(messages.memberId),
+        isNull(messages.readAt),
+      ),
+    )
+    .groupBy(messages.applicationId);
+  return new Map(rows.map(({ applicationId, unread }) => [applicationId, unread]));
 }

@@ -1,6 +1,6 @@
-import { and, count, desc, eq, inArray, lt, or } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, members, stages } from "@/db/schema";
-import { listMatching } from "../../candidates/reads";
+import { listMatching, mostCounted } from "../../candidates/reads";
 import { placeOf, placeText } from "../../candidates/rules";
 import type { Scope } from "../../scope";
 import type { ApplicationsInput } from "../input";
@@ -43,21 +43,29 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
       and(
         wanted,
         place
-          ? or(
-              lt(applications.appliedAt, place.at),
-              and(eq(applications.appliedAt, place.at), lt(applications.id, place.id)),
-            )
+          ? sql`(${applications.appliedAt}, ${applications.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
           : undefined,
       ),
     )
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(pageLength + 1);
-  const [counted] = await scope.tx.select({ total: count() }).from(applications).where(wanted);
+  const total = await countApplications(scope, wanted);
   const rows = found.slice(0, pageLength);
   const last = rows.at(-1);
   return {
     rows,
     next: found.length > pageLength && last ? placeText({ at: last.appliedAt, id: last.id }) : null,
-    total: counted?.total ?? 0,
+    total,
   };
+}
+
+/** Counted no further than a list needs to know. */
+function countApplications(scope: Scope, wanted: SQL | undefined): Promise<number> {
+  const some = scope.tx
+    .select({ one: sql`1`.as("one") })
+    .from(applications)
+    .where(wanted)
+    .limit(mostCounted + 1)
+    .as("some");
+  return scope.tx.$count(some);
 }

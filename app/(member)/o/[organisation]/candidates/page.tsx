@@ -1,4 +1,5 @@
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -31,15 +32,17 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
           <SearchField
             name="search"
             label="Search candidates"
-            placeholder="Name or e-mail"
+            placeholder="Name, e-mail or words of a CV"
             defaultValue={typed}
           />
         </form>
       </search>
       {rows.length === 0 ? (
-        <EmptyState title={typed ? "Nobody has this name or address" : "Nobody has applied yet"}>
+        <EmptyState
+          title={typed ? "Nobody has this name or address, or says this in a CV" : "Nobody has applied yet"}
+        >
           {typed
-            ? "Try fewer letters, or another spelling of the name."
+            ? "Try fewer letters, or another spelling."
             : "Publish a job and share its address: everybody who applies appears here."}
         </EmptyState>
       ) : (
@@ -77,7 +80,10 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
             </TableBody>
           </Table>
           {next && (
-            <LoadMore href={`?${nextPage(typed, next)}`} shown={`${rows.length} shown of ${total}.`} />
+            <LoadMore
+              href={`?${nextPage(typed, next)}`}
+              shown={`${rows.length} shown of ${counted(total)}.`}
+            />
           )}
         </>
       )}
@@ -85,7 +91,9 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   );
 }
 
-const people = (total: number) => (total === 1 ? "1 person" : `${total.toLocaleString("en-GB")} people`);
+const people = (total: number) => (total === 1 ? "1 person" : sentence(`${counted(total)} people`));
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const found = (total: number, typed: string) => `${people(total)} for “${typed}”`;
 

@@ -1,5 +1,6 @@
 import { ApplicationState } from "@/app/_parts/applications/application-state";
 import { PromiseState } from "@/app/_parts/applications/promise-state";
+import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -31,13 +32,15 @@ export default async function Page({
           <SearchField
             name="search"
             label="Search applications"
-            placeholder="Name or e-mail"
+            placeholder="Name, e-mail or words of a CV"
             defaultValue={typed}
           />
         </form>
       </search>
       {rows.length === 0 ? (
-        <EmptyState title={typed ? "Nobody has this name or address" : "Nobody has applied yet"}>
+        <EmptyState
+          title={typed ? "Nobody has this name or address, or says this in a CV" : "Nobody has applied yet"}
+        >
           {typed ? "Try fewer letters." : "Publish the job and share its address: applications appear here."}
         </EmptyState>
       ) : (
@@ -77,7 +80,7 @@ export default async function Page({
           {next && (
             <LoadMore
               href={`?${new URLSearchParams({ ...(typed ? { search: typed } : {}), after: next })}`}
-              shown={`${rows.length} shown of ${total}.`}
+              shown={`${rows.length} shown of ${counted(total)}.`}
             />
           )}
         </>
