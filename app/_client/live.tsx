@@ -43,7 +43,10 @@ export function Live({ topics, ids }: Props) {
   const isLost = useLasting(isSeen && status === "connecting", patienceMs);
 
   return (
-    <p role="status" className="text-sm text-due empty:hidden print:hidden">
+    <p
+      role="status"
+      className="fixed inset-x-4 bottom-20 z-20 mx-auto w-fit rounded-md bg-overlay px-3 py-2 text-sm text-due shadow-overlay empty:hidden md:bottom-4 print:hidden"
+    >
       {isLost && "The connection is lost. This page catches up by itself when it is back."}
     </p>
   );

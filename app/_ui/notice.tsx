@@ -19,11 +19,13 @@ export function Notice({ tone = "neutral", title, children, action, className }:
   return (
     <div className={classes("flex items-start gap-2.5 rounded-md px-3 py-2.5 print:border", look, className)}>
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" strokeWidth={1.75} />
-      <div className="min-w-0 flex-1">
-        {title && <p className={classes("font-medium", tone === "neutral" && "text-ink")}>{title}</p>}
-        {children && <div className="text-ink">{children}</div>}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-4 gap-y-2">
+        <div className="min-w-0 flex-1 basis-60">
+          {title && <p className={classes("font-medium", tone === "neutral" && "text-ink")}>{title}</p>}
+          {children && <div className="text-ink">{children}</div>}
+        </div>
+        {action && <div className="shrink-0">{action}</div>}
       </div>
-      {action && <div className="shrink-0">{action}</div>}
     </div>
   );
 }

@@ -79,7 +79,7 @@ export function Sheet({ onClose, previousHref, nextHref, tools, children }: Prop
 /** What the sheet shows, and what it is called when read aloud. */
 export function SheetTitle({ children }: { children: ReactNode }) {
   return (
-    <Heading slot="title" className="text-lg font-semibold">
+    <Heading slot="title" level={2} className="text-lg font-semibold">
       {children}
     </Heading>
   );

@@ -80,7 +80,7 @@ export function TermsForm({ applicationId, sponsors, signatories, start, submit,
         value={values.deliverables}
         onChange={(deliverables) => set({ deliverables })}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField
           name="startsOn"
           label="First day"
@@ -103,23 +103,27 @@ export function TermsForm({ applicationId, sponsors, signatories, start, submit,
           value={dayQuarters === null ? Number.NaN : dayQuarters / 4}
           onChange={(days) => set({ dayQuarters: Number.isNaN(days) ? null : Math.round(days * 4) })}
         />
-        <div className="grid grid-cols-[1fr_6rem] gap-2">
-          <MoneyField
-            name="rateMinorUnits"
-            label="Rate for a day"
-            hint={total === null ? "Never unpaid." : `${moneyText(total, values.currency)} in all.`}
-            currency={values.currency}
-            valueMinorUnits={rateMinorUnits}
-            onChangeMinorUnits={(amount) => set({ rateMinorUnits: amount })}
-          />
-          <Select
-            label="Currency"
-            hint={"\u00a0"}
-            options={currencies}
-            selectedKey={values.currency}
-            onSelectionChange={(code) => set({ currency: String(code) })}
-          />
-        </div>
+        <MoneyField
+          name="rateMinorUnits"
+          label="Rate for a day"
+          hint={total === null ? "Never unpaid." : `${moneyText(total, values.currency)} in all.`}
+          currency={values.currency}
+          valueMinorUnits={rateMinorUnits}
+          onChangeMinorUnits={(amount) => set({ rateMinorUnits: amount })}
+        />
+        <Select
+          label="Currency"
+          options={currencies}
+          selectedKey={values.currency}
+          onSelectionChange={(code) => set({ currency: String(code) })}
+        />
+        <DateField
+          name="answerBy"
+          label="Answer by"
+          hint="Until the end of that day. Leave them a week."
+          value={values.answerBy || null}
+          onChange={(answerBy) => set({ answerBy: answerBy ?? "" })}
+        />
         <Select
           label="Sponsor"
           hint="Approves what is delivered, confirms results."
@@ -136,13 +140,6 @@ export function TermsForm({ applicationId, sponsors, signatories, start, submit,
           onSelectionChange={(id) => set({ signatoryId: String(id) })}
           name="signatoryId"
         />
-        <DateField
-          name="answerBy"
-          label="Answer by"
-          hint="Until the end of that day. Leave them a week."
-          value={values.answerBy || null}
-          onChange={(answerBy) => set({ answerBy: answerBy ?? "" })}
-        />
       </div>
       <Checkbox
         isSelected={measure !== null}
@@ -152,7 +149,7 @@ export function TermsForm({ applicationId, sponsors, signatories, start, submit,
         Measure the result
       </Checkbox>
       {measure && (
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="field-row sm:grid-cols-3">
           <TextField
             name="measure.name"
             label="What"

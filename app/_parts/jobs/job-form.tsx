@@ -231,7 +231,7 @@ function startingValues(members: readonly Member[], me: string): Omit<JobValues,
 }
 
 function Pair({ children }: { children: React.ReactNode }) {
-  return <div className="grid gap-4 sm:grid-cols-2">{children}</div>;
+  return <div className="field-row sm:grid-cols-2">{children}</div>;
 }
 
 function Choice<Word extends string>({

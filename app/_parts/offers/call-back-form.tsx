@@ -91,7 +91,7 @@ export function CallBackForm(props: Props) {
             value={newJob.unpublishedReason}
             onChange={(unpublishedReason) => setNewJob((before) => ({ ...before, unpublishedReason }))}
           />
-          <div className="grid gap-4 sm:grid-cols-3">
+          <div className="field-row sm:grid-cols-3">
             <TextField
               name="location"
               label="Location"

@@ -40,7 +40,7 @@ export function OfferFields({ values, onChange, signatories, appliedLevel, path 
   const wantsReason = appliedLevel !== undefined && values.level !== "" && values.level !== appliedLevel;
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <TextField
           name={`${path}title`}
           label="Title"
@@ -65,7 +65,7 @@ export function OfferFields({ values, onChange, signatories, appliedLevel, path 
           onChange={(levelReason) => onChange({ levelReason })}
         />
       )}
-      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_6rem_8rem]">
+      <div className="field-row sm:grid-cols-[minmax(0,1fr)_6rem_8rem]">
         <MoneyField
           name={`${path}salaryMinorUnits`}
           label="Salary"
@@ -86,7 +86,7 @@ export function OfferFields({ values, onChange, signatories, appliedLevel, path 
           onSelectionChange={(id) => onChange({ payPeriod: periods.find((one) => one === id) ?? "year" })}
         />
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField
           name={`${path}startsOn`}
           label="First day"

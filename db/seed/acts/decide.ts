@@ -13,7 +13,7 @@ export async function decide(life: Life, at: Date, by: PersonKey, { kind, ration
   const { history, applicationId, chance } = life;
   await history.by(by, at, async (scope) => {
     const reasons = (await listReasons(scope)).filter(
-      (reason) => reason.kind === kind && !reason.label.includes("withdrawn"),
+      (reason) => reason.kind === kind && !/withdrawn|in an engagement/.test(reason.label),
     );
     return recordDecision(scope, { applicationId, kind, rationale, reasonId: chance.one(reasons).id });
   });

@@ -1,17 +1,18 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
+import { Ellipsis, Search } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog } from "@/app/_ui/dialog";
 import { addressOf, type Place } from "./places";
-import { PlaceLink } from "./rail";
+import { PlaceLink, placeLook } from "./rail";
 
 type Props = {
   organisation: { name: string; slug: string };
   places: readonly Place[];
   current: string | null;
+  onSearch: () => void;
   account: ReactNode;
 };
 
@@ -19,7 +20,7 @@ const item =
   "flex h-14 w-full flex-col items-center justify-center gap-0.5 text-xs text-soft -outline-offset-2 aria-[current=page]:font-medium aria-[current=page]:text-accent";
 
 /** On phones, four at the foot: the first three places, and More with the rest. */
-export function FootBar({ organisation, places, current, account }: Props) {
+export function FootBar({ organisation, places, current, onSearch, account }: Props) {
   const [isOpen, setOpen] = useState(false);
   const first = places.slice(0, 3);
   const rest = places.slice(3);
@@ -54,6 +55,18 @@ export function FootBar({ organisation, places, current, account }: Props) {
       </ul>
       <Dialog title={organisation.name} isOpen={isOpen} onOpenChange={setOpen}>
         <ul className="-mx-2 flex flex-col">
+          <li>
+            <Button
+              className={placeLook}
+              onPress={() => {
+                setOpen(false);
+                onSearch();
+              }}
+            >
+              <Search aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
+              Search
+            </Button>
+          </li>
           {rest.map((place) => (
             <li key={place.segment}>
               <PlaceLink

@@ -80,6 +80,9 @@ function Group({ heading, places, slug, current }: GroupProps) {
   );
 }
 
+export const placeLook =
+  "flex h-8 w-full items-center gap-2.5 rounded-md px-2 text-soft transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-11";
+
 export function PlaceLink({
   place,
   slug,
@@ -98,7 +101,7 @@ export function PlaceLink({
       onClick={onPress}
       aria-current={isCurrent ? "page" : undefined}
       className={classes(
-        "flex h-8 items-center gap-2.5 rounded-md px-2 text-soft transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-11",
+        placeLook,
         "aria-[current=page]:bg-pressed aria-[current=page]:font-medium aria-[current=page]:text-ink",
       )}
     >

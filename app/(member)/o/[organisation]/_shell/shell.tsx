@@ -49,7 +49,15 @@ export function Shell({ organisation, me, others, segments, children }: Props) {
       >
         <div className={alone ? "" : "mx-auto max-w-page"}>{children}</div>
       </main>
-      {!alone && <FootBar organisation={organisation} places={places} current={current} account={account} />}
+      {!alone && (
+        <FootBar
+          organisation={organisation}
+          places={places}
+          current={current}
+          onSearch={() => setOpen("palette")}
+          account={account}
+        />
+      )}
       <CommandPalette
         isOpen={open === "palette"}
         onOpenChange={(isOpen) => setOpen(isOpen ? "palette" : null)}

@@ -2,6 +2,7 @@ import { FileSignature } from "lucide-react";
 import type { Metadata } from "next";
 import { Live } from "@/app/_client/live";
 import { OfferState } from "@/app/_parts/offers/offer-state";
+import { zoneName } from "@/app/_ui/dates";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
@@ -19,7 +20,10 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
   return (
     <>
       <Live topics={["offer"]} />
-      <PageHeader title="Offers" description={rows.length > 0 ? `${rows.length} in all` : undefined} />
+      <PageHeader
+        title="Offers"
+        description={rows.length > 0 ? `${rows.length} in all. Times in ${zoneName(timeZone)}.` : undefined}
+      />
       {rows.length === 0 ? (
         <EmptyState title="No offers yet" icon={<FileSignature aria-hidden="true" strokeWidth={1.5} />}>
           Decide “hire” about an application, or call a consultant back: the offer appears here.
@@ -28,7 +32,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
         <Table label="Offers">
           <TableHead>
             <Column>Candidate</Column>
-            <Column>Offer</Column>
+            <Column wideOnly>Offer</Column>
             <Column>State</Column>
             <Column align="right" wideOnly>
               Answer by
@@ -39,13 +43,14 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
               <Row key={row.id}>
                 <Cell head href={`/o/${organisation}/offers/${row.id}`}>
                   {row.candidateName}
+                  <span className="block text-sm font-normal text-soft sm:hidden">{row.title}</span>
                 </Cell>
-                <Cell>{row.title}</Cell>
+                <Cell wideOnly>{row.title}</Cell>
                 <Cell>
                   <OfferState state={row.state} />
                 </Cell>
                 <Cell align="right" wideOnly>
-                  <When instant={row.answerBy} timeZone={timeZone} now={now} />
+                  <When instant={row.answerBy} timeZone={timeZone} now={now} style="short" />
                 </Cell>
               </Row>
             ))}

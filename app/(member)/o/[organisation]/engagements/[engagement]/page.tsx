@@ -133,7 +133,7 @@ function Results({ page, today, mayRun }: Shown) {
       <Section
         key={result.id}
         title={result.name}
-        description={`${result.name.toLowerCase()}: ${figure(last?.value ?? 0)} of ${figure(result.target)}`}
+        description={`${figure(last?.value ?? 0)} of ${figure(result.target)} so far`}
         actions={index === 0 && mayRun && page.state === "running" && <AddResult engagementId={page.id} />}
       >
         {last ? (

@@ -31,7 +31,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
         }
       />
       {job.unpublishedReason && (
-        <Notice className="mb-5" title="Made for a call back, never published">
+        <Notice className="mb-5" title="Never published">
           {job.unpublishedReason}
         </Notice>
       )}
