@@ -22,6 +22,16 @@ export interface Upload {
   sha256: string;
 }
 
+/**
+ * The file chosen in a form's field, or null when none was. A browser sends an empty one then: nameless where it
+ * posts the form itself, and called "undefined" where a script does.
+ */
+export function chosenFile(form: FormData, field: string): File | null {
+  const file = form.get(field);
+  if (!(file instanceof File)) return null;
+  return file.size === 0 && ["", "undefined"].includes(file.name) ? null : file;
+}
+
 /** Keeps a CV in storage, or says in one sentence why it cannot be taken. */
 export async function keepCv(file: File): Promise<Upload | { refusal: string }> {
   if (file.size === 0) return { refusal: "This file is empty. Choose another one." };

@@ -66,7 +66,7 @@ export function CvBeside({ organisation, file }: Props) {
 
 function textOf({ text, textState }: Props["file"]) {
   if (textState === "waiting") {
-    return <EmptyState title="The text is being read">Look again in a minute.</EmptyState>;
+    return <EmptyState title="The text is being read">It appears here by itself in a moment.</EmptyState>;
   }
   if (textState === "unreadable" || !text) {
     return (

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { files } from "@/db/schema";
 import { audit } from "../audit/record";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { findFile } from "./reads/files";
 
@@ -10,5 +11,6 @@ export async function keepCvText(scope: Scope, { fileId, text }: { fileId: strin
   const textState = text === null ? "unreadable" : "read";
   await scope.tx.update(files).set({ text, textState }).where(eq(files.id, file.id));
   await audit(scope, "file.read", file, { after: { textState, characters: text?.length ?? 0 } });
+  if (file.applicationId) await announce(scope, "application", file.applicationId);
   return file;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFile } from "@/server/gateways/storage";
-import { keepCv, kindOf, plainName } from "@/server/gateways/uploads";
+import { chosenFile, keepCv, kindOf, plainName } from "@/server/gateways/uploads";
 
 const file = (bytes: BlobPart, name: string, type = "application/pdf") => new File([bytes], name, { type });
 const refusalOf = async (sent: File) => {
@@ -52,5 +52,15 @@ describe("a CV that somebody sends", () => {
     expect(plainName("CON\u0000\r\nSet-Cookie: a=b.pdf", "pdf")).toBe("CONSet-Cookie  a=b.pdf");
     expect(plainName("", "txt")).toBe("CV.txt");
     expect(plainName(`${"x".repeat(300)}.pdf`, "pdf")).toHaveLength(104);
+  });
+
+  test("is none where nothing was chosen, with a script and without, and an empty one where one was", () => {
+    const chosen = (name: string) => {
+      const form = new FormData();
+      form.set("cv", file("", name));
+      return chosenFile(form, "cv")?.name ?? null;
+    };
+    expect(chosenFile(new FormData(), "cv")).toBeNull();
+    expect([chosen(""), chosen("undefined"), chosen("empty.pdf")]).toEqual([null, null, "empty.pdf"]);
   });
 });

@@ -4,6 +4,7 @@ import { api } from "@/server/api/caller";
 import { sealTicket } from "@/server/auth/tickets";
 import { now } from "@/server/gateways/clock";
 import { keepDelivery } from "@/server/gateways/deliveries";
+import { chosenFile } from "@/server/gateways/uploads";
 import { type Answered, answering } from "../../_answering";
 import { figureOf, minorUnitsOf, quartersOf } from "../../_typed";
 
@@ -58,8 +59,8 @@ export async function declineOffer(here: Here, _before: Answered, form: FormData
 }
 
 export async function deliverMilestone(here: Here, _before: Answered, form: FormData): Promise<Answered> {
-  const file = form.get("file");
-  const kept = file instanceof File && file.name !== "" ? await keepDelivery(file) : null;
+  const file = chosenFile(form, "file");
+  const kept = file && (await keepDelivery(file));
   if (kept && "refusal" in kept)
     return { typed: { note: String(form.get("note") ?? "") }, errors: { file: kept.refusal }, error: null };
   const until = new Date(now().getTime() + 60_000);

@@ -9,7 +9,7 @@ import { fieldsOf } from "@/server/api/trpc";
 import { openTicket, sealTicket } from "@/server/auth/tickets";
 import { answersInput, applicantInput } from "@/server/domain/applications/input";
 import { now } from "@/server/gateways/clock";
-import { keepCv } from "@/server/gateways/uploads";
+import { chosenFile, keepCv } from "@/server/gateways/uploads";
 import type { FormState, Typed } from "./_typed";
 
 type Errors = FormState["errors"];
@@ -68,11 +68,11 @@ async function untilFilled(begunAt: number) {
 
 /** The CV of this form: one that was just chosen, or the one that came with an earlier try. */
 async function cvIn(form: FormData, organisation: string) {
-  const file = form.get("cv");
+  const file = chosenFile(form, "cv");
   const earlier = openTicket("cv", String(form.get("cvTicket") ?? ""), now());
   const known = z.object({ name: z.string() }).safeParse(earlier);
   const kept = known.success ? { name: known.data.name, ticket: String(form.get("cvTicket")) } : null;
-  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return { cv: kept, refusal: null };
+  if (!file) return { cv: kept, refusal: null };
 
   const upload = await keepCv(file);
   if ("refusal" in upload) return { cv: null, refusal: upload.refusal };
