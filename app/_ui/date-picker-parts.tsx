@@ -23,7 +23,7 @@ import { popoverLook } from "./list-look";
 export function DateInputs({ said }: { said: string | null }) {
   return (
     <Group className="field flex items-center gap-1 pr-1!">
-      <DateInput className="flex min-w-0 flex-1 items-center tabular-nums">
+      <DateInput className="flex min-w-fit flex-1 items-center tabular-nums">
         {(segment) => (
           <DateSegment
             segment={segment}
@@ -31,7 +31,7 @@ export function DateInputs({ said }: { said: string | null }) {
           />
         )}
       </DateInput>
-      {said && <span className="truncate text-sm text-faint ">{said}</span>}
+      {said && <span className="min-w-0 truncate text-sm text-faint">{said}</span>}
       <Button className={classes(iconButtonLook, "size-6 rounded-sm")}>
         <CalendarDays aria-hidden="true" className="size-4" strokeWidth={1.75} />
       </Button>
