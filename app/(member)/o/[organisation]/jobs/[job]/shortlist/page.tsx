@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
   );
   return (
     <>
-      <Live topics={["debrief", "application"]} />
+      <Live topics={["debrief"]} />
       {shortlist.owesScorecards && (
         <Notice tone="due" className="mb-5" title="Not everybody is shown to you">
           Whom you have still to score is left out, and so is everything that grew out of the others' scores.
