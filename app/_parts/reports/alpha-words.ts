@@ -23,7 +23,5 @@ export function alphaWords({ alpha, interval }: Agreement): string {
           ? "Panelists often mean different things by the same point: talk through the anchors before you compare candidates by their scores."
           : "Panelists agree no more than by chance: the ratings say little about the candidates until the anchors are talked through.";
   const sides = [TENTATIVE, RELIABLE].some((line) => interval.low < line && interval.high >= line);
-  return sides
-    ? `${meaning} The interval reaches past that line, so more candidates may change this.`
-    : meaning;
+  return sides ? `${meaning} The interval is wide: more candidates may change this reading.` : meaning;
 }

@@ -47,7 +47,7 @@ export async function handOverScorecard(scope: Scope, input: { panelId: string; 
     optionalIds: required ? [] : [substitute.id],
   });
   await enqueue(scope, "remind-scorecards", { panelId }, await nextReminderAt(scope, endsAt));
-  await audit(scope, "scorecard.handed_over", dismissed, { after: { to: substitute.name } });
+  await audit(scope, "scorecard.handed-over", dismissed, { after: { to: substitute.name } });
   await announce(scope, "panel", panelId);
   await announce(scope, "debrief", applicationId);
 }

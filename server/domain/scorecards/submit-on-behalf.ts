@@ -45,7 +45,7 @@ export async function submitOnBehalf(scope: Scope, input: OnBehalfInput) {
     .returning();
   if (!scorecard) throw new Conflict(`${name} has begun this scorecard. Ask them to submit it themself.`);
   await writeRatings(scope, scorecard.id, ratings);
-  await audit(scope, "scorecard.submitted_on_behalf", scorecard, {
+  await audit(scope, "scorecard.submitted-on-behalf", scorecard, {
     after: { overall, summary, ratings, late },
   });
   await announce(scope, "debrief", applicationId);

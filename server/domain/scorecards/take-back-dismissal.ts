@@ -22,6 +22,6 @@ export async function takeBackDismissal(scope: Scope, { panelId }: { panelId: st
     .returning();
   if (!taken) throw new Conflict("You have taken this back already, in another window.");
   await enqueue(scope, "remind-scorecards", { panelId }, await nextReminderAt(scope, panel.endsAt));
-  await audit(scope, "scorecard.dismissal_taken_back", taken);
+  await audit(scope, "scorecard.dismissal-taken-back", taken);
   await announce(scope, "debrief", panel.applicationId);
 }

@@ -55,7 +55,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
       )}
       <Section
         title="Do this job's panels mean the same by the same points?"
-        description="Agreement among panelists across all its candidates, whom nobody could read when they scored."
+        description="Agreement among panelists across all its candidates, in what each wrote before they could read the others."
       >
         <PanelAgreement agreement={agreement} />
       </Section>
