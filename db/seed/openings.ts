@@ -1,4 +1,5 @@
 import { createPlan } from "@/server/domain/interviews/create-plan";
+import { savePlanTemplate } from "@/server/domain/interviews/save-plan-template";
 import { createJob } from "@/server/domain/jobs/create";
 import { publishJob } from "@/server/domain/jobs/publish";
 import { listStages } from "@/server/domain/jobs/reads";
@@ -69,8 +70,12 @@ export function openJob(cast: Cast, days: Days, content: Job, publishedOn: numbe
       }),
     );
     const plan = await history.by(manager, minutesAfter(drafted, 200), (scope) =>
-      createPlan(scope, planOf(content, job.id)),
+      createPlan(scope, { ...planOf(content), jobId: job.id, panelists: usualOf(cast, content) }),
     );
+    if (content.key === "strategist")
+      await history.by(manager, minutesAfter(drafted, 220), (scope) =>
+        savePlanTemplate(scope, { ...planOf(content), templateName: "Panel for senior jobs" }),
+      );
     await history.by("recruiter", days.at(publishedOn, "09:40"), (scope) =>
       publishJob(scope, { jobId: job.id }),
     );
@@ -86,10 +91,13 @@ export function openJob(cast: Cast, days: Days, content: Job, publishedOn: numbe
   });
 }
 
-function planOf({ plan }: Job, jobId: string) {
+const usualOf = (cast: Cast, { key }: Job) =>
+  staffing[key].panel.map((person) => ({ memberId: cast.id(person), required: true }));
+
+function planOf({ plan }: Job) {
   const { name, durationMinutes, place, briefing } = plan;
   return {
-    ...{ jobId, name, durationMinutes, place, briefing },
+    ...{ name, durationMinutes, place, briefing },
     competencies: plan.competencies.map(({ of, weight, required }) => ({
       name: of.name,
       description: of.description,

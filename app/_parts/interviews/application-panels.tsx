@@ -65,6 +65,14 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
                   schedules &&
                   isOpen && (
                     <>
+                      <LinkButton
+                        size="small"
+                        variant="quiet"
+                        href={`/o/${slug}/interviews/${panel.id}/day`}
+                        className="max-sm:hidden"
+                      >
+                        On the day
+                      </LinkButton>
                       <LinkButton size="small" variant="quiet" href={`${here}/schedule?panel=${panel.id}`}>
                         Move
                       </LinkButton>

@@ -1,6 +1,7 @@
 import { answerVisit } from "@/server/domain/interviews/answer-visit";
 import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
 import { checkIn } from "@/server/domain/interviews/check-in";
+import { confirmArrival } from "@/server/domain/interviews/confirm-arrival";
 import { markNoShow } from "@/server/domain/interviews/mark-no-show";
 import { remindPanel } from "@/server/domain/interviews/remind-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
@@ -72,7 +73,7 @@ export async function schedule(
   return held;
 }
 
-/** The visitor stands at the front desk; one of the panel says that they are coming. */
+/** The visitor stands at the front desk; one of the panel says that they are coming, and fetches them. */
 export async function arrive(
   life: Life,
   at: Date,
@@ -85,10 +86,10 @@ export async function arrive(
     checkIn(scope, { panelId, room: staffing[opening.content.key].room }),
   );
   await history.post(minutesAfter(at, 1));
-  if (answer)
-    await history.by(chance.one(held.panel), minutesAfter(at, 2), (scope) =>
-      answerVisit(scope, { panelId, answer }),
-    );
+  if (!answer) return;
+  const host = chance.one(held.panel);
+  await history.by(host, minutesAfter(at, 2), (scope) => answerVisit(scope, { panelId, answer }));
+  await history.by(host, minutesAfter(at, 5), (scope) => confirmArrival(scope, { panelId }));
 }
 
 export const missed = ({ history }: Life, at: Date, { panelId }: Held) =>

@@ -18,5 +18,5 @@ export async function orderPlans(scope: Scope, { jobId, planIds }: { jobId: stri
   refuse(refuseOrder(ids, planIds));
   for (const [position, planId] of planIds.entries())
     await scope.tx.update(plans).set({ position }).where(eq(plans.id, planId));
-  await audit(scope, "plan.ordered", { id: job.id }, { after: { planIds } });
+  await audit(scope, "job.plans-ordered", job, { after: { planIds } });
 }

@@ -5,6 +5,7 @@ import { outbox } from "@/db/schema";
 import { appRouter } from "@/server/api/root";
 import { addNote } from "@/server/domain/applications/add-note";
 import { findPanel } from "@/server/domain/interviews/reads/panels";
+import { writePanelNote } from "@/server/domain/interviews/write-panel-note";
 import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
 import { amendScorecard } from "@/server/domain/scorecards/amend";
 import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
@@ -77,6 +78,9 @@ async function build({ rating, overall, words, amended, isFinalist }: Difference
     await score(interview, player, rating, overall);
     await asMember(player, (scope) =>
       addNote(scope, { applicationId: interview.applicationId, body: words }),
+    );
+    await asMember(player, (scope) =>
+      writePanelNote(scope, { panelId: interview.panelId, covered: words, toAsk: "" }),
     );
   }
   const { applicationId } = interview;
