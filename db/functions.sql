@@ -134,6 +134,18 @@ begin
   where s.token_hash = hash and s.audience = 'member' and s.expires_at > at;
 end $$;
 
+-- The member whose calendar programs know this secret address, as long as they work there and have not revoked it.
+create or replace function calendar_feed_member(wanted_slug text, hash text)
+returns table (organisation_id uuid, member_id uuid, role text)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query
+  select m.organisation_id, m.id, m.role from organisations o
+  join calendar_feeds f on f.organisation_id = o.organisation_id and f.token_hash = hash and f.revoked_at is null
+  join members m on m.organisation_id = f.organisation_id and m.id = f.member_id and m.left_at is null
+  where o.slug = wanted_slug;
+end $$;
+
 -- The organisations a person works in.
 create or replace function memberships_of(person uuid)
 returns table (organisation_id uuid, member_id uuid, slug text, name text)

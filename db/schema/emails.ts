@@ -6,6 +6,10 @@ import { DELIVERY_STATES, delivery } from "./delivery";
 /** Every kind of message the product sends on an organisation's behalf. */
 export const EMAIL_KINDS = [
   "application_received",
+  "times_proposed",
+  "times_withdrawn",
+  "time_chosen",
+  "other_times_asked",
   "interview_invitation",
   "interview_rescheduled",
   "interview_cancelled",

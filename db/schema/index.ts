@@ -1,5 +1,6 @@
 export * from "./applications";
 export * from "./audit";
+export * from "./availability";
 export * from "./candidates";
 export * from "./contracts";
 export * from "./decisions";
@@ -10,5 +11,6 @@ export * from "./jobs";
 export * from "./offers";
 export * from "./organisations";
 export * from "./plans";
+export * from "./proposals";
 export * from "./scorecards";
 export * from "./sign-in";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { pgTable, primaryKey, text, time, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, primaryKey, text, time, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, on, oneOf, tenantPolicies, tenantTable, word } from "../columns";
 
 export const ROLES = ["owner", "admin", "recruiter", "hiring_manager", "panelist", "front_desk"] as const;
@@ -24,6 +24,8 @@ export const organisations = pgTable(
     /** The local hour at which outcomes leave on a business morning. */
     outcomesLeaveAt: time("outcomes_leave_at").notNull().default("09:30"),
     holidayRegion: text("holiday_region"),
+    /** From how many panels a week on a member is asked last; their own figure counts instead. */
+    weeklyPanelLimit: integer("weekly_panel_limit").notNull().default(6),
     foundedAt: at("founded_at").notNull(),
   },
   (t) => [
@@ -43,6 +45,7 @@ export const members = tenantTable(
     title: text("title").notNull().default(""),
     role: word("role", ROLES).notNull(),
     timeZone: text("time_zone"),
+    weeklyPanelLimit: integer("weekly_panel_limit"),
     joinedAt: at("joined_at").notNull(),
     leftAt: at("left_at"),
   },

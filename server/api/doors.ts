@@ -5,10 +5,12 @@ import { may, type Permission } from "@/server/auth/permissions";
 import {
   type Candidacy,
   candidaciesOf,
+  memberByFeed,
   memberInOrganisation,
   organisationBySlug,
   personOf,
 } from "@/server/auth/session";
+import { feedTokenInput } from "@/server/domain/interviews/input";
 import type { Actor, Scope } from "@/server/domain/scope";
 import { asTRPC, procedure, type RequestContext } from "./trpc";
 
@@ -82,6 +84,19 @@ export const candidate = procedure.use(async ({ ctx, type, next }) => {
   return through(actor, type, (scope) => next({ ctx: { scope, codeProvedAt } }));
 });
 
+/**
+ * The same for times to choose from: whose hours are free decides, and a choice books seats, which a candidate can
+ * neither read nor write. The database lets this in as the system; the verb looks whose proposal it is.
+ */
+export const candidateChoosing = procedure.use(async ({ ctx, type, next }) => {
+  const { candidacies } = await candidaciesInSession(ctx);
+  const here = candidacies.find(({ slug }) => slug === ctx.organisation);
+  if (!here) throw new TRPCError({ code: "NOT_FOUND", message: "There is nothing of yours here." });
+  const { organisationId, candidateId } = here;
+  const actor: Actor = { type: "candidate", organisationId, candidateId };
+  return through(actor, type, (scope) => next({ ctx: { scope } }), { type: "system" });
+});
+
 /** A candidate's whole portal: `everywhere` reads once in each organisation that knows them. */
 export const candidateEverywhere = procedure.use(async ({ ctx, next }) => {
   const { candidacies } = await candidaciesInSession(ctx);
@@ -94,6 +109,13 @@ export const candidateEverywhere = procedure.use(async ({ ctx, next }) => {
     return found;
   };
   return next({ ctx: { everywhere } });
+});
+
+/** A calendar program that knows a member's secret address. It reads as that member, and whoever guesses learns nothing. */
+export const calendarReader = procedure.input(feedTokenInput).use(async ({ ctx, input, type, next }) => {
+  const found = ctx.organisation ? await memberByFeed(ctx.organisation, input.token) : null;
+  if (!found) throw new TRPCError({ code: "NOT_FOUND", message: "There is no calendar at this address." });
+  return through({ type: "member", ...found }, type, (scope) => next({ ctx: { scope } }));
 });
 
 /** Anybody, at an organisation's public address. */
@@ -110,24 +132,31 @@ async function through<R extends Outcome>(
   actor: Actor,
   kind: Kind,
   next: (scope: Scope) => Promise<R>,
+  as = standing(actor),
 ): Promise<R> {
-  return inScope(actor, kind === "mutation" ? "read write" : "read only", async (scope) => {
+  const work = async (scope: Scope) => {
     const result = await next(scope);
     // next() returns failures; only a throw rolls back.
     if (!result.ok) throw asTRPC(result.error);
     if (kind === "mutation") refuseWithoutTrail(scope);
     return result;
-  });
+  };
+  return inScope(actor, kind === "mutation" ? "read write" : "read only", work, as);
 }
 
 function refuseWithoutTrail({ trail }: Scope) {
   if (trail.length === 0) throw new Error("A mutation must leave an audit entry.");
 }
 
-function inScope<T>(actor: Actor, mode: Mode, work: (scope: Scope) => Promise<T>): Promise<T> {
+function inScope<T>(
+  actor: Actor,
+  mode: Mode,
+  work: (scope: Scope) => Promise<T>,
+  as = standing(actor),
+): Promise<T> {
   return inOrganisation(
     actor.organisationId,
-    standing(actor),
+    as,
     (tx) => work({ tx, actor, now: new Date(), trail: [] }),
     mode,
   );

@@ -8,6 +8,7 @@ import { decisions } from "./routers/decisions";
 import { emails } from "./routers/emails";
 import { engagements } from "./routers/engagements";
 import { entrance } from "./routers/entrance";
+import { hours } from "./routers/hours";
 import { jobs } from "./routers/jobs";
 import { live } from "./routers/live";
 import { members } from "./routers/members";
@@ -19,6 +20,7 @@ import { panels } from "./routers/panels";
 import { planTemplates } from "./routers/plan-templates";
 import { plans } from "./routers/plans";
 import { portal } from "./routers/portal";
+import { proposals } from "./routers/proposals";
 import { reports } from "./routers/reports";
 import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
@@ -41,6 +43,7 @@ export const appRouter = router({
   careers,
   debriefs,
   entrance,
+  hours,
   jobs,
   live,
   members,
@@ -49,6 +52,7 @@ export const appRouter = router({
   panels,
   plans,
   planTemplates,
+  proposals,
   reports,
   scorecards,
   session,

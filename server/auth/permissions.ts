@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   "panels.read": interviewing,
   "panels.schedule": recruiting,
   "panels.mine": interviewing,
+  "hours.mine": interviewing,
   "visits.read": receiving,
   "visits.write": receiving,
   "scorecards.mine": interviewing,

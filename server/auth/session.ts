@@ -31,6 +31,15 @@ export async function memberInOrganisation(
   return row ? { organisationId: row.organisation_id, memberId: row.member_id, role: row.role } : null;
 }
 
+/** The member whose calendar's secret address this is. It opens their own panels for reading, and nothing else. */
+export async function memberByFeed(slug: string, token: string): Promise<Membership | null> {
+  const { rows } = await globalDatabase().execute<{ organisation_id: string; member_id: string; role: Role }>(
+    sql`select * from calendar_feed_member(${slug}, ${hashToken(token)})`,
+  );
+  const [row] = rows;
+  return row ? { organisationId: row.organisation_id, memberId: row.member_id, role: row.role } : null;
+}
+
 /** The person a session cookie proves, in no organisation. */
 export async function personOf(
   cookies: Record<string, string>,

@@ -8,7 +8,8 @@ export type Task =
   | "seal-contract"
   | "remind-scorecards"
   | "remind-panels"
-  | "escalate-promises";
+  | "escalate-promises"
+  | "read-calendar";
 
 /** Leaves work to a worker, in this very transaction. Carries ids only; a second call with the same key replaces. */
 export async function enqueue(scope: Scope, task: Task, ids: Record<string, string>, runAt = scope.now) {

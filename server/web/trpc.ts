@@ -9,6 +9,8 @@ import { cookiesOf, headerOf } from "./request";
 
 const prefix = "/api/trpc/";
 export const maxBatchSize = 10;
+/** A calendar file that is a little too large gets its sentence beside the field. */
+const LARGEST_CALENDAR = 8_000_000;
 
 export const isProcedureCall = (path: string) => path.startsWith(prefix);
 
@@ -26,7 +28,7 @@ export async function answerProcedures(request: IncomingMessage, response: Serve
     path: path.slice(prefix.length),
     maxBatchSize,
     allowMethodOverride: true,
-    maxBodySize: 1_000_000,
+    maxBodySize: path.endsWith("/hours.importCalendarFile") ? LARGEST_CALENDAR : 1_000_000,
     onError: ({ error, path: procedure }) => {
       if (error.code !== "INTERNAL_SERVER_ERROR") return;
       log.error(

@@ -34,6 +34,10 @@ const TABLES: Record<string, string> = {
   hiringManagerId: "members",
   panelistIds: "members",
   optionalIds: "members",
+  alternateIds: "members",
+  timeId: "proposed_times",
+  busyTimeId: "busy_times",
+  calendarId: "imported_calendars",
   competencyId: "plan_competencies",
   competency: "plan_competencies",
 };

@@ -7,17 +7,19 @@ import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { CancelPanelButton } from "./cancel-panel-button";
 import { PanelState } from "./panel-state";
+import { ProposalRows } from "./proposal-rows";
 
 type Props = { organisation: string; applicationId: string; canSchedule: boolean };
 
 /** An application's panels, with what can still be done about each. */
 export async function ApplicationPanels({ organisation: slug, applicationId, canSchedule }: Props) {
   const caller = await api(slug);
-  const [{ panels }, { role, organisation }] = await Promise.all([
+  const [{ panels }, { role, timeZone }] = await Promise.all([
     caller.panels.list({ applicationId }),
     caller.session.me(),
   ]);
   const schedules = canSchedule && may(role, "panels.schedule");
+  const arranging = schedules ? await caller.proposals.of({ applicationId }) : null;
   const here = `/o/${slug}/applications/${applicationId}`;
   const now = new Date();
   return (
@@ -39,6 +41,15 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
         </>
       }
     >
+      {arranging && (
+        <ProposalRows
+          arranging={arranging}
+          candidateName={arranging.candidateName}
+          timeZone={timeZone}
+          now={now}
+          here={here}
+        />
+      )}
       {panels.length === 0 ? (
         <EmptyState title="No panel has met this candidate" className="py-6">
           {schedules
@@ -56,7 +67,7 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
                 title={panel.name}
                 detail={
                   <>
-                    <When instant={panel.startsAt} timeZone={organisation.timeZone} now={now} />,{" "}
+                    <When instant={panel.startsAt} timeZone={timeZone} now={now} />,{" "}
                     {panel.seats.map(({ name }) => name).join(", ")}
                   </>
                 }

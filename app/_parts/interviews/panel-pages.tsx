@@ -18,7 +18,7 @@ type Props = {
 export async function PanelPages({ organisation: slug, when, shown, empty }: Props) {
   const caller = await api(slug);
   const count = Math.min(most, Math.max(step, Number(shown) || step));
-  const [{ organisation }, { panels, next }] = await Promise.all([
+  const [{ timeZone }, { panels, next }] = await Promise.all([
     caller.session.me(),
     caller.panels.list({ when, most: count }),
   ]);
@@ -29,7 +29,7 @@ export async function PanelPages({ organisation: slug, when, shown, empty }: Pro
         label={when === "coming" ? "Panels to come" : "Past panels"}
         panels={panels}
         organisation={slug}
-        timeZone={organisation.timeZone}
+        timeZone={timeZone}
         now={new Date()}
       />
       {next && count < most && (

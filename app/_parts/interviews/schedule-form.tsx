@@ -1,24 +1,25 @@
 "use client";
 
 import { parseDateTime, toZoned } from "@internationalized/date";
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { refusalOf } from "@/app/_client/refusal";
-import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { Columns } from "@/app/_ui/columns";
 import { ComboBox } from "@/app/_ui/combo-box";
+import { DateField } from "@/app/_ui/date-field";
 import { DateTimeField } from "@/app/_ui/date-time-field";
 import { dayOf, timeText, zoneName } from "@/app/_ui/dates";
 import { Form, FormActions } from "@/app/_ui/form";
+import { FormError } from "@/app/_ui/form-error";
 import { NumberField } from "@/app/_ui/number-field";
+import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
-import { toast } from "@/app/_ui/toast";
 import type { Scheduling, WholePanel } from "./agenda-panel";
 import { InvitationPreview } from "./invitation-preview";
 import { type Seat, SeatPicker } from "./seat-picker";
+import type { Slot } from "./slot-groups";
+import { SlotList } from "./slot-list";
+import { useScheduling } from "./use-scheduling";
 
 type Props = {
   organisation: string;
@@ -29,43 +30,33 @@ type Props = {
 };
 
 const minute = 60_000;
+const MOST_TIMES = 12;
 
-/** One form for a new panel and for moving one: when, where, who, and what the candidate needs. */
+/** One form for a new panel and for moving one: who, when or from which times the candidate chooses, and where. */
 export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
-  const router = useRouter();
-  const trpc = useTRPC();
-  const { applicationId, plans, people, taken } = scheduling;
+  const { applicationId, candidateName, plans, people } = scheduling;
   const [planId, setPlanId] = useState(panel ? null : (plans[0]?.id ?? null));
   const plan = plans.find(({ id }) => id === planId);
   const [timeZone, setTimeZone] = useState(panel?.timeZone ?? scheduling.timeZone);
+  const [way, setWay] = useState<"fix" | "propose">("fix");
   const [wall, setWall] = useState(panel ? wallOf(panel.startsAt, panel.timeZone) : null);
+  const [times, setTimes] = useState<Date[]>([]);
+  const [answerBy, setAnswerBy] = useState<string | null>(dayOf(inDays(now, 4), timeZone));
+  const [slot, setSlot] = useState<Slot | null>(null);
   const [minutes, setMinutes] = useState(
     panel ? (panel.endsAt.getTime() - panel.startsAt.getTime()) / minute : (plan?.durationMinutes ?? 60),
   );
   const [place, setPlace] = useState(panel?.place ?? plan?.place ?? "");
   const [link, setLink] = useState(panel?.link ?? plan?.link ?? "");
-  const [seats, setSeats] = useState<Seat[]>(
-    panel?.seats.map(({ memberId, required }) => ({ memberId, required })) ?? usualSeats(plan, people),
-  );
+  const [seats, setSeats] = useState<Seat[]>(panel?.seats.map(asSeat) ?? usualSeats(plan, people));
+  const nameOf = (memberId: string) =>
+    people.find((person) => person.memberId === memberId)?.name ?? "Somebody who has left";
 
-  const startsAt = wall ? toZoned(parseDateTime(wall), timeZone).toDate() : null;
+  const startsAt = way === "fix" && wall ? toZoned(parseDateTime(wall), timeZone).toDate() : null;
   const endsAt = startsAt && new Date(startsAt.getTime() + minutes * minute);
-  const done = (sentence: string) => ({
-    meta: { inForm: true },
-    onSuccess: () => {
-      toast(sentence);
-      router.push(`/o/${organisation}/applications/${applicationId}`);
-      router.refresh();
-    },
-  });
-  const schedule = useMutation(
-    trpc.panels.schedule.mutationOptions(done("Panel scheduled. Everybody is invited.")),
-  );
-  const reschedule = useMutation(
-    trpc.panels.reschedule.mutationOptions(done("Panel moved. Everybody is told.")),
-  );
-  const acting = panel ? reschedule : schedule;
-  const [missing, setMissing] = useState<Record<string, string>>({});
+  const slotNow = slot && startsAt?.getTime() === slot.startsAt.getTime() ? slot : null;
+  const seated = seatsAt(seats, slotNow);
+  const { isPending, refusal, errors, send } = useScheduling({ organisation, applicationId, panel, planId });
 
   function choosePlan(id: string) {
     const chosen = plans.find((one) => one.id === id);
@@ -76,39 +67,40 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
     if (chosen) setSeats(usualSeats(chosen, people));
   }
 
-  function send() {
-    const gaps = {
-      ...(startsAt ? {} : { startsAt: "Choose a day and a time." }),
-      ...(seats.some(({ required }) => required) ? {} : { panelistIds: "Choose at least one panelist." }),
-    };
-    setMissing(gaps);
-    if (!startsAt || Object.keys(gaps).length > 0) return;
-    const given = {
-      ...{ startsAt, timeZone, durationMinutes: minutes, place, link },
-      panelistIds: seats.filter(({ required }) => required).map(({ memberId }) => memberId),
-      optionalIds: seats.filter(({ required }) => !required).map(({ memberId }) => memberId),
-    };
-    if (panel) reschedule.mutate({ panelId: panel.id, ...given });
-    else if (planId) schedule.mutate({ applicationId, planId, ...given });
+  function toggle(chosen: Slot, isChosen: boolean) {
+    if (way === "fix") {
+      setSlot(isChosen ? chosen : null);
+      setWall(isChosen ? wallOf(chosen.startsAt, timeZone) : null);
+      return;
+    }
+    const others = times.filter((time) => time.getTime() !== chosen.startsAt.getTime());
+    setTimes(isChosen ? [...others, chosen.startsAt].toSorted((a, b) => a.getTime() - b.getTime()) : others);
   }
 
-  const refusal = refusalOf(acting.error);
-  const errors = { ...refusal.errors, ...missing };
+  const submit = () =>
+    send({
+      where: { timeZone, durationMinutes: minutes, place, link },
+      seats,
+      seated,
+      time: way === "fix" ? { startsAt } : { times, answerBy },
+    });
+
   return (
     <Columns
       aside={
         <InvitationPreview
           scheduling={scheduling}
-          startsAt={startsAt}
-          endsAt={endsAt}
+          times={way === "fix" ? (startsAt ? [startsAt] : []) : times}
+          minutes={minutes}
           timeZone={timeZone}
-          seats={seats}
+          names={(way === "fix" ? [...seated.panelistIds, ...seated.optionalIds] : []).map(nameOf)}
           isMove={panel !== null}
+          isProposal={way === "propose"}
           plan={plan ?? null}
         />
       }
     >
-      <Form error={refusal.error} errors={errors} onSubmit={send}>
+      <Form error={refusal} errors={errors} onSubmit={submit}>
         {!panel && (
           <Select
             name="planId"
@@ -122,16 +114,48 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             onChange={(id) => id && choosePlan(String(id))}
           />
         )}
+        <SeatPicker
+          applicationId={applicationId}
+          people={people}
+          panelId={panel?.id ?? null}
+          seats={seats}
+          onChange={setSeats}
+          startsAt={startsAt}
+          endsAt={endsAt}
+          error={errors.panelistIds}
+        />
+        <RadioGroup
+          label="Who chooses the time"
+          orientation="horizontal"
+          value={way}
+          onChange={(value) => setWay(value === "propose" ? "propose" : "fix")}
+          choices={[
+            { id: "fix", label: "You fix it" },
+            { id: "propose", label: `${candidateName} chooses between several` },
+          ]}
+        />
         <div className="grid gap-4 sm:grid-cols-[1fr_9rem]">
-          <DateTimeField
-            name="startsAt"
-            label="When"
-            timeZone={timeZone}
-            value={wall}
-            onChange={setWall}
-            min={wallOf(now, timeZone)}
-            error={errors.startsAt}
-          />
+          {way === "fix" ? (
+            <DateTimeField
+              name="startsAt"
+              label="When"
+              timeZone={timeZone}
+              value={wall}
+              onChange={setWall}
+              min={wallOf(now, timeZone)}
+              error={errors.startsAt}
+            />
+          ) : (
+            <DateField
+              name="answerBy"
+              label="To be chosen by"
+              hint="After this day the times no longer hold."
+              value={answerBy}
+              onChange={setAnswerBy}
+              min={dayOf(now, timeZone)}
+              error={errors.answerBy}
+            />
+          )}
           <NumberField
             name="durationMinutes"
             label="How long"
@@ -143,6 +167,24 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             onChange={(value) => setMinutes(Number.isNaN(value) ? 60 : value)}
           />
         </div>
+        <fieldset className="flex flex-col gap-2">
+          <legend className="mb-1 font-medium">
+            {way === "fix" ? "Times at which they are free" : timesText(times.length)}
+          </legend>
+          <FormError>{errors.times}</FormError>
+          <SlotList
+            applicationId={applicationId}
+            panelId={panel?.id ?? null}
+            candidateName={candidateName}
+            seats={seats}
+            durationMinutes={minutes}
+            timeZone={timeZone}
+            nameOf={nameOf}
+            chosen={way === "fix" ? (startsAt ? [startsAt] : []) : times}
+            onToggle={toggle}
+            now={now}
+          />
+        </fieldset>
         <ComboBox
           label="On whose clock"
           options={zones(scheduling)}
@@ -167,18 +209,9 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
           onChange={setLink}
           placeholder="https://"
         />
-        <SeatPicker
-          people={people}
-          taken={taken.filter(({ panelId }) => panelId !== panel?.id)}
-          seats={seats}
-          onChange={setSeats}
-          startsAt={startsAt}
-          endsAt={endsAt}
-          error={errors.panelistIds}
-        />
         <FormActions>
-          <Button type="submit" variant="primary" isPending={acting.isPending}>
-            {panel ? "Move panel" : "Send invitations"}
+          <Button type="submit" variant="primary" isPending={isPending}>
+            {way === "propose" ? "Propose times" : panel ? "Move panel" : "Send invitations"}
           </Button>
         </FormActions>
       </Form>
@@ -188,10 +221,30 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
 
 /** Who usually sits on a plan's panels, as far as they may sit on this candidate's. */
 function usualSeats(plan: Scheduling["plans"][number] | undefined, people: Scheduling["people"]): Seat[] {
-  return (plan?.panelists ?? []).filter(({ memberId }) =>
-    people.some((person) => person.memberId === memberId),
-  );
+  return (plan?.panelists ?? [])
+    .filter(({ memberId }) => people.some((person) => person.memberId === memberId))
+    .map(asSeat);
 }
+
+const asSeat = ({ memberId, required }: { memberId: string; required: boolean }): Seat => ({
+  memberId,
+  kind: required ? "required" : "optional",
+});
+
+/** Who sits: as the slot found them when one was chosen, otherwise those who are required. */
+function seatsAt(seats: readonly Seat[], slot: Slot | null) {
+  const ids = (kind: Seat["kind"]) =>
+    seats.filter((seat) => seat.kind === kind).map(({ memberId }) => memberId);
+  if (!slot) return { panelistIds: ids("required"), optionalIds: ids("optional") };
+  return { panelistIds: slot.seats.map(({ memberId }) => memberId), optionalIds: slot.optionalIds };
+}
+
+function timesText(count: number) {
+  if (count === 0) return `Times to choose from: pick two to ${MOST_TIMES}`;
+  return count === 1 ? "1 time to choose" : `${count} times to choose from`;
+}
+
+const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 
 function wallOf(instant: Date, timeZone: string) {
   return `${dayOf(instant, timeZone)}T${timeText(instant, timeZone)}`;

@@ -1,16 +1,19 @@
 import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
 import {
   applicationIdInput,
+  availabilityInput,
   cancelInput,
   panelIdInput,
   panelListInput,
   panelNoteInput,
   rescheduleInput,
   scheduleInput,
+  slotsInput,
 } from "@/server/domain/interviews/input";
 import { findPanelToRead, listMyPanels, listPanels } from "@/server/domain/interviews/reads/agenda";
 import { findKit } from "@/server/domain/interviews/reads/kit";
 import { findScheduling, findWholePanel } from "@/server/domain/interviews/reads/scheduling";
+import { listAvailability, listSlots } from "@/server/domain/interviews/reads/slots";
 import { reschedulePanel } from "@/server/domain/interviews/reschedule-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
 import { writePanelNote } from "@/server/domain/interviews/write-panel-note";
@@ -34,6 +37,12 @@ export const panels = router({
   scheduling: member("panels.schedule")
     .input(applicationIdInput)
     .query(({ ctx, input }) => findScheduling(ctx.scope, input.applicationId)),
+  availability: member("panels.schedule")
+    .input(availabilityInput)
+    .query(({ ctx, input }) => listAvailability(ctx.scope, input)),
+  slots: member("panels.schedule")
+    .input(slotsInput)
+    .query(({ ctx, input }) => listSlots(ctx.scope, input)),
   whole: member("panels.schedule")
     .input(panelIdInput)
     .query(({ ctx, input }) => findWholePanel(ctx.scope, input.panelId)),

@@ -2,6 +2,8 @@ import { applicationIdInput, messageInput, withdrawInput } from "@/server/domain
 import { readMessages } from "@/server/domain/applications/read-messages";
 import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { writeMessage } from "@/server/domain/applications/write-message";
+import { changeTimeZone } from "@/server/domain/candidates/change-time-zone";
+import { timeZoneChange } from "@/server/domain/candidates/input";
 import { contractIdInput, signatureInput } from "@/server/domain/contracts/input";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { askAboutTerms } from "@/server/domain/engagements/ask-about-terms";
@@ -17,7 +19,9 @@ import {
   termsIdInput,
 } from "@/server/domain/engagements/input";
 import { recordReading } from "@/server/domain/engagements/record-reading";
-import { adjustmentsInput } from "@/server/domain/interviews/input";
+import { askForOtherTimes } from "@/server/domain/interviews/ask-for-other-times";
+import { chooseTime } from "@/server/domain/interviews/choose-time";
+import { adjustmentsInput, chosenTimeInput, otherTimesInput } from "@/server/domain/interviews/input";
 import { stateAdjustments } from "@/server/domain/interviews/state-adjustments";
 import { acceptOffer } from "@/server/domain/offers/accept";
 import { declineOffer } from "@/server/domain/offers/decline";
@@ -26,7 +30,8 @@ import { signContract } from "@/server/domain/offers/sign-contract";
 import { viewOffer } from "@/server/domain/offers/view";
 import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
 import { findPortalContract } from "@/server/domain/portal/reads/contract";
-import { candidate, candidateEverywhere } from "../doors";
+import { findPortalTimes } from "@/server/domain/portal/reads/times";
+import { candidate, candidateChoosing, candidateEverywhere } from "../doors";
 import { deliveredFile } from "../tickets";
 import { router } from "../trpc";
 
@@ -40,6 +45,18 @@ export const portal = router({
   document: candidate
     .input(contractIdInput)
     .query(({ ctx, input }) => findPortalContract(ctx.scope, input.contractId, ctx.codeProvedAt)),
+  times: candidateChoosing
+    .input(applicationIdInput)
+    .query(({ ctx, input }) => findPortalTimes(ctx.scope, input.applicationId)),
+  chooseTime: candidateChoosing
+    .input(chosenTimeInput)
+    .mutation(({ ctx, input }) => chooseTime(ctx.scope, input)),
+  askForOtherTimes: candidateChoosing
+    .input(otherTimesInput)
+    .mutation(({ ctx, input }) => askForOtherTimes(ctx.scope, input)),
+  changeTimeZone: candidate
+    .input(timeZoneChange)
+    .mutation(({ ctx, input }) => changeTimeZone(ctx.scope, input)),
   acceptTerms: candidate.input(termsIdInput).mutation(({ ctx, input }) => acceptTerms(ctx.scope, input)),
   declineTerms: candidate.input(declineInput).mutation(({ ctx, input }) => declineTerms(ctx.scope, input)),
   askAboutTerms: candidate.input(askInput).mutation(({ ctx, input }) => askAboutTerms(ctx.scope, input)),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeZoneInput } from "../organisations/input";
 
 /** A file that lies in storage already and shall now belong to somebody. Made by our own code only, never by a form. */
 export const storedFile = z.object({
@@ -25,3 +26,5 @@ export type CandidatesInput = z.output<typeof candidatesInput>;
 
 export const candidateIdInput = z.object({ candidateId: z.uuid() });
 export const fileIdInput = z.object({ fileId: z.uuid() });
+
+export const timeZoneChange = z.object({ timeZone: timeZoneInput });

@@ -3,6 +3,10 @@ import { z } from "zod";
 /** What each kind of mail is, and who gets it: the words of the list of templates. */
 export const EMAIL_WORDS = {
   application_received: { name: "Application received", goes: "To the candidate, at once" },
+  times_proposed: { name: "Times proposed", goes: "To the candidate, who chooses one" },
+  times_withdrawn: { name: "Times withdrawn", goes: "To the candidate, when times no longer hold" },
+  time_chosen: { name: "Time chosen", goes: "To whoever proposed the times" },
+  other_times_asked: { name: "Other times asked for", goes: "To whoever schedules" },
   interview_invitation: { name: "Interview invitation", goes: "To candidate and panelists" },
   interview_rescheduled: { name: "Interview rescheduled", goes: "To candidate and panelists" },
   interview_cancelled: { name: "Interview cancelled", goes: "To candidate and panelists" },

@@ -4,6 +4,7 @@ import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
+import { endProposals } from "./end-proposals";
 import { findPanel, listSeats } from "./reads/panels";
 import { lockVisit } from "./reads/visits";
 import { refuseChange } from "./rules/panels";
@@ -22,6 +23,7 @@ export async function cancelPanel(scope: Scope, { panelId, reason }: { panelId: 
     .where(eq(panels.id, panelId));
   await tellPanel(scope, "interview_cancelled", panelId, { seats });
   await scope.tx.update(panelists).set({ releasedAt: scope.now }).where(eq(panelists.panelId, panelId));
+  await endProposals(scope, { applicationId: panel.applicationId, panelId });
   await audit(scope, "panel.cancelled", panel, { before: { startsAt: panel.startsAt }, after: { reason } });
   await announce(scope, "panel", panelId);
   await announce(scope, "application", panel.applicationId);

@@ -4,6 +4,7 @@ import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announce, enqueue } from "../queue";
 import type { Scope } from "../scope";
+import { endProposals } from "./end-proposals";
 import type { RescheduleInput } from "./input";
 import { findPanel, listSeats, type Panel } from "./reads/panels";
 import { lockVisit } from "./reads/visits";
@@ -56,6 +57,7 @@ export async function reschedulePanel(scope: Scope, input: RescheduleInput) {
   await tellPanel(scope, "interview_cancelled", panel.id, { ...others, seats: released });
   await enqueue(scope, "remind-panels", { panelId: panel.id }, laterOf(reminderAt(startsAt), scope.now));
   await enqueue(scope, "remind-scorecards", { panelId: panel.id }, scorecardsDueAt(endsAt));
+  await endProposals(scope, { applicationId: panel.applicationId, panelId: panel.id });
   await audit(scope, "panel.rescheduled", panel, {
     before: { ...timesOf(panel), panelists: seatsBefore.map(({ memberId }) => memberId) },
     after: { ...change, panelists: seated },

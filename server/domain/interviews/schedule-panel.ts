@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
-import { applications, candidates, panels, visits } from "@/db/schema";
+import { panels, visits } from "@/db/schema";
 import { audit } from "../audit/record";
-import { NotFound, refuse } from "../errors";
+import { refuse } from "../errors";
 import { announce, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ScheduleInput } from "./input";
+import { findApplicant } from "./reads/applicants";
 import { findPanel } from "./reads/panels";
 import { findPlan, holdPlan } from "./reads/plans";
 import { kitOf } from "./rules/kit";
@@ -14,7 +14,7 @@ import { seatPanelists } from "./seat-panelists";
 import { tellPanel } from "./tell-panel";
 
 /** Fixes a panel for an application: its own copy of the plan, its people, the visit, and everybody's invitation. */
-export async function schedulePanel(scope: Scope, input: ScheduleInput) {
+export async function schedulePanel(scope: Scope, input: ScheduleInput, scheduledBy = memberOf(scope)) {
   const { application, candidate } = await findApplicant(scope, input.applicationId);
   await holdPlan(scope, input.planId);
   const plan = await findPlan(scope, input.planId);
@@ -30,7 +30,7 @@ export async function schedulePanel(scope: Scope, input: ScheduleInput) {
       ...{ applicationId: application.id, candidateId: candidate.id, planId: plan.id, name: plan.name },
       ...{ startsAt, endsAt, timeZone, place: input.place ?? plan.place, link: input.link ?? plan.link },
       kit: kitOf(plan),
-      ...{ scheduledBy: memberOf(scope), scheduledAt: scope.now },
+      ...{ scheduledBy, scheduledAt: scope.now },
     })
     .returning();
   if (!panel) throw new Error("The panel's row was not returned.");
@@ -60,14 +60,4 @@ export async function schedulePanel(scope: Scope, input: ScheduleInput) {
   await announce(scope, "panel", panel.id);
   await announce(scope, "application", application.id);
   return (await findPanel(scope, panel.id)).panel;
-}
-
-async function findApplicant(scope: Scope, applicationId: string) {
-  const [found] = await scope.tx
-    .select({ application: applications, candidate: candidates })
-    .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .where(eq(applications.id, applicationId));
-  if (!found) throw new NotFound("This application");
-  return found;
 }

@@ -1,10 +1,10 @@
-import { inArray, sql } from "drizzle-orm";
+import { asc, inArray, sql } from "drizzle-orm";
 import { errorCode } from "@/db/client";
 import { members, panelists } from "@/db/schema";
-import { Conflict, NotFound, refuse } from "../errors";
+import { Conflict } from "../errors";
 import type { Scope } from "../scope";
 import { listBusy } from "./reads/panels";
-import { refuseSitter } from "./rules/panels";
+import { refuseUnfit } from "./reads/unfit";
 
 interface Seating {
   panelId: string;
@@ -23,6 +23,7 @@ export async function seatPanelists(scope: Scope, seating: Seating) {
   const { panelId, startsAt, endsAt } = seating;
   const ids = [...new Set([...seating.panelistIds, ...seating.optionalIds])];
   await refuseUnfit(scope, ids, seating.candidateEmail);
+  await takeTurns(scope, ids);
   const rows = ids.map((memberId) => ({
     panelId,
     memberId,
@@ -48,10 +49,14 @@ export async function seatPanelists(scope: Scope, seating: Seating) {
   }
 }
 
-async function refuseUnfit(scope: Scope, ids: string[], candidateEmail: string) {
-  const found = await scope.tx.select().from(members).where(inArray(members.id, ids));
-  if (found.length < ids.length) throw new NotFound("One of these panelists");
-  for (const member of found) refuse(refuseSitter(member, candidateEmail), "panelistIds");
+/** Bookings of one person take turns, in one order for all: two that wait for each other would both fail. */
+function takeTurns(scope: Scope, ids: string[]) {
+  return scope.tx
+    .select({ id: members.id })
+    .from(members)
+    .where(inArray(members.id, ids))
+    .orderBy(asc(members.id))
+    .for("no key update");
 }
 
 function busySentence(names: string[]) {

@@ -24,6 +24,7 @@ export async function tellPanel(scope: Scope, news: News, panelId: string, audie
     ...found,
     news,
     now: scope.now,
+    byCandidate: scope.actor.type === "candidate",
     organisation,
     names: inWords(sitting.map(({ name }) => name)),
     sitting,
@@ -36,6 +37,7 @@ export async function tellPanel(scope: Scope, news: News, panelId: string, audie
 interface Facts extends Panel {
   news: News;
   now: Date;
+  byCandidate: boolean;
   organisation: Organisation;
   names: string;
   sitting: Seat[];
@@ -80,7 +82,7 @@ function toPanelist(facts: Facts, seat: Seat) {
   };
 }
 
-function fieldsFor({ panel, candidate, job, names }: Facts, timeZone: string) {
+function fieldsFor({ panel, candidate, job, names, byCandidate }: Facts, timeZone: string) {
   return {
     candidate_name: candidate.name,
     job_title: job.title,
@@ -89,6 +91,7 @@ function fieldsFor({ panel, candidate, job, names }: Facts, timeZone: string) {
     panel_place: panel.place,
     panel_link: panel.link,
     panelist_names: names,
+    you_chose: byCandidate,
   };
 }
 

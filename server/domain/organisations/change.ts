@@ -13,13 +13,13 @@ export async function changeOrganisation(scope: Scope, change: OrganisationChang
     .update(organisations)
     .set(change)
     .where(eq(organisations.organisationId, before.organisationId));
-  const { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt } = before;
+  const { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit } = before;
   await audit(
     scope,
     "organisation.changed",
     { id: before.organisationId },
     {
-      before: { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt },
+      before: { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit },
       after: { ...change },
     },
   );

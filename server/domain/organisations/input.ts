@@ -102,6 +102,12 @@ export const organisationChange = z.object({
     .nullable()
     .transform((value) => value || null),
   outcomesLeaveAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time such as 09:30."),
+  weeklyPanelLimit: z.coerce
+    .number("Enter how many panels a week.")
+    .int("Use a whole number.")
+    .min(1, "A limit is between 1 and 40.")
+    .max(40, "A limit is between 1 and 40.")
+    .optional(),
 });
 export type OrganisationChange = z.output<typeof organisationChange>;
 

@@ -31,9 +31,11 @@ export async function findPresentMember(scope: Scope, memberId: string): Promise
 
 /** Who asks, and where they are: what every page of theirs needs. */
 export async function findMe(scope: Scope) {
-  const { id, name, email, title, role } = await findPresentMember(scope, memberOf(scope));
+  const { id, name, email, title, role, timeZone } = await findPresentMember(scope, memberOf(scope));
   const organisation = await findOrganisation(scope);
-  return { memberId: id, name, email, title, role, roleName: ROLE_WORDS[role], organisation };
+  const me = { memberId: id, name, email, title, role, roleName: ROLE_WORDS[role] };
+  // Panels are read on one's own clock, days and deadlines on the organisation's.
+  return { ...me, timeZone: timeZone ?? organisation.timeZone, organisation };
 }
 
 /** Everybody who works here now, by name. */

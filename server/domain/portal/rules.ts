@@ -21,6 +21,8 @@ export interface Standing {
   /** A contract that is neither void nor binding yet. */
   contract: { id: string; waitsForMe: boolean; nextName: string } | null;
   nextPanel: { id: string } | null;
+  /** Times to choose from that are open, and whether a panel would move there. */
+  choosing: { isMove: boolean } | null;
 }
 
 /** What a portal opens with, in one sentence. */
@@ -75,16 +77,19 @@ export type NextThing =
   | { kind: "answer-offer" }
   | { kind: "answer-terms" }
   | { kind: "work" }
+  | { kind: "choose-time" }
   | { kind: "panel"; panelId: string }
   | { kind: "nothing" };
 
 /** The one thing to do now. */
-export function nextThing({ state, contract, offer, terms, engagement, nextPanel }: Standing): NextThing {
+export function nextThing(standing: Standing): NextThing {
+  const { state, contract, offer, terms, engagement, nextPanel, choosing } = standing;
   if (state === "withdrawn") return { kind: "nothing" };
   if (contract?.waitsForMe) return { kind: "sign", contractId: contract.id };
   if (offer?.state === "sent" && offer.inTime) return { kind: "answer-offer" };
   if (terms?.state === "offered" && terms.inTime) return { kind: "answer-terms" };
   if (engagement?.state === "running") return { kind: "work" };
+  if (state === "active" && choosing && !choosing.isMove) return { kind: "choose-time" };
   if (state === "active" && nextPanel) return { kind: "panel", panelId: nextPanel.id };
   return { kind: "nothing" };
 }

@@ -15,7 +15,7 @@ export const INTERVIEWING = {
       "{% if kit_link %}{{ panel_name }} with {{ candidate_name }}: {{ panel_when }}{% else %}Your interview for {{ job_title }}: {{ panel_when }}{% endif %}",
     body: `Dear {{ recipient_name }},
 
-{% if kit_link %}You are on a panel that meets {{ candidate_name }} for the {{ job_title }} job.{% else %}We would like to meet you about the {{ job_title }} job. You will talk with {{ panelist_names }}.{% endif %}
+{% if kit_link %}You are on a panel that meets {{ candidate_name }} for the {{ job_title }} job.{% else %}{% if you_chose %}Thank you for choosing a time. We look forward to talking with you about the {{ job_title }} job.{% else %}We would like to meet you about the {{ job_title }} job.{% endif %} You will talk with {{ panelist_names }}.{% endif %}
 
 ${facts}
 
@@ -38,7 +38,7 @@ If the time does not suit you, tell us there too.
       "{% if kit_link %}New time: {{ panel_name }} with {{ candidate_name }}, {{ panel_when }}{% else %}New time for your interview: {{ panel_when }}{% endif %}",
     body: `Dear {{ recipient_name }},
 
-{% if kit_link %}The panel that meets {{ candidate_name }} for the {{ job_title }} job has a new time or place.{% else %}Your interview for the {{ job_title }} job has a new time or place. We are sorry for the trouble.{% endif %} What counts now is:
+{% if kit_link %}The panel that meets {{ candidate_name }} for the {{ job_title }} job has a new time or place.{% else %}{% if you_chose %}Thank you for choosing another time for your interview for the {{ job_title }} job.{% else %}Your interview for the {{ job_title }} job has a new time or place. We are sorry for the trouble.{% endif %}{% endif %} What counts now is:
 
 ${facts}
 

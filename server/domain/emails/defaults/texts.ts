@@ -1,5 +1,6 @@
 import type { EmailKind } from "@/db/schema";
 import { APPLYING } from "./applying";
+import { ARRANGING } from "./arranging";
 import { INTERVIEWING } from "./interviewing";
 import { OUTCOMES } from "./outcomes";
 import { WORKING } from "./working";
@@ -9,6 +10,7 @@ export type DefaultTexts = Partial<Record<EmailKind, { subject: string; body: st
 /** The words of every kind of mail until an organisation writes its own. Markdown with Liquid fields. */
 export const DEFAULT_TEXTS: Record<EmailKind, { subject: string; body: string }> = {
   ...APPLYING,
+  ...ARRANGING,
   ...INTERVIEWING,
   ...OUTCOMES,
   ...WORKING,

@@ -29,6 +29,12 @@ const portal = field(
   "https://example.test/portal",
 );
 const kit = field("kit_link", "link", "the panelist's kit", "https://example.test/kit");
+const applicationLink = field(
+  "application_link",
+  "link",
+  "the application, for a member",
+  "https://example.test/application",
+);
 const feedback = field(
   "feedback",
   "long",
@@ -50,6 +56,7 @@ const panel = [
   ),
   field("panelist_names", "line", "who sits on the panel", "Priya Nair, Marc Dubois and Ana Silva"),
   optional(field("check_in_code", "line", "what the candidate shows at the front desk", "K7 2QX")),
+  field("you_chose", "flag", "whether the candidate chose this time", ""),
   optional(kit),
   optional(portal),
 ];
@@ -61,6 +68,41 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     job,
     field("promised_on", "day", "the day by which the candidate will hear", "2026-06-04"),
     portal,
+  ),
+  times_proposed: withCommon(
+    ...candidate,
+    job,
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    field("duration", "line", "how long it takes", "60 minutes"),
+    field("times", "long", "the times to choose from", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+    optional(field("panel_place", "line", "where the panel meets", "3rd floor, 12 Glass Street")),
+    optional(
+      field("panel_link", "link", "the link of a panel that meets online", "https://meet.example.test/panel"),
+    ),
+    field("choose_by", "day", "until when to choose", "2026-05-29T17:00:00Z"),
+    field("is_move", "flag", "whether an interview that is arranged shall be moved", ""),
+    portal,
+  ),
+  times_withdrawn: withCommon(
+    ...candidate,
+    job,
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    portal,
+  ),
+  time_chosen: withCommon(
+    ...candidate,
+    job,
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+    field("panelist_names", "line", "who sits on the panel", "Priya Nair, Marc Dubois and Ana Silva"),
+    applicationLink,
+  ),
+  other_times_asked: withCommon(
+    ...candidate,
+    job,
+    field("panel_name", "line", "the panel's name", "Panel interview"),
+    optional(field("words", "long", "what the candidate wrote", "I work until six. Would an evening do?")),
+    applicationLink,
   ),
   interview_invitation: withCommon(...panel),
   interview_rescheduled: withCommon(...panel),
@@ -135,9 +177,7 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("body", "long", "the message", "Could you send us the link to your portfolio?"),
     field("sender_name", "name", "who writes", "Priya Nair"),
     optional(portal),
-    optional(
-      field("application_link", "link", "the application, for a member", "https://example.test/application"),
-    ),
+    optional(applicationLink),
   ),
 };
 

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, isNull, ne } from "drizzle-orm";
-import { applications, candidates, jobs, members, panelists, panels } from "@/db/schema";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { applications, candidates, jobs, members } from "@/db/schema";
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
@@ -8,7 +8,7 @@ import { findPanelToRead } from "./agenda";
 import { findPanel } from "./panels";
 import { listPlans } from "./plans";
 
-/** What somebody needs before them who looks for a time: the plans, the people, and when these are taken. */
+/** What somebody needs before them who looks for a time: the plans and the people. */
 export async function findScheduling(scope: Scope, applicationId: string) {
   const [about] = await scope.tx
     .select({
@@ -37,7 +37,6 @@ export async function findScheduling(scope: Scope, applicationId: string) {
     })),
     people: await listPeople(scope, candidateEmail),
     needs: (await listAdjustments(scope, [applicationId]))[0] ?? null,
-    taken: await listTaken(scope),
   };
 }
 
@@ -48,25 +47,10 @@ export async function findWholePanel(scope: Scope, panelId: string) {
 }
 
 /** Who could sit on a panel: everybody who works here but the front desk, and never the candidate themself. */
-function listPeople(scope: Scope, candidateEmail: string) {
+export function listPeople(scope: Scope, candidateEmail: string) {
   return scope.tx
     .select({ memberId: members.id, name: members.name, title: members.title, role: members.role })
     .from(members)
     .where(and(isNull(members.leftAt), ne(members.role, "front_desk"), ne(members.email, candidateEmail)))
     .orderBy(asc(members.name));
-}
-
-/** Everybody's seats from now on: the load they carry, and when they are not free. */
-function listTaken(scope: Scope) {
-  return scope.tx
-    .select({
-      panelId: panelists.panelId,
-      memberId: panelists.memberId,
-      startsAt: panelists.startsAt,
-      endsAt: panelists.endsAt,
-    })
-    .from(panelists)
-    .innerJoin(panels, eq(panels.id, panelists.panelId))
-    .where(and(eq(panels.state, "scheduled"), isNull(panelists.releasedAt), gt(panelists.endsAt, scope.now)))
-    .orderBy(asc(panelists.startsAt));
 }

@@ -64,6 +64,7 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
     steps: await listSteps(scope, application),
     panels,
     adjustments: (await listAdjustments(scope, [applicationId]))[0] ?? null,
+    choosing: standing.choosing !== null,
     messages: await listMessages(scope, applicationId),
     terms: terms
       ? {

@@ -6,6 +6,7 @@ import { listContracts, listSigners } from "../../contracts/reads";
 import { findStandingOutcome } from "../../decisions/reads";
 import { findEngagementOf } from "../../engagements/reads/engagements";
 import { listTerms } from "../../engagements/reads/terms";
+import { listProposals } from "../../interviews/reads/proposals";
 import { listOffersOf } from "../../offers/reads";
 import { findOrganisation } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
@@ -21,7 +22,9 @@ export async function findStanding(scope: Scope, application: Application) {
   const [offer] = await listOffersOf(scope, application.id);
   const engagement = await findEngagementOf(scope, application.id);
   const told = await findToldOutcome(scope, application.id);
-  const nextPanels = await listPanels(scope, application.id);
+  const listed = await listCurrentPanels(scope, application.id);
+  // As the mail said it: on the candidate's clock, or where theirs is not known on that of the panel.
+  const nextPanels = listed.map((panel) => ({ ...panel, timeZone: candidate.timeZone ?? panel.timeZone }));
   const standing: Standing = {
     state: application.state,
     promisedOn: application.promisedOn,
@@ -35,8 +38,17 @@ export async function findStanding(scope: Scope, application: Application) {
     offer: offer ? { state: offer.state, title: offer.title, inTime: offer.answerBy >= scope.now } : null,
     contract: await findOpenContract(scope, application.id),
     nextPanel: nextPanels.find(({ endsAt }) => endsAt >= scope.now) ?? null,
+    choosing: await findChoosing(scope, application.id),
   };
   return { organisation, candidate, timeZone, standing, terms, offer, engagement, told, panels: nextPanels };
+}
+
+/** Times that are still to be chosen from. */
+async function findChoosing(scope: Scope, applicationId: string): Promise<Standing["choosing"]> {
+  const open = (await listProposals(scope, applicationId)).find(
+    ({ state, expiresAt }) => ["open", "chosen"].includes(state) && expiresAt > scope.now,
+  );
+  return open ? { isMove: open.panelId !== null } : null;
 }
 
 /** What the candidate was told by mail; nothing before that mail has gone. */
@@ -56,7 +68,7 @@ async function findOpenContract(scope: Scope, applicationId: string): Promise<St
 }
 
 /** Panels that are still to come, or were within the last day, with the code to show at the front desk. */
-function listPanels(scope: Scope, applicationId: string) {
+export function listCurrentPanels(scope: Scope, applicationId: string) {
   const dayAgo = new Date(scope.now.getTime() - 86_400_000);
   return scope.tx
     .select({
@@ -64,6 +76,7 @@ function listPanels(scope: Scope, applicationId: string) {
       name: panels.name,
       startsAt: panels.startsAt,
       endsAt: panels.endsAt,
+      timeZone: panels.timeZone,
       place: panels.place,
       link: panels.link,
       code: visits.code,

@@ -194,6 +194,7 @@ describe("the words of the answer", () => {
     offer: null,
     contract: null,
     nextPanel: null,
+    choosing: null,
   };
 
   test("name the day, its year when it is another one, and own up to being late", () => {

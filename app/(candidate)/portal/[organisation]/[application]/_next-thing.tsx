@@ -30,11 +30,31 @@ export function NextThing({ page, now }: { page: PageData; now: Date }) {
       return <TermsToAnswer page={page} now={now} />;
     case "work":
       return <Work page={page} />;
+    case "choose-time":
+      return <ChooseTime page={page} />;
     case "panel":
       return <NextPanel page={page} panelId={next.panelId} now={now} />;
     case "nothing":
       return <p className="text-soft">{quietWords(page)}</p>;
   }
+}
+
+function ChooseTime({ page }: { page: PageData }) {
+  return (
+    <div className="flex flex-col items-start gap-3 py-2">
+      <p className="text-soft">
+        {page.organisation.name} would like to meet you, and you choose when. The times are open to others
+        too, and whoever chooses first has one.
+      </p>
+      <LinkButton
+        variant="primary"
+        href={`/portal/${page.organisation.slug}/${page.id}/times`}
+        prefetch={false}
+      >
+        Choose a time
+      </LinkButton>
+    </div>
+  );
 }
 
 function quietWords({ state, terms, engagement, offer, contracts }: PageData): string {

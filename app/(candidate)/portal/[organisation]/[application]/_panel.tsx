@@ -23,9 +23,9 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
               term: "When",
               detail: (
                 <>
-                  <When instant={panel.startsAt} timeZone={page.timeZone} now={now} style="short" /> to{" "}
-                  <When instant={panel.endsAt} timeZone={page.timeZone} now={now} style="time" /> (
-                  {zoneName(page.timeZone)})
+                  <When instant={panel.startsAt} timeZone={panel.timeZone} now={now} style="short" /> to{" "}
+                  <When instant={panel.endsAt} timeZone={panel.timeZone} now={now} style="time" /> (
+                  {zoneName(panel.timeZone)})
                 </>
               ),
             },
@@ -47,6 +47,13 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
         {panel.code && !panel.checkedInAt && <VisitCode code={panel.code} />}
       </div>
       {!panel.checkedInAt && page.panels[0]?.id === panelId && <Adjustments page={page} now={now} />}
+      {panel.startsAt > now && !panel.checkedInAt && (
+        <p className="mt-4">
+          <TextLink href={`/portal/${page.organisation.slug}/${page.id}/times`} prefetch={false}>
+            {page.choosing ? "Choose another time" : "Ask for another time"}
+          </TextLink>
+        </p>
+      )}
     </Section>
   );
 }

@@ -9,6 +9,9 @@ const WORDS: Record<string, string> = {
   delivered: "Delivered. We will look at it and approve it here.",
   recorded: "Recorded. Your sponsor will confirm it.",
   "needs-told": "Thank you. Those who arrange the day know it now.",
+  "time-chosen":
+    "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.",
+  "asked-times": "Your request is with us. You get a mail as soon as there are other times.",
   sent: "Sent. We write back here, and you get a mail.",
   withdrawn: "You have withdrawn. Thank you for the time you gave us.",
 };

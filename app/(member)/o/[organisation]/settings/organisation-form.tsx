@@ -9,6 +9,7 @@ import { Button } from "@/app/_ui/button";
 import { ColourField } from "@/app/_ui/colour-field";
 import { ComboBox } from "@/app/_ui/combo-box";
 import { Form, FormActions } from "@/app/_ui/form";
+import { NumberField } from "@/app/_ui/number-field";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
@@ -25,6 +26,7 @@ interface Props {
     address: string;
     replyTo: string | null;
     outcomesLeaveAt: string;
+    weeklyPanelLimit: number;
   };
   timeZones: readonly string[];
 }
@@ -95,6 +97,15 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
           times.some(({ id }) => id === leavesAt) ? times : [{ id: leavesAt, label: leavesAt }, ...times]
         }
         defaultSelectedKey={leavesAt}
+      />
+      <NumberField
+        name="weeklyPanelLimit"
+        label="Panels a week that are enough for one person"
+        hint="Who would sit on more is asked last. Each member may set a figure of their own."
+        unit="panels"
+        minValue={1}
+        maxValue={40}
+        defaultValue={organisation.weeklyPanelLimit}
       />
       <TextField
         name="replyTo"

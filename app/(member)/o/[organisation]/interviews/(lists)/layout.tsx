@@ -7,14 +7,14 @@ import { may } from "@/server/auth/permissions";
 
 export default async function Layout({ children, params }: LayoutProps<"/o/[organisation]/interviews">) {
   const { organisation: slug } = await params;
-  const { role, organisation } = await (await api(slug)).session.me();
+  const { role, timeZone } = await (await api(slug)).session.me();
   const here = `/o/${slug}/interviews`;
   // A panelist has no panels but their own.
   const everybody = role === "panelist" ? [] : [{ href: `${here}/all`, label: "Everybody's" }];
   const templates = may(role, "plans.write") ? [{ href: `${here}/templates`, label: "Plan templates" }] : [];
   return (
     <>
-      <PageHeader title="Interviews" description={`Times are in ${zoneName(organisation.timeZone)}.`} />
+      <PageHeader title="Interviews" description={`Times are in ${zoneName(timeZone)}.`} />
       <TabLinks
         label="Interviews"
         tabs={[
@@ -22,6 +22,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
           ...everybody,
           { href: `${here}/past`, label: "Past" },
           ...templates,
+          { href: `${here}/hours`, label: "Your hours" },
         ]}
       />
       <Live topics={["panel", "visit"]} />

@@ -12,14 +12,14 @@ export const metadata: Metadata = { title: "Interviews" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
-  const [{ organisation }, mine, toScore] = await Promise.all([
+  const [{ timeZone }, mine, toScore] = await Promise.all([
     caller.session.me(),
     caller.panels.mine(),
     caller.scorecards.toScore(),
   ]);
   const now = new Date();
   const [next, ...later] = mine;
-  const shown = { organisation: slug, timeZone: organisation.timeZone, now };
+  const shown = { organisation: slug, timeZone, now };
 
   if (!next && toScore.length === 0)
     return (

@@ -23,12 +23,11 @@ export const metadata: Metadata = { title: "Kit" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews/[panel]">) {
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
-  const [{ memberId, role, organisation }, found] = await Promise.all([
+  const [{ memberId, role, timeZone }, found] = await Promise.all([
     caller.session.me(),
     caller.panels.kit({ panelId }),
   ]);
   const { panel, kit, copy, notes, candidateName, job, cv, visit, seats } = found;
-  const { timeZone } = organisation;
   const now = new Date();
   const me = seats.some((seat) => seat.memberId === memberId) ? memberId : null;
   const here = `/o/${slug}/interviews/${panelId}`;

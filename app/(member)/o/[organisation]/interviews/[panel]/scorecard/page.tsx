@@ -22,7 +22,7 @@ const quarter = 15 * 60_000;
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews/[panel]/scorecard">) {
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
-  const [{ memberId, organisation }, mine, { kit, candidateName, job, seats }, members] = await Promise.all([
+  const [{ memberId, timeZone }, mine, { kit, candidateName, job, seats }, members] = await Promise.all([
     caller.session.me(),
     caller.scorecards.mine({ panelId }),
     caller.panels.kit({ panelId }),
@@ -92,7 +92,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
               </LinkButton>
             }
           >
-            <When instant={submittedAt} timeZone={organisation.timeZone} now={now} />
+            <When instant={submittedAt} timeZone={timeZone} now={now} />
             {mine.submittedByName && ` by ${mine.submittedByName}, on your behalf`}.{" "}
             {late && "It is shown there, marked late, and not counted in the sealed score."}
           </Notice>
@@ -113,7 +113,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
               <Versions
                 versions={versions}
                 competencies={kit.competencies}
-                timeZone={organisation.timeZone}
+                timeZone={timeZone}
                 now={now}
               />
             </Section>

@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { PlainForm } from "@/app/_ui/plain-form";
+import { PlainSelect } from "@/app/_ui/plain-select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Answered } from "../../../_answering";
+
+type Props = {
+  action: (before: Answered, form: FormData) => Promise<Answered>;
+  timeZone: string;
+  isKnown: boolean;
+  zones: readonly string[];
+};
+
+const start: Answered = { typed: {}, errors: {}, error: null };
+
+/** Where the candidate's clock is. Until they have said so the browser's is offered, where scripts run. */
+export function ZoneForm({ action, timeZone, isKnown, zones }: Props) {
+  const [{ errors }, act] = useActionState(action, start);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const select = field.current?.querySelector("select");
+    if (!isKnown && select && zones.includes(here)) select.value = here;
+  }, [isKnown, zones]);
+  const listed = zones.includes(timeZone) ? zones : [timeZone, ...zones];
+  return (
+    <PlainForm action={act} noValidate>
+      <div ref={field}>
+        <PlainSelect
+          name="timeZone"
+          label="Where you are"
+          defaultValue={timeZone}
+          options={listed.map((id) => ({ id, label: id.replaceAll("_", " ") }))}
+          error={errors.timeZone}
+        />
+      </div>
+      <div>
+        <SubmitButton variant="secondary">Show my times there</SubmitButton>
+      </div>
+    </PlainForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { and, eq } from "drizzle-orm";
+import { proposals } from "@/db/schema";
+import { audit } from "../audit/record";
+import { Conflict } from "../errors";
+import { announce } from "../queue";
+import type { Scope } from "../scope";
+import { findProposal } from "./reads/proposals";
+import { tellTimes } from "./tell-times";
+
+/** Takes back times that nobody has chosen yet, and says so to the candidate. */
+export async function withdrawProposal(scope: Scope, { proposalId }: { proposalId: string }) {
+  const proposal = await findProposal(scope, proposalId);
+  const [withdrawn] = await scope.tx
+    .update(proposals)
+    .set({ state: "withdrawn" })
+    .where(and(eq(proposals.id, proposalId), eq(proposals.state, "open")))
+    .returning();
+  if (!withdrawn) throw new Conflict("These times are not open any more.");
+  await tellTimes(scope, "times_withdrawn", proposalId);
+  const subject = { id: proposalId, applicationId: proposal.applicationId };
+  await audit(scope, "proposal.withdrawn", subject, { before: { expiresAt: proposal.expiresAt } });
+  await announce(scope, "application", proposal.applicationId);
+}
