@@ -48,7 +48,10 @@ test("the hiring manager compares finalists, reads the evidence and changes who 
 test("a panelist amends what they submitted, and both versions stand side by side", async ({ browser }) => {
   const panelist = await signedIn(browser, "panelist-1@glasshouse.test");
   await panelist.goto("/o/glasshouse/interviews/past");
-  await panelist.getByRole("link", { name: /Lucía Peña Ortiz/ }).first().click();
+  await panelist
+    .getByRole("link", { name: /Lucía Peña Ortiz/ })
+    .first()
+    .click();
   await panelist.getByRole("link", { name: "Open scorecard" }).click();
   await expect(panelist.getByRole("list", { name: "Versions" }).getByRole("listitem")).toHaveCount(2);
   await cleanOf(panelist);

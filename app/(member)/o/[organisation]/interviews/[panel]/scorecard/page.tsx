@@ -110,12 +110,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
           </Section>
           {versions.length > 0 && (
             <Section title="Versions" count={versions.length} className="max-w-prose">
-              <Versions
-                versions={versions}
-                competencies={kit.competencies}
-                timeZone={timeZone}
-                now={now}
-              />
+              <Versions versions={versions} competencies={kit.competencies} timeZone={timeZone} now={now} />
             </Section>
           )}
         </>
