@@ -50,8 +50,10 @@ function serve({ name, facts, connectionString, recording, recorded, span, first
   const run = async ({ statements, isTransaction }: Unit, fill: (value: unknown) => unknown) => {
     const client = await pool.connect();
     try {
-      for (const { text, values, rowMode } of statements)
-        await client.query(values.length > 0 ? asConfig(text, values.map(fill), rowMode) : text);
+      for (const statement of statements)
+        await client.query(
+          isPlain(statement) ? statement.text : asConfig(statement, statement.values.map(fill)),
+        );
     } catch (error) {
       if (isTransaction) await client.query("rollback");
       throw error;
@@ -71,5 +73,8 @@ function serve({ name, facts, connectionString, recording, recorded, span, first
   });
 }
 
-const asConfig = (text: string, values: unknown[], rowMode: Statement["rowMode"]) =>
-  rowMode ? { text, values, rowMode } : { text, values };
+/** Such as `begin` with its settings: several statements in one. */
+const isPlain = ({ name, values }: Statement) => values.length === 0 && !name;
+
+const asConfig = ({ name, text, rowMode }: Statement, values: unknown[]) =>
+  rowMode ? { name, text, values, rowMode } : { name, text, values };

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Recording, Unit } from "./recording";
+import type { Recording, Statement, Unit } from "./recording";
 
 // Loaded into the web process before it begins. It does nothing until the benchmark asks it to note the statements of
 // one request; afterwards the driver is as it was.
@@ -21,12 +21,12 @@ function begin() {
   open = new Map();
   pg.Client.prototype.query = function (this: object, ...given: unknown[]) {
     const [first, second] = given;
-    const { text, values, rowMode } = first as { text?: string; values?: unknown[]; rowMode?: "array" };
+    const { name, text, values, rowMode } = first as Partial<Statement>;
     const statement = typeof first === "string" ? first : text;
     if (statement === undefined) return Reflect.apply(query, this, given);
     const unit = unitOf(this, statement);
     const asked = values ?? (Array.isArray(second) ? second : []);
-    unit.statements.push({ text: statement, values: asked, rowMode });
+    unit.statements.push({ name, text: statement, values: asked, rowMode });
     return noticeEnd(this, given, unit, isLast(statement, unit));
   } as typeof query;
 }

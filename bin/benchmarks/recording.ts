@@ -1,4 +1,6 @@
 export interface Statement {
+  /** The name by which it is prepared, if it is. */
+  name?: string;
   text: string;
   values: unknown[];
   rowMode?: "array";

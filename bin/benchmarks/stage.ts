@@ -150,7 +150,7 @@ function digestOf(folder: string) {
 }
 
 async function answering(address: string, web: Child) {
-  for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
+  for (const until = Date.now() + 300_000; Date.now() < until; await pause(100)) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     if (answer?.ok) return;
     if (web.process.exitCode !== null) break;
