@@ -2,13 +2,16 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { cookieName } from "@/server/auth/cookies";
 import { type Cast, foundGlasshouse, joinOrganisation, openSession, type Player } from "../../support/cast";
 import { urls } from "../../support/database";
 import { openJobWithPlan, scheduleInterview } from "../../support/interviewing";
 
 // Reception and panel at two web processes that share nothing but the database.
+
+// Each test starts two processes of its own, which a busy machine needs its time for.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const hour = 3_600_000;
 const superuser = new pg.Client(urls.superuser);
