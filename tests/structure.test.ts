@@ -45,7 +45,7 @@ describe("what may import what", () => {
       who: (path) => path.startsWith("app/"),
       may: (target, { path }) =>
         /^app\//.test(target) ||
-        /^server\/domain\/[a-z-]+\/input$/.test(target) ||
+        /^server\/domain\/[a-z-]+\/input(\/[a-z-]+)?$/.test(target) ||
         ["server/api/caller", "server/api/root", "server/api/trpc", "server/auth/permissions"].includes(
           target,
         ) ||
@@ -198,7 +198,7 @@ describe("how an area is written", () => {
   });
 
   test("browsers get nothing of an area but its input", () => {
-    const inputs = domain.filter(({ path }) => path.endsWith("/input.ts"));
+    const inputs = domain.filter(({ path }) => /\/input(\/[a-z-]+)?\.ts$/.test(path));
     const broken = inputs.flatMap(({ path, imports }) =>
       imports
         .filter(

@@ -1,6 +1,6 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
-import { MOST_CALENDAR_BYTES } from "@/server/domain/interviews/input";
+import { MOST_CALENDAR_BYTES } from "@/server/domain/interviews/input/hours";
 import { keepBusyTimes, type Reading } from "@/server/domain/interviews/keep-busy-times";
 import { findCalendarToRead } from "@/server/domain/interviews/reads/calendars";
 import { CALENDAR_DAYS, CALENDAR_PROBLEMS } from "@/server/domain/interviews/rules/calendars";

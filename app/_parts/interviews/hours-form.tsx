@@ -10,7 +10,7 @@ import { ComboBox } from "@/app/_ui/combo-box";
 import { Form, FormActions } from "@/app/_ui/form";
 import { NumberField } from "@/app/_ui/number-field";
 import { toast } from "@/app/_ui/toast";
-import { hoursInput } from "@/server/domain/interviews/input";
+import { hoursInput } from "@/server/domain/interviews/input/hours";
 import type { MyHours } from "./agenda-panel";
 import { type WeekDay, WeekHours } from "./week-hours";
 

@@ -10,7 +10,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Form, FormActions } from "@/app/_ui/form";
 import { PlainFileField } from "@/app/_ui/plain-file-field";
 import { toast } from "@/app/_ui/toast";
-import { calendarFileInput, MOST_CALENDAR_BYTES } from "@/server/domain/interviews/input";
+import { calendarFileInput, MOST_CALENDAR_BYTES } from "@/server/domain/interviews/input/hours";
 
 export function ImportCalendarFile() {
   const trpc = useTRPC();

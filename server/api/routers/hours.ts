@@ -8,7 +8,7 @@ import {
   calendarFileInput,
   calendarIdInput,
   hoursInput,
-} from "@/server/domain/interviews/input";
+} from "@/server/domain/interviews/input/hours";
 import { makeFeed } from "@/server/domain/interviews/make-feed";
 import { findMyHours } from "@/server/domain/interviews/reads/hours";
 import { removeCalendar } from "@/server/domain/interviews/remove-calendar";

@@ -2,7 +2,7 @@ import { busyTimes } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { memberOf, type Scope } from "../scope";
-import type { BlockInput } from "./input";
+import type { BlockInput } from "./input/hours";
 import { refuseBlock } from "./rules/calendars";
 
 /** A member keeps a stretch of time free of panels. What for is theirs alone. */

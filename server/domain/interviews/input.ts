@@ -180,70 +180,6 @@ const JUDGING = new RegExp(
 export function judgingWordsIn(text: string): string[] {
   return [...new Set([...text.matchAll(JUDGING)].map(([word]) => word.toLowerCase()))];
 }
-const clockTime = z
-  .string("Enter a time such as 09:00.")
-  .transform((typed) => typed.slice(0, 5))
-  .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time such as 09:00."));
-
-const workingDay = z
-  .object({ weekday: z.number().int().min(1).max(7), opensAt: clockTime, closesAt: clockTime })
-  .refine(({ opensAt, closesAt }) => closesAt > opensAt, {
-    error: "This day ends before it begins. Choose a later end.",
-    path: ["closesAt"],
-  });
-
-export const hoursInput = z.object({
-  timeZone: timeZoneInput,
-  days: z
-    .array(workingDay)
-    .min(1, "Choose at least one day, or nobody can put you on a panel.")
-    .max(7)
-    .refine(
-      (days) => new Set(days.map(({ weekday }) => weekday)).size === days.length,
-      "A day stands here twice.",
-    ),
-  /** Null: the organisation's. */
-  weeklyPanelLimit: z
-    .number("Enter how many panels a week.")
-    .int("Use a whole number.")
-    .min(1, "A limit is between 1 and 40.")
-    .max(40, "A limit is between 1 and 40.")
-    .nullable(),
-});
-export type HoursInput = z.output<typeof hoursInput>;
-
-export const blockInput = z
-  .object({
-    startsAt: z.date("Choose when it begins."),
-    endsAt: z.date("Choose when it ends."),
-    note: lineInput("the note", 120).default(""),
-  })
-  .refine(({ startsAt, endsAt }) => endsAt > startsAt, {
-    error: "This ends before it begins. Choose a later end.",
-    path: ["endsAt"],
-  });
-export type BlockInput = z.output<typeof blockInput>;
-export const busyTimeIdInput = z.object({ busyTimeId: z.uuid() });
-
-/** `webcal://` is what calendar programs call the same address. */
-export const calendarAddressInput = z.object({
-  address: z
-    .string("Enter the calendar's address.")
-    .trim()
-    .max(2_000, "This address is too long to be one.")
-    .transform((typed) => typed.replace(/^webcals?:\/\//i, "https://"))
-    .pipe(z.url({ protocol: /^https$/, error: "Enter an address that begins with https://." })),
-});
-
-export const MOST_CALENDAR_BYTES = 5_000_000;
-export const calendarFileInput = z.object({
-  name: lineInput("a name", 200).min(1, "Choose a file."),
-  text: z
-    .string("Choose a file.")
-    .min(1, "This file is empty. Export the calendar again.")
-    .max(MOST_CALENDAR_BYTES, "A calendar file may have 5 MB at most. Export only what is still to come."),
-});
-export const calendarIdInput = z.object({ calendarId: z.uuid() });
 
 const people = z.array(z.uuid()).max(12).default([]);
 
@@ -262,8 +198,8 @@ export type SlotsInput = z.output<typeof slotsInput>;
 
 export const availabilityInput = z.object({
   applicationId: z.uuid(),
-  startsAt: z.date().nullish(),
-  endsAt: z.date().nullish(),
+  startsAt: momentInput("Choose a day and a time.").nullish(),
+  endsAt: momentInput("Choose a day and a time.").nullish(),
   panelId: z.uuid().nullish(),
 });
 export type AvailabilityInput = z.output<typeof availabilityInput>;
@@ -274,7 +210,7 @@ export const proposalInput = z.object({
   /** The one that shall move. */
   panelId: z.uuid().nullish(),
   times: z
-    .array(z.date())
+    .array(momentInput("Choose a day and a time."))
     .min(1, "Choose the times to propose.")
     .max(12, "Propose at most 12 times: more are hard to choose from."),
   answerBy: z.iso.date("Choose until when they can answer."),

@@ -3,7 +3,7 @@ import { members, workingHours } from "@/db/schema";
 import { audit } from "../audit/record";
 import { findMember } from "../organisations/reads";
 import { memberOf, type Scope } from "../scope";
-import type { HoursInput } from "./input";
+import type { HoursInput } from "./input/hours";
 import { listOwnHours } from "./reads/hours";
 
 /** A member says where their clock is, when they can sit on panels, and how many a week are enough. */

@@ -145,6 +145,8 @@ const FINDS_NOTHING: Record<string, string> = {
   "candidates.ownFile": noFile,
   "contracts.get": nothingAgreed,
   "engagements.get": nothingAgreed,
+  "hours.feed": "Nobody has asked for a secret address of their calendar.",
+  "planTemplates.get": "Nobody has saved a template.",
   "engagements.evidence": nothingAgreed,
   "offers.get": nothingAgreed,
   "outcomes.preview": "Nothing has been decided that could be released.",
@@ -228,24 +230,32 @@ describe("somebody who has still to score", () => {
 type Api = Awaited<ReturnType<typeof apiAs>>;
 
 async function everyAnswer(world: World, api: Api, only?: "query") {
-  const { panel } = await asSystem(world.cast.organisationId, (scope) =>
+  const { panel, visit } = await asSystem(world.cast.organisationId, (scope) =>
     findPanel(scope, world.interview.panelId),
   );
-  const ids: Record<string, string> = {
+  const { memberId } = world.cast.panelists[0];
+  const ids: Record<string, unknown> = {
     applicationId: world.interview.applicationId,
     candidateId: world.interview.candidateId,
     panelId: panel.id,
     planId: world.planId,
     jobId: world.jobId,
-    memberId: world.cast.panelists[0].memberId,
+    memberId,
+    ...{ durationMinutes: 60, code: visit?.code },
     scorecardId: world.scorecardId,
     outboxId: world.mailId,
     job: world.jobSlug,
   };
-  const choose: Choose = (field) => ids[field];
+  // Asked of queries alone: a panel that is moved would be another one afterwards.
+  const people: Record<string, unknown> = {
+    panelistIds: memberId,
+    alternateIds: memberId,
+    optionalIds: memberId,
+  };
   const answers: Record<string, string> = {};
   for (const [name, { _def }] of asked.filter(([, { _def }]) => !only || _def.type === only)) {
     const [input] = _def.inputs;
+    const choose: Choose = (field) => ids[field] ?? (_def.type === "query" ? people[field] : undefined);
     const given = input && sample(input, choose);
     const call = name.split(".").reduce<unknown>((at, part) => Reflect.get(at as object, part), api) as (
       input: unknown,
