@@ -134,7 +134,7 @@ test("connections killed at random under load cross no organisation, lose no ack
   over = true;
   await working;
   expect(ledger.answers.some(({ status }) => status === 500)).toBe(true);
-  expect(ledger.acknowledged.length).toBeGreaterThan(20);
+  expect(ledger.acknowledged.length).toBeGreaterThan(10);
   expect(ledger.lastFailureAt - faultsEndedAt).toBeLessThan(1_000);
   await expectNothingLostOrMixed(ledger);
 });
