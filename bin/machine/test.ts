@@ -32,9 +32,6 @@ const steps: Record<string, () => Count | Promise<Count>> = {
     const passed = ensureChromium() && (await runBrowserTests(browserReport, patterns, prepared));
     return countTests(browserReport, passed);
   },
-  // That the benchmarks still run and their answers are right; how quick they are is not tested.
-  bench: () =>
-    asOne(run("bin/bench", "--size", "tiny", "--seconds", "0.2", "--connections", "1", ...patterns)),
 };
 
 if (only && !(only in steps)) {
