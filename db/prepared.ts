@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
 
 // A statement that is asked again and again is parsed and planned once for each connection. Under row-level security
@@ -32,7 +33,8 @@ function nameOnceOften(text: string): string | undefined {
     return undefined;
   }
   asked.delete(text);
-  const name = `s${names.size}`;
+  // By what it says: pages and procedures load this module each for themselves, and share their connections.
+  const name = createHash("sha256").update(text).digest("base64url");
   names.set(text, name);
   return name;
 }
