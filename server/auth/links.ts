@@ -17,14 +17,15 @@ const MOST_AN_HOUR = 8;
 
 /**
  * Notes that a mail is wanted. One statement, the same for every address: a worker finds out whether it is known,
- * so that neither the answer nor its time tells.
+ * so that neither the answer nor its time tells. Due in whole milliseconds, like the clock the worker compares with:
+ * a finer one would put the mail in that clock's future.
  */
 export async function requestMail({ email, audience, purpose, browser }: MailWanted): Promise<void> {
   const browserHash = browser ? hashToken(browser) : null;
   await globalDatabase().execute(sql`
     with wanted as (
       insert into sign_in_mails (email, audience, purpose, browser_hash, due_at)
-      select ${email}, ${audience}, ${purpose}, ${browserHash}, now()
+      select ${email}, ${audience}, ${purpose}, ${browserHash}, date_trunc('milliseconds', now())
       where (select count(*) from sign_in_mails
         where email = ${email} and created_at > now() - interval '1 hour') < ${MOST_AN_HOUR})
     select pg_notify('sign_in_mails', '')`);

@@ -62,29 +62,32 @@ async function work(ledger: Ledger, until: () => boolean) {
     Array.from({ length: 8 }, async (_, worker) => {
       for (let turn = 0; !until(); turn++) {
         const at = (worker + turn) % 2;
-        await (turn % 3 === 2 ? write(ledger, at, `${worker}-${turn}`) : read(ledger, at));
+        // Each from an address of their own: on a quick machine one address would soon be told to slow down.
+        const from = `127.0.1.${worker + 1}`;
+        await (turn % 3 === 2 ? write(ledger, at, from) : read(ledger, at, from));
       }
     }),
   );
 }
 
-async function read(ledger: Ledger, at: number) {
+async function read(ledger: Ledger, at: number, from: string) {
   const { cast, headers } = organisations[at]!;
-  const answer = await entry.ask("/api/trpc/organisations.current", { headers });
+  const answer = await entry.ask("/api/trpc/organisations.current", { headers, from });
   ledger.answers.push(answer);
   if (answer.status !== 200) ledger.lastFailureAt = Date.now();
   else if (JSON.parse(answer.body).result.data.json.organisationId !== cast.organisationId)
     ledger.wrong.push(answer.body);
 }
 
-async function write(ledger: Ledger, at: number, mark: string) {
+async function write(ledger: Ledger, at: number, from: string) {
   const { headers } = organisations[at]!;
-  const name = `${mark}-${randomUUID()}`;
+  const name = randomUUID();
   const day = new Date(Date.UTC(2040, 0, 1) + Math.floor(Math.random() * 1_000_000) * 86_400_000)
     .toISOString()
     .slice(0, 10);
   const body = JSON.stringify({ json: { day, name } });
-  const answer = await entry.ask("/api/trpc/organisations.addHoliday", { method: "POST", headers, body });
+  const question = { method: "POST", headers, body, from };
+  const answer = await entry.ask("/api/trpc/organisations.addHoliday", question);
   ledger.answers.push(answer);
   if (answer.status === 200) ledger.acknowledged.push({ organisation: at, name });
   else if (answer.status >= 500) ledger.lastFailureAt = Date.now();
