@@ -11,14 +11,17 @@ type Align = {
 type TableProps = {
   /** Says what the rows are; read aloud. */
   label: string;
+  /** Has nothing in it to tab to, and is wider than a phone: the keyboard moves it sideways by itself. */
+  isWide?: boolean;
   children: ReactNode;
   className?: string;
 };
 
 /** A dense table, plain HTML: <Table><TableHead>…</TableHead><TableBody>…</TableBody></Table>. */
-export function Table({ label, children, className }: TableProps) {
+export function Table({ label, isWide, children, className }: TableProps) {
+  const scroller = isWide ? { tabIndex: 0, role: "group", "aria-label": label } : {};
   return (
-    <div className={classes("-mx-2 max-lg:overflow-x-auto", className)}>
+    <div {...scroller} className={classes("-mx-2 rounded-sm max-lg:overflow-x-auto", className)}>
       <table aria-label={label} className="w-full border-separate border-spacing-0 text-left">
         {children}
       </table>

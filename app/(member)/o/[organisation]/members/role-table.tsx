@@ -26,7 +26,7 @@ const roles = ["owner", "admin", "recruiter", "hiring_manager", "panelist", "fro
 /** Read from the one table that the doors themselves ask. */
 export function RoleTable() {
   return (
-    <Table label="Roles and what they may do">
+    <Table label="Roles and what they may do" isWide>
       <TableHead>
         <Column>May</Column>
         {roles.map((role) => (

@@ -81,7 +81,11 @@ export async function Outcomes({
             <Column>Outcome</Column>
             <Column wideOnly>{words[state].moment}</Column>
             <Column wideOnly>Promised</Column>
-            {mayCancel && <Column align="right" />}
+            {mayCancel && (
+              <Column align="right">
+                <span className="sr-only">Cancel</span>
+              </Column>
+            )}
           </TableHead>
           <TableBody>
             {rows.map((row) => (

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Standing page={page} organisation={organisation} />
       <article className="border-t border-line pt-5">
-        <Markdown text={contract.body} />
+        <Markdown text={contract.body} under={1} />
       </article>
       <div className="mt-6 divide-y divide-line border-t border-line">
         <Section title="Signatures">

@@ -69,7 +69,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cont
           </Notice>
         )}
         <article className="max-w-prose">
-          <Markdown text={contract.body} />
+          <Markdown text={contract.body} under={1} />
         </article>
         {next?.isMe && (
           <Section title="Sign" id="sign" className="mt-6 border-t border-line">
