@@ -13,7 +13,7 @@ export function Columns({ children, aside, className }: Props) {
   return (
     <div
       className={classes(
-        "grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,1fr)_19rem]",
+        "grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]",
         className,
       )}
     >

@@ -8,13 +8,12 @@ type Props = {
   /** The figures in words, beside the bar: "412,000 of 500,000 leads". */
   text?: string;
   tone?: "live" | "done";
-  className?: string;
 };
 
-export function Progress({ label, value, max, text, tone = "live", className }: Props) {
+export function Progress({ label, value, max, text, tone = "live" }: Props) {
   const share = max > 0 ? Math.min(100, Math.max(0, (value / max) * 100)) : 0;
   return (
-    <div className={classes("flex flex-wrap items-center gap-x-3 gap-y-1", className)}>
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <div
         role="progressbar"
         aria-label={label}

@@ -65,15 +65,18 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
         <p className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1 text-sm text-faint">
           {card.state === "active" ? (
             <>
-              <span>{waited <= 0 ? "Since today" : waited === 1 ? "1 day here" : `${waited} days here`}</span>
+              <span>
+                {hereFor(waited)}
+                {left > 2 && `, answer in ${left}`}
+              </span>
               {left < 0 ? (
                 <Badge tone="overdue">Overdue</Badge>
-              ) : left <= 2 ? (
-                <Badge tone="due">
-                  {left === 0 ? "Due today" : `Due in ${left === 1 ? "1 day" : "2 days"}`}
-                </Badge>
               ) : (
-                <span>· answer in {left} days</span>
+                left <= 2 && (
+                  <Badge tone="due">
+                    {left === 0 ? "Due today" : `Due in ${left === 1 ? "1 day" : "2 days"}`}
+                  </Badge>
+                )
               )}
             </>
           ) : (
@@ -83,4 +86,9 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
       </div>
     </GridListItem>
   );
+}
+
+function hereFor(days: number) {
+  if (days <= 0) return "Here since today";
+  return days === 1 ? "Here 1 day" : `Here ${days} days`;
 }

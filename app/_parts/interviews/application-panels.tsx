@@ -30,7 +30,7 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
         <>
           {panels.some(({ visit }) => visit.checkedInAt) && (
             <LinkButton size="small" href={`${here}/debrief`}>
-              Open the debrief
+              See the debrief
             </LinkButton>
           )}
           {schedules && (

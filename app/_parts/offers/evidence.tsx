@@ -44,9 +44,11 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
           <TableBody>
             {grid.competencies.map(({ id, name, ratings }) => (
               <Row key={id}>
-                <Cell head>{name}</Cell>
+                <Cell head className="w-full">
+                  {name}
+                </Cell>
                 <Cell>
-                  <span className="flex flex-wrap gap-x-3 gap-y-1">
+                  <span className="flex gap-x-3 max-sm:gap-x-2">
                     {ratings.map((rating, index) => (
                       <span key={grid.members[index]?.name ?? index}>
                         <span className="sr-only">{grid.members[index]?.name}: </span>
@@ -85,7 +87,7 @@ function WorkShown({ evidence: { results, milestones } }: { evidence: Evidence }
               value={value}
               max={target}
               tone={value >= target ? "done" : "live"}
-              text={`${Math.round((value / target) * 100)} %`}
+              text={`${Math.round((value / target) * 100)}%`}
             />
           </div>
         );

@@ -136,13 +136,30 @@ export async function findToday(scope: Scope) {
     /** A hiring manager's day is about their own jobs. */
     onlyMine: me.role === "hiring_manager",
   };
-  const sections: TodaySection[] = [];
-  for (const id of SECTIONS[me.role]) {
-    const rows = await READS[id](scope, asking);
-    if (rows.length > 0) sections.push({ id, rows: rows.slice(0, SHOWN), total: rows.length });
-  }
+  const found = new Map<SectionId, TodayRow[]>();
+  for (const id of SECTIONS[me.role]) found.set(id, await READS[id](scope, asking));
+  askOnce(found);
+  const sections = [...found].flatMap(([id, rows]) =>
+    rows.length > 0 ? [{ id, rows: rows.slice(0, SHOWN), total: rows.length }] : [],
+  );
   const { name, role } = me;
   return { name, role, timeZone, today: asking.today, now: scope.now, sections };
+}
+
+/** An answer that is due and has a debrief to come from is one row, which leads to the debrief. */
+function askOnce(found: Map<SectionId, TodayRow[]>) {
+  const debriefs = found.get("debriefs") ?? [];
+  const answers = (found.get("answers") ?? []).map((row) => {
+    const debrief = debriefs.find(({ applicationId }) => applicationId === row.applicationId);
+    return row.kind === "answer" && debrief ? { ...row, kind: debrief.kind } : row;
+  });
+  const asked = new Set(answers.map(({ applicationId }) => applicationId));
+  if (found.has("answers")) found.set("answers", answers);
+  if (found.has("debriefs"))
+    found.set(
+      "debriefs",
+      debriefs.filter(({ applicationId }) => !asked.has(applicationId)),
+    );
 }
 
 export interface Asking {

@@ -88,6 +88,20 @@ describe("panels, scores and debriefs", () => {
     expect(await rowsOf(cast.manager, "debriefs")).toEqual([]);
   });
 
+  test("an answer that is due and waits for its debrief is asked for once", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const startsAt = daysAgo(20);
+    const interview = await holdInterview(cast, await openJobWithPlan(cast, daysAgo(40)), { startsAt });
+    const { applicationId } = interview;
+    for (const panelist of cast.panelists) await score(interview, panelist, "yes");
+    expect(await rowsOf(cast.manager, "answers")).toMatchObject([
+      { applicationId, kind: "debrief", isOverdue: true },
+    ]);
+    expect(await rowsOf(cast.manager, "debriefs")).toEqual([]);
+    await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId }));
+    expect(await rowsOf(cast.manager, "answers")).toMatchObject([{ applicationId, kind: "decide" }]);
+  });
+
   test("who has still to score learns nothing of a debrief, a decision or a release from their day", async () => {
     const cast = await foundGlasshouse(daysAgo(60));
     const panelists = [cast.panelists[0], cast.recruiter];

@@ -35,7 +35,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
         <Table label="Engagements">
           <TableHead>
             <Column>Consultant</Column>
-            <Column>State</Column>
+            <Column wideOnly>State</Column>
             <Column wideOnly>Result</Column>
             <Column wideOnly>Sponsor</Column>
             <Column align="right" wideOnly>
@@ -47,16 +47,18 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
               <Row key={row.id}>
                 <Cell head href={`/o/${organisation}/engagements/${row.id}`}>
                   {row.candidateName}
-                  <span className="block max-w-96 truncate text-sm font-normal text-soft">{row.title}</span>
+                  <span className="block max-w-96 text-sm font-normal text-soft">{row.title}</span>
+                  <span className="block text-sm font-normal sm:hidden">
+                    <EngagementState state={row.state} />
+                  </span>
                 </Cell>
-                <Cell>
+                <Cell wideOnly>
                   <EngagementState state={row.state} />
                 </Cell>
                 <Cell wideOnly>
                   {row.target !== null && row.measure !== null && (
                     <Progress
                       label={row.measure}
-                      className="flex-col items-stretch"
                       value={row.value ?? 0}
                       max={row.target}
                       tone={(row.value ?? 0) >= row.target ? "done" : "live"}

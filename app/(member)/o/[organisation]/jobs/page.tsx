@@ -54,8 +54,8 @@ function JobTable({ label, jobs, here }: { label: string; jobs: readonly Job[]; 
     <Table label={label}>
       <TableHead>
         <Column>Job</Column>
-        <Column className="w-28">State</Column>
-        <Column align="right" className="w-28">
+        <Column className="sm:w-28">State</Column>
+        <Column align="right" className="sm:w-28">
           In process
         </Column>
         <Column align="right" wideOnly className="w-28">

@@ -17,7 +17,7 @@ export function Figures({ here, period, whole, figures }: Props) {
   return (
     <div className="flex max-w-prose flex-col gap-3">
       <p className="text-xl font-semibold tabular-nums">
-        {share === null ? "No answer is due yet" : `${share} %`}
+        {share === null ? "No answer is due yet" : `${share}%`}
       </p>
       {share !== null && (
         <Progress label="Answered in time" value={figures.in_time} max={whole} tone="done" />

@@ -23,7 +23,7 @@ export function Holidays({ holidays, today }: { holidays: readonly Holiday[]; to
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? holidays : holidays.slice(0, FIRST);
   return (
-    <div className="max-w-prose">
+    <div>
       {holidays.length === 0 ? (
         <EmptyState title="No holiday is known yet">
           Import the public holidays of a region, or add days of your own.

@@ -38,6 +38,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
       </Section>
       <Section
         title="Holidays"
+        className="max-w-prose"
         description={
           region
             ? `No answer leaves on these days. Public holidays are those of ${region.label}.`

@@ -45,7 +45,7 @@ export default async function Page({
           <TableHead>
             <Column>Candidate</Column>
             {!oneJob && <Column wideOnly>Job</Column>}
-            <Column>Answer</Column>
+            <Column wideOnly>Answer</Column>
             <Column wideOnly>Applied</Column>
             <Column>Promised</Column>
             <Column>Answered</Column>
@@ -55,13 +55,16 @@ export default async function Page({
               <Row key={row.id}>
                 <Cell head href={`/o/${organisation}/applications/${row.id}`}>
                   {row.candidate_name}
+                  <span className="block text-sm font-normal text-soft sm:hidden">
+                    {stateWords[row.state]}
+                  </span>
                 </Cell>
                 {!oneJob && (
                   <Cell wideOnly className="text-soft">
                     {row.job_title}
                   </Cell>
                 )}
-                <Cell>{stateWords[row.state]}</Cell>
+                <Cell wideOnly>{stateWords[row.state]}</Cell>
                 <Cell wideOnly>
                   <Day day={row.applied_on} today={today} />
                 </Cell>
