@@ -38,7 +38,9 @@ test("a candidate reads, answers and signs without a single script", async ({ br
     await page.getByLabel("Last day").fill("2020-01-01");
     await page.getByLabel("Paid days").fill("as many as you like");
     await page.getByLabel("A word about it").fill("Half days, please.");
+    const answer = page.waitForResponse((one) => one.request().method() === "POST");
     await page.getByRole("button", { name: "Send my proposal" }).click();
+    expect((await answer).status()).toBe(422);
     await expect(page.getByText("Enter the paid days, such as 12 or 2.5.")).toBeVisible();
     await expect(page.getByLabel("Paid days")).toHaveValue("as many as you like");
     await page.getByLabel("Paid days").fill("8");

@@ -258,6 +258,7 @@ function isEdge(path: string) {
   return (
     /\/(route|actions)\.tsx?$/.test(path) ||
     /\/[a-z-]+-actions\.ts$/.test(path) ||
+    path === "app/_forms/refused.ts" ||
     path === "app/global-error.tsx"
   );
 }

@@ -3,12 +3,13 @@ import { capture } from "./capture";
 import { isFailedPage, sendFailedPage } from "./failed-page";
 import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
+import { headerOf } from "./request";
 import { withoutScripts, withSaidStatus } from "./scriptless";
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const megabyte = 1024 * 1024;
-const shelf = new AnswerShelf(48 * megabyte);
+const shelf = new AnswerShelf(24 * megabyte);
 const fresh = new FreshPages();
 
 /** What strangers see has changed, or may have. */
@@ -60,36 +61,23 @@ export async function signedPage(
 ) {
   const isMade = () =>
     response.hasHeader("x-nextjs-prerender") && !response.hasHeader("x-nextjs-postponed") && isHtml(response);
-  const wanted = () => isMade() || isFailedPage(response);
+  const comesBack = isPlainForm(request);
+  const wanted = () => isMade() || isFailedPage(response) || (comesBack && isHtml(response));
   const body = await capture(response, () => pages(request, response), wanted);
   if (!body) return;
   if (isFailedPage(response)) return sendFailedPage(request, response, body);
+  if (comesBack) {
+    const { page, status } = withSaidStatus(body.toString("utf8"));
+    if (response.statusCode === 200) response.statusCode = status ?? 200;
+    return sendKept(request, response, new KeptAnswer(Buffer.from(page)));
+  }
   scriptless();
   await sendKept(request, response, new KeptAnswer(Buffer.from(withoutScripts(body.toString("utf8")))));
 }
 
-/** Scripts and styles of a build never change under their name: compressed once, they are not asked of Next again. */
-export async function builtAsset(request: IncomingMessage, response: ServerResponse, pages: Pages) {
-  const key = String(request.url);
-  const kept = shelf.find(key);
-  if (kept) {
-    for (const [name, value] of kept.headers) response.setHeader(name, value);
-    return sendKept(request, response, kept);
-  }
-  delete request.headers["if-none-match"];
-  delete request.headers.range;
-  const body = await capture(response, () => pages(request, response));
-  if (!body) return;
-  const answer = new KeptAnswer(body);
-  if (response.statusCode === 200) {
-    answer.headers = ["content-type", "cache-control"].map((name) => [
-      name,
-      String(response.getHeader(name) ?? ""),
-    ]);
-    shelf.put(key, answer);
-  }
-  await sendKept(request, response, answer);
-}
+/** Sent by a browser that runs no scripts: what comes back to it is a page, which may say that it was refused. */
+const isPlainForm = (request: IncomingMessage) =>
+  request.method === "POST" && !headerOf(request, "next-action");
 
 /** The list of an organisation's jobs, unfiltered: Next makes it for each request, and it is the same for everybody. */
 const isList = (url: string) => /^\/careers\/[a-z0-9-]+$/.test(url);

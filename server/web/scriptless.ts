@@ -3,6 +3,8 @@
  * its place was kept, and every script goes, except data for search engines.
  */
 export function withoutScripts(html: string): string {
+  // React leaves a part that failed to the browser's script; without one, nothing would stand there.
+  if (html.includes("<!--$!-->")) throw new Error("A part of a page without scripts failed.");
   return settled(html)
     .replace(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script\s*>/gi, "")
     .replace(/<link\b(?=[^>]*(?:as="script"|rel="modulepreload"|rel="expect"))[^>]*>/gi, "");
@@ -45,8 +47,6 @@ const said = /<meta name="answered-with" content="(\d{3})"\/?>/g;
 
 /** A page that says the status it is answered with (a closed job, a form that comes back): the page without that word. */
 export function withSaidStatus(page: string): { page: string; status: number | null } {
-  // React leaves a part that failed to the browser's script; without one, nothing would stand there.
-  if (page.includes("<!--$!-->")) throw new Error("A part of a public page failed.");
   const [first] = page.matchAll(said);
   return { page: page.replace(said, ""), status: first ? Number(first[1]) : null };
 }

@@ -1,14 +1,7 @@
-import { TRPCError } from "@trpc/server";
 import { redirect } from "next/navigation";
+import type { Answered } from "@/app/_forms/answered";
+import { comingBack, refused } from "@/app/_forms/refused";
 import { api } from "@/server/api/caller";
-import { fieldsOf } from "@/server/api/trpc";
-
-/** What comes back to a form that was refused: what was typed, and a sentence beside each field or for all of it. */
-export interface Answered {
-  typed: Record<string, string>;
-  errors: Record<string, string>;
-  error: string | null;
-}
 
 type Caller = Awaited<ReturnType<typeof api>>;
 
@@ -21,14 +14,10 @@ export async function attempt<T>(
   const field = (name: string) => String(form.get(name) ?? "");
   try {
     return { value: await act(await api(organisation), field) };
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.code === "UNAUTHORIZED") redirect("/portal/open");
-    const isRefusal = ["CONFLICT", "BAD_REQUEST", "NOT_FOUND", "FORBIDDEN"].includes(error.code);
-    if (!isRefusal) throw error;
-    const errors = fieldsOf(error);
-    const sentence = Object.keys(errors).length > 0 ? null : error.message;
-    return { answered: { typed: typedIn(form), errors, error: sentence } };
+  } catch (thrown) {
+    const refusal = await refused(thrown);
+    if (refusal.code === "UNAUTHORIZED") redirect("/portal/open");
+    return { answered: comingBack(form, refusal) };
   }
 }
 
@@ -42,11 +31,4 @@ export async function answering(
   const tried = await attempt(organisation, form, act);
   if ("answered" in tried) return tried.answered;
   redirect(next);
-}
-
-function typedIn(form: FormData) {
-  const texts = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && !name.startsWith("$") ? [[name, value] as const] : [],
-  );
-  return Object.fromEntries(texts);
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { type Answered, UNANSWERED } from "@/app/_forms/answered";
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FormError } from "@/app/_ui/form-error";
 import { PlainCheckbox } from "@/app/_ui/plain-checkbox";
@@ -9,7 +11,6 @@ import { PlainForm } from "@/app/_ui/plain-form";
 import { PlainTextArea } from "@/app/_ui/plain-text-area";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import type { Answered } from "./_answering";
 
 interface Base {
   name: string;
@@ -39,8 +40,6 @@ type Props = {
   folded?: string;
 };
 
-const start: Answered = { typed: {}, errors: {}, error: null };
-
 /** A candidate's form: it posts by itself, and what was refused comes back with what was typed. */
 export function PortalForm({
   action,
@@ -51,13 +50,14 @@ export function PortalForm({
   prefix,
   folded,
 }: Props) {
-  const [{ typed, errors, error }, act] = useActionState(action, start);
+  const [{ typed, errors, error, status }, act] = useActionState(action, UNANSWERED);
   const id = (name: string) => `${prefix}-${name}`;
   const known = new Set(fields.map(({ name }) => name));
   const listed = Object.entries(errors).map(([name, message]) => ({ name, message: String(message) }));
   const loose = listed.find(({ name }) => !known.has(name))?.message ?? null;
   const form = (
     <PlainForm action={act} noValidate key={JSON.stringify([typed, errors])}>
+      {status && <AnswersWith status={status} />}
       {listed.length > 1 && (
         <ErrorSummary errors={listed.map(({ name, message }) => ({ field: id(name), message }))} />
       )}

@@ -1,5 +1,5 @@
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { Face } from "@/app/_ui/face";
-import { AnswersWith } from "./_status";
 
 /** Nothing is open at this address. `notFound()` would need a script to show as much. */
 export function Missing() {

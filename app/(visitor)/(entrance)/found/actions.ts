@@ -1,20 +1,13 @@
 "use server";
 
-import { TRPCError } from "@trpc/server";
 import { redirect } from "next/navigation";
+import type { Answered } from "@/app/_forms/answered";
+import { comingBack, refused } from "@/app/_forms/refused";
 import { api } from "@/server/api/caller";
-import { fieldsOf } from "@/server/api/trpc";
 
-export interface Founding {
-  typed: Record<string, string>;
-  errors: Record<string, string>;
-  /** What stopped all of it. */
-  error: string | null;
-}
-
-export async function foundOrganisation(_before: Founding, form: FormData): Promise<Founding> {
+export async function foundOrganisation(_before: Answered, form: FormData): Promise<Answered> {
   const field = (name: string) => String(form.get(name) ?? "");
-  const typed = {
+  const wanted = {
     name: field("name"),
     slug: field("slug"),
     ownerName: field("ownerName"),
@@ -24,14 +17,11 @@ export async function foundOrganisation(_before: Founding, form: FormData): Prom
   };
   let slug: string;
   try {
-    ({ slug } = await (await api()).entrance.found(typed));
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.code === "UNAUTHORIZED") redirect("/found");
-    const errors = fieldsOf(error);
-    const isRefusal = error.code === "CONFLICT" || error.code === "BAD_REQUEST";
-    if (!isRefusal) throw error;
-    return { typed, errors, error: Object.keys(errors).length > 0 ? null : error.message };
+    ({ slug } = await (await api()).entrance.found(wanted));
+  } catch (thrown) {
+    const refusal = await refused(thrown);
+    if (refusal.code === "UNAUTHORIZED") redirect("/found");
+    return comingBack(form, refusal);
   }
   redirect(`/o/${slug}`);
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { UNANSWERED } from "@/app/_forms/answered";
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FormError } from "@/app/_ui/form-error";
 import { PlainForm } from "@/app/_ui/plain-form";
@@ -14,13 +16,14 @@ interface Props {
   timeZones: readonly string[];
 }
 
-const start = { typed: { brandColour: "#1f4d3f" } as Record<string, string>, errors: {}, error: null };
+const start = { ...UNANSWERED, typed: { brandColour: "#1f4d3f" } };
 
 export function FoundingForm({ regions, timeZones }: Props) {
-  const [{ typed, errors, error }, found] = useActionState(foundOrganisation, start);
+  const [{ typed, errors, error, status }, found] = useActionState(foundOrganisation, start);
   const listed = Object.entries(errors).map(([field, message]) => ({ field, message: String(message) }));
   return (
     <PlainForm action={found} noValidate key={JSON.stringify(typed)}>
+      {status && <AnswersWith status={status} />}
       <ErrorSummary errors={listed} />
       <FormError>{error}</FormError>
       <PlainTextField

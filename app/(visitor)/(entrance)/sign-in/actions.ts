@@ -1,10 +1,10 @@
 "use server";
 
-import { TRPCError } from "@trpc/server";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import type { Answered } from "@/app/_forms/answered";
+import { comingBack, refused } from "@/app/_forms/refused";
 import { api } from "@/server/api/caller";
-import { fieldsOf } from "@/server/api/trpc";
 import { type Audience, type CookieKind, cookieName, cookieOptions } from "@/server/auth/cookies";
 import { signInAs } from "@/server/auth/demo";
 import { ownPath } from "@/server/auth/destination";
@@ -13,13 +13,8 @@ import { homeOf } from "@/server/auth/home";
 import { openLink } from "@/server/auth/open-link";
 import { newToken } from "@/server/auth/tokens";
 
-export interface Asked {
-  typed: string;
-  error: string | null;
-}
-
 /** Asks for a link. Whether the address is known makes no difference to what happens here. */
-export async function askForLink(_before: Asked, form: FormData): Promise<Asked> {
+export async function askForLink(_before: Answered, form: FormData): Promise<Answered> {
   const audience = audienceOf(form);
   const email = String(form.get("email") ?? "");
   const purpose = form.get("purpose") === "found" ? "found" : "link";
@@ -28,10 +23,8 @@ export async function askForLink(_before: Asked, form: FormData): Promise<Asked>
   const caller = await api();
   try {
     await caller.entrance.requestLink({ email, audience, purpose, browser });
-  } catch (error) {
-    const sentence = error instanceof TRPCError ? Object.values(fieldsOf(error))[0] : undefined;
-    if (!sentence) throw error;
-    return { typed: email, error: sentence };
+  } catch (thrown) {
+    return comingBack(form, await refused(thrown));
   }
   redirect(audience === "candidate" ? "/sign-in/sent?as=candidate" : "/sign-in/sent");
 }

@@ -1,6 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
+import { UNANSWERED } from "@/app/_forms/answered";
+import { AnswersWith } from "@/app/_forms/answers-with";
+import { FormError } from "@/app/_ui/form-error";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -16,9 +19,11 @@ type Props = {
 
 /** Asks for a link by mail; works without a script too. */
 export function LinkForm({ audience, purpose = "link", next = "", children }: Props) {
-  const [asked, ask] = useActionState(askForLink, { typed: "", error: null });
+  const [{ typed, errors, error, status }, ask] = useActionState(askForLink, UNANSWERED);
   return (
     <PlainForm action={ask} noValidate className="max-w-form">
+      {status && <AnswersWith status={status} />}
+      <FormError>{error}</FormError>
       <input type="hidden" name="audience" value={audience} />
       <input type="hidden" name="purpose" value={purpose} />
       <input type="hidden" name="next" value={next} />
@@ -27,8 +32,8 @@ export function LinkForm({ audience, purpose = "link", next = "", children }: Pr
         type="email"
         label="E-mail address"
         autoComplete="email"
-        defaultValue={asked.typed}
-        error={asked.error}
+        defaultValue={typed.email}
+        error={errors.email}
       />
       <div>
         <SubmitButton>{children}</SubmitButton>

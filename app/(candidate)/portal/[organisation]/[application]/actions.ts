@@ -1,11 +1,13 @@
 "use server";
 
+import { redirect } from "next/navigation";
+import { type Answered, refusedField } from "@/app/_forms/answered";
 import { api } from "@/server/api/caller";
 import { sealTicket } from "@/server/auth/tickets";
 import { now } from "@/server/gateways/clock";
 import { keepDelivery } from "@/server/gateways/deliveries";
 import { chosenFile } from "@/server/gateways/uploads";
-import { type Answered, answering } from "../../_answering";
+import { answering, attempt } from "../../_answering";
 import { figureOf, minorUnitsOf, quartersOf } from "../../_typed";
 
 /** Which application a form of its page is about; bound by the page, checked again by the door. */
@@ -60,18 +62,21 @@ export async function declineOffer(here: Here, _before: Answered, form: FormData
 
 export async function deliverMilestone(here: Here, _before: Answered, form: FormData): Promise<Answered> {
   const file = chosenFile(form, "file");
-  const kept = file && (await keepDelivery(file));
-  if (kept && "refusal" in kept)
-    return { typed: { note: String(form.get("note") ?? "") }, errors: { file: kept.refusal }, error: null };
-  const until = new Date(now().getTime() + 60_000);
-  const ticket = kept && sealTicket("delivery", { ...kept, organisation: here.organisation }, until);
-  return answering(here.organisation, form, back(here, "delivered", "work"), (caller, field) =>
-    caller.portal.deliverMilestone({
+  const tried = await attempt(here.organisation, form, async (caller, field) => {
+    const kept = file && (await keepDelivery(file));
+    if (kept && "refusal" in kept) return kept.refusal;
+    const until = new Date(now().getTime() + 60_000);
+    const ticket = kept && sealTicket("delivery", { ...kept, organisation: here.organisation }, until);
+    await caller.portal.deliverMilestone({
       milestoneId: field("milestoneId"),
       note: field("note"),
       file: ticket,
-    }),
-  );
+    });
+    return null;
+  });
+  if ("answered" in tried) return tried.answered;
+  if (tried.value) return refusedField(form, "file", tried.value);
+  redirect(back(here, "delivered", "work"));
 }
 
 export async function recordReading(here: Here, _before: Answered, form: FormData): Promise<Answered> {

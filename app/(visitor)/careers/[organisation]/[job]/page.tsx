@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { jobLine } from "@/app/_parts/jobs/job-words";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Markdown } from "@/app/_ui/markdown";
 import { Notice } from "@/app/_ui/notice";
 import { type Employer, employerAt, jobAt, openJobsAt, type PublicJob } from "../../_cached";
 import { Missing } from "../../_missing";
-import { AnswersWith } from "../../_status";
 import { BackLink, EmployerFrame } from "../_employer";
 import { JobAside } from "./_aside";
 import { PostingData } from "./_posting-data";

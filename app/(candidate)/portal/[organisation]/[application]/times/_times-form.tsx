@@ -1,12 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
+import { type Answered, UNANSWERED } from "@/app/_forms/answered";
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { dayOf, dayText, timeText, zoneName } from "@/app/_ui/dates";
 import { FormError } from "@/app/_ui/form-error";
 import { PlainChoiceGroup } from "@/app/_ui/plain-choice-group";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import type { Answered } from "../../../_answering";
 
 type Props = {
   action: (before: Answered, form: FormData) => Promise<Answered>;
@@ -18,16 +19,15 @@ type Props = {
   until: Date;
 };
 
-const start: Answered = { typed: {}, errors: {}, error: null };
-
 /** The times as rows to tap; it posts by itself. */
 export function TimesForm({ action, times, timeZone, now, about, isMove, until }: Props) {
-  const [{ typed, errors, error }, act] = useActionState(action, start);
+  const [{ typed, errors, error, status }, act] = useActionState(action, UNANSWERED);
   const today = dayOf(now, timeZone);
   const chosen = typed.timeId ?? times.find(({ isChosen }) => isChosen)?.id;
   const last = `${dayText(dayOf(until, timeZone), today, "long")}, ${timeText(until, timeZone)}`;
   return (
     <PlainForm action={act} noValidate>
+      {status && <AnswersWith status={status} />}
       <FormError>{error}</FormError>
       <PlainChoiceGroup
         name="timeId"

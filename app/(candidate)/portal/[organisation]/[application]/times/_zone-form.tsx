@@ -1,10 +1,12 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import { type Answered, UNANSWERED } from "@/app/_forms/answered";
+import { AnswersWith } from "@/app/_forms/answers-with";
+import { FormError } from "@/app/_ui/form-error";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { PlainSelect } from "@/app/_ui/plain-select";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import type { Answered } from "../../../_answering";
 
 type Props = {
   action: (before: Answered, form: FormData) => Promise<Answered>;
@@ -13,11 +15,9 @@ type Props = {
   zones: readonly string[];
 };
 
-const start: Answered = { typed: {}, errors: {}, error: null };
-
 /** Where the candidate's clock is. Until they have said so the browser's is offered, where scripts run. */
 export function ZoneForm({ action, timeZone, isKnown, zones }: Props) {
-  const [{ errors }, act] = useActionState(action, start);
+  const [{ errors, error, status }, act] = useActionState(action, UNANSWERED);
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -27,6 +27,8 @@ export function ZoneForm({ action, timeZone, isKnown, zones }: Props) {
   const listed = zones.includes(timeZone) ? zones : [timeZone, ...zones];
   return (
     <PlainForm action={act} noValidate>
+      {status && <AnswersWith status={status} />}
+      <FormError>{error}</FormError>
       <div ref={field}>
         <PlainSelect
           name="timeZone"

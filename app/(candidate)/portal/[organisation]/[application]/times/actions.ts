@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type Answered, answering, attempt } from "../../../_answering";
+import { type Answered, refusedField } from "@/app/_forms/answered";
+import { answering, attempt } from "../../../_answering";
 
 type Here = { organisation: string; application: string };
 
@@ -9,7 +10,7 @@ const address = ({ organisation, application }: Here) => `/portal/${organisation
 
 /** Takes a time. Whoever was too late reads what is left: the page is made anew, with or without scripts. */
 export async function chooseTime(here: Here, _before: Answered, form: FormData): Promise<Answered> {
-  if (!form.get("timeId")) return { typed: {}, errors: { timeId: "Choose one of the times." }, error: null };
+  if (!form.get("timeId")) return refusedField(form, "timeId", "Choose one of the times.");
   const tried = await attempt(here.organisation, form, (caller, field) =>
     caller.portal.chooseTime({ timeId: field("timeId") }),
   );

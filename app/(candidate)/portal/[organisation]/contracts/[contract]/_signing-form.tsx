@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState, useRef, useState } from "react";
+import { type Answered, UNANSWERED } from "@/app/_forms/answered";
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { SignaturePad } from "@/app/_parts/contracts/signature-pad";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
@@ -10,7 +12,6 @@ import { PlainError } from "@/app/_ui/plain-field";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import type { Answered } from "../../../_answering";
 
 type Props = {
   action: (before: Answered, form: FormData) => Promise<Answered>;
@@ -18,11 +19,9 @@ type Props = {
   consent: string;
 };
 
-const start: Answered = { typed: {}, errors: {}, error: null };
-
 /** Signs by typing one's name; where scripts run, drawing is a choice. */
 export function SigningForm({ action, name, consent }: Props) {
-  const [{ typed, errors, error }, sign] = useActionState(action, start);
+  const [{ typed, errors, error, status }, sign] = useActionState(action, UNANSWERED);
   const [draws, setDraws] = useState(false);
   const area = useRef<HTMLDivElement>(null);
   const listed = Object.entries(errors).map(([field, message]) => ({ field, message: String(message) }));
@@ -33,6 +32,7 @@ export function SigningForm({ action, name, consent }: Props) {
   }
   return (
     <PlainForm action={sign} noValidate key={JSON.stringify([typed, errors])}>
+      {status && <AnswersWith status={status} />}
       {listed.length > 1 && <ErrorSummary errors={listed} />}
       <FormError>{error ?? loose}</FormError>
       <div ref={area} className="flex flex-col gap-2">

@@ -3,8 +3,8 @@ export type Typed = Record<string, string[]>;
 
 export interface FormState {
   errors: { field: string; message: string }[];
-  /** What the page is answered with: 422 when something must be mended, 409 when it is here already. */
-  status: 409 | 413 | 422 | null;
+  /** What the page is answered with: 422 when something must be mended, 409 when it is here already, 500 when we failed. */
+  status: number | null;
   typed: Typed;
   /** The CV that was sent already, so that it need not be sent again. */
   cv: { name: string; ticket: string } | null;

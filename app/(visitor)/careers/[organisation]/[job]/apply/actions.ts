@@ -1,11 +1,10 @@
 "use server";
 
 import { setTimeout as pause } from "node:timers/promises";
-import { TRPCError } from "@trpc/server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { refused } from "@/app/_forms/refused";
 import { api } from "@/server/api/caller";
-import { fieldsOf } from "@/server/api/trpc";
 import { openTicket, sealTicket } from "@/server/auth/tickets";
 import { answersInput, applicantInput } from "@/server/domain/applications/input";
 import { now } from "@/server/gateways/clock";
@@ -22,9 +21,26 @@ const leastFillingMs = 1_500;
 /** Sends an application. A form that cannot be taken comes back with a sentence beside each field and loses nothing. */
 export async function apply(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedInto(form);
+  const cv = { known: knownCv(form) };
+  try {
+    return await send(form, typed, cv);
+  } catch (thrown) {
+    const { errors, error, status } = await refused(thrown);
+    const beside = Object.entries(errors).map(([field, message]) => ({ field, message }));
+    return {
+      errors: error ? [...beside, { field: "form", message: error }] : beside,
+      status,
+      typed,
+      cv: cv.known,
+    };
+  }
+}
+
+/** `cv.known` becomes the one that came with this form, as soon as it is kept. */
+async function send(form: FormData, typed: Typed, cv: { known: FormState["cv"] }): Promise<FormState> {
   const address = { organisation: typed.organisation?.[0] ?? "", job: typed.job?.[0] ?? "" };
-  const { cv, refusal } = await cvIn(form, address.organisation);
-  const back = (errors: Errors, status: FormState["status"] = 422) => ({ errors, status, typed, cv });
+  const refusal = await keepChosenCv(form, address.organisation, cv);
+  const back = (errors: Errors, status = 422) => ({ errors, status, typed, cv: cv.known });
 
   const caller = await api(address.organisation);
   const job = await caller.careers.job({ job: address.job });
@@ -49,13 +65,14 @@ export async function apply(_before: FormState, form: FormData): Promise<FormSta
     consent: typed.consent?.[0] === "yes",
   });
   const errors = (read.error?.issues ?? []).map(({ path, message }) => ({ field: path.join("."), message }));
-  if (!cv) errors.push({ field: "cv", message: refusal ?? "Choose your CV." });
-  if (!read.success || !cv) return back(inOrder(errors), refusal?.includes("20 MB") ? 413 : 422);
+  if (!cv.known) errors.push({ field: "cv", message: refusal ?? "Choose your CV." });
+  if (!read.success || !cv.known) return back(inOrder(errors), refusal?.includes("20 MB") ? 413 : 422);
 
-  const applied = await caller.careers
-    .sendApplication({ ...read.data, answers: rawAnswers(typed), cv: cv.ticket })
-    .catch((error: unknown) => refusalsOf(error));
-  if (Array.isArray(applied)) return back(applied, 409);
+  const applied = await caller.careers.sendApplication({
+    ...read.data,
+    answers: rawAnswers(typed),
+    cv: cv.known.ticket,
+  });
   redirect(`/careers/${address.organisation}/${address.job}/applied?by=${applied.promisedOn}`);
 }
 
@@ -66,18 +83,23 @@ async function untilFilled(begunAt: number) {
   if (missing > 0) await pause(Math.min(missing, leastFillingMs));
 }
 
-/** The CV of this form: one that was just chosen, or the one that came with an earlier try. */
-async function cvIn(form: FormData, organisation: string) {
-  const file = chosenFile(form, "cv");
-  const earlier = openTicket("cv", String(form.get("cvTicket") ?? ""), now());
-  const known = z.object({ name: z.string() }).safeParse(earlier);
-  const kept = known.success ? { name: known.data.name, ticket: String(form.get("cvTicket")) } : null;
-  if (!file) return { cv: kept, refusal: null };
+/** The CV that came with an earlier try. */
+function knownCv(form: FormData): FormState["cv"] {
+  const ticket = String(form.get("cvTicket") ?? "");
+  const read = z.object({ name: z.string() }).safeParse(openTicket("cv", ticket, now()));
+  return read.success ? { name: read.data.name, ticket } : null;
+}
 
+/** Keeps a CV that was just chosen in place of the earlier one; gives the sentence if it cannot be taken. */
+async function keepChosenCv(form: FormData, organisation: string, cv: { known: FormState["cv"] }) {
+  const file = chosenFile(form, "cv");
+  if (!file) return null;
+  cv.known = null;
   const upload = await keepCv(file);
-  if ("refusal" in upload) return { cv: null, refusal: upload.refusal };
+  if ("refusal" in upload) return upload.refusal;
   const ticket = sealTicket("cv", { ...upload, organisation }, new Date(now().getTime() + cvLifeMs));
-  return { cv: { name: upload.name, ticket }, refusal: null };
+  cv.known = { name: upload.name, ticket };
+  return null;
 }
 
 function typedInto(form: FormData): Typed {
@@ -102,10 +124,4 @@ function inOrder(errors: Errors): Errors {
     ({ field }, index) => errors.findIndex((error) => error.field === field) === index,
   );
   return first.sort((a, b) => rank(a) - rank(b));
-}
-
-function refusalsOf(error: unknown): Errors {
-  if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
-  const fields = Object.entries(fieldsOf(error)).map(([field, message]) => ({ field, message }));
-  return fields.length > 0 ? fields : [{ field: "form", message: error.message }];
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { AnswersWith } from "@/app/_forms/answers-with";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FormError } from "@/app/_ui/form-error";
 import { PlainButton } from "@/app/_ui/plain-button";
@@ -9,7 +10,6 @@ import { PlainChoiceGroup } from "@/app/_ui/plain-choice-group";
 import { PlainFileField } from "@/app/_ui/plain-file-field";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
-import { AnswersWith } from "../../../_status";
 import { EMPTY } from "./_typed";
 import { apply } from "./actions";
 import { type Question, QuestionField } from "./question-field";
