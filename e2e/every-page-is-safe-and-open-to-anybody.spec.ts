@@ -61,11 +61,17 @@ async function barriers(page: Page): Promise<string[]> {
     for (const { id, nodes } of violations)
       for (const { target, failureSummary } of nodes)
         found.push(`${face}: ${id} ${target.join(" ")}: ${failureSummary}`);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    if (scrollWidth > clientWidth)
-      found.push(`${face}: ${scrollWidth - clientWidth} px wider than its window`);
+    found.push(...(await tooWide(page, face)));
   }
+  // The narrowest window that everything must fit into: a wide one, enlarged four times.
+  await page.setViewportSize({ width: 320, height: 640 });
+  found.push(...(await tooWide(page, `${new URL(page.url()).pathname} at 320`)));
   return found;
+}
+
+async function tooWide(page: Page, face: string) {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  return scrollWidth > clientWidth ? [`${face}: ${scrollWidth - clientWidth} px wider than its window`] : [];
 }
 
 /** Visits one page of each kind below an address. Gives the kinds; every fault of every page fails the test. */
