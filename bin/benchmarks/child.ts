@@ -12,7 +12,7 @@ export class Child {
 
   static start(name: string, args: string[], env: Environment, log?: string): Child {
     const output = log ? openSync(log, "a") : "inherit";
-    const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+    const child = spawn(process.execPath, args, {
       env,
       stdio: ["ignore", output, output, "ipc"],
       serialization: "advanced",

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { script } from "../machine/processes";
 import { caseNamed, cases } from "./cases/all";
 import { Child } from "./child";
 import { isSize, SIZES, type SizeName } from "./fill/sizes";
@@ -28,7 +29,7 @@ const rows: Row[] = [];
 const failures: string[] = [];
 
 const cluster = await openCluster();
-const load = Child.start("load", ["bin/benchmarks/load.ts"], process.env);
+const load = Child.start("load", script("bin/benchmarks/load.ts"), process.env);
 try {
   for (const size of sizes) await measureAt(size);
 } finally {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { script } from "../machine/processes";
 import { ask } from "./ask";
 import { type Answer, type Case, type Found, type Side, type Target, targetOn } from "./case";
 import { Child } from "./child";
@@ -24,7 +25,7 @@ export async function measure(stage: Stage, load: Child, one: Case, effort: Effo
   const { facts, base } = stage;
   const found = (await one.find?.(facts, (request) => ask(base, request))) ?? {};
   const { answer, recording, target, span } = await rehearse(stage, one, found);
-  const floor = Child.start("the floor", ["bin/benchmarks/floor.ts"], process.env);
+  const floor = Child.start("the floor", script("bin/benchmarks/floor.ts"), process.env);
   try {
     const plan: FloorPlan = {
       ...{

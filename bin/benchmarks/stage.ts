@@ -9,6 +9,7 @@ import { type Cluster, startCluster, stopCluster } from "../machine/cluster";
 import { asSuperuser } from "../machine/database";
 import { freePort } from "../machine/ports";
 import { runStep } from "../machine/processes";
+import { bundledProgram, bundlePrograms } from "../machine/programs";
 import type { Environment } from "../machine/settings";
 import { Child } from "./child";
 import { type Facts, factsInput } from "./facts";
@@ -19,6 +20,7 @@ const home = resolve(".data/bench");
 const owner = "bench_owner";
 const password = "only-for-measuring";
 const running = "bench_running";
+const recorder = "bin/benchmarks/recorder.ts";
 
 /** The product as it serves, on a database of its own that is filled to a size. */
 export interface Stage {
@@ -64,10 +66,11 @@ export async function openStage(
     await runStep("The build", buildArguments, environment, new AbortController().signal);
     built();
   }
+  await bundlePrograms([recorder, "server/web.ts", "server/workers/main.ts"]);
   const log = join(home, "web.log");
   const web = Child.start(
     "web",
-    ["--import", "./bin/benchmarks/recorder.ts", "server/web.ts"],
+    ["--import", `./${bundledProgram(recorder).at(-1)}`, ...bundledProgram("server/web.ts")],
     environment,
     log,
   );
@@ -79,7 +82,7 @@ export async function openStage(
     worker: () =>
       Child.start(
         "worker",
-        ["server/workers/main.ts"],
+        bundledProgram("server/workers/main.ts"),
         { ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL },
         join(home, "worker.log"),
       ),

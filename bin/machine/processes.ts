@@ -39,13 +39,13 @@ export class Lasting {
 
   constructor(
     private readonly name: string,
-    private readonly file: string,
+    private readonly args: string[],
     private readonly environment: Environment,
   ) {}
 
   start() {
     this.startedAt = Date.now();
-    const child = spawn(process.execPath, script(this.file), {
+    const child = spawn(process.execPath, this.args, {
       env: this.environment,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });

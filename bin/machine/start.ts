@@ -7,6 +7,7 @@ import { ensureDatabase } from "./database";
 import { welcome } from "./greeting";
 import { takeLock } from "./lock";
 import { Lasting, runStep, script } from "./processes";
+import { bundledProgram, bundlePrograms } from "./programs";
 import { reloadOnChange } from "./reload";
 import { dataDir, type Environment, keepSettings, refuseWrongSettings } from "./settings";
 
@@ -66,8 +67,11 @@ async function serve(cluster: Cluster | undefined) {
   await prepare(environment, asWorker, settings.demo, dev);
   if (stop.signal.aborted || options.prepare) return;
 
-  const web = new Lasting("web", "server/web.ts", dev ? patient(asApp) : asApp);
-  const worker = new Lasting("worker", "server/workers/main.ts", dev ? patient(asWorker) : asWorker);
+  const [webFile, workerFile] = ["server/web.ts", "server/workers/main.ts"] as const;
+  if (!dev) await bundlePrograms([webFile, workerFile]);
+  const program = dev ? script : bundledProgram;
+  const web = new Lasting("web", program(webFile), dev ? patient(asApp) : asApp);
+  const worker = new Lasting("worker", program(workerFile), dev ? patient(asWorker) : asWorker);
   web.start();
   worker.start();
   const unwatch = dev ? reloadOnChange(web, worker) : () => {};

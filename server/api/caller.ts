@@ -2,6 +2,7 @@ import type { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
 import { forbidden, notFound } from "next/navigation";
 import { connection } from "next/server";
+import { cache } from "react";
 import { readCookies } from "@/server/auth/cookies";
 import { appRouter } from "./root";
 import { createCallerFactory, type RequestContext } from "./trpc";
@@ -24,7 +25,8 @@ export async function requestApi(organisation: string | null = null) {
   return createCaller(await requestContext(organisation), { onError: nameFailure });
 }
 
-async function requestContext(organisation: string | null): Promise<RequestContext> {
+/** One for each request and organisation: who asks is then proved once for all that a page reads. */
+const requestContext = cache(async (organisation: string | null): Promise<RequestContext> => {
   // From here on it is this very request: clocks and chance are allowed again.
   await connection();
   const head = await headers();
@@ -36,7 +38,10 @@ async function requestContext(organisation: string | null): Promise<RequestConte
     organisation,
     reference: head.get("x-request-id") ?? "",
   };
-}
+});
+
+/** The member who asks, and their organisation: read once for all parts of a page. */
+export const whoIsHere = cache(async (organisation: string) => (await api(organisation)).session.me());
 
 /** A page whose reading is refused becomes a face of its own. What a mutation refuses stays a sentence for its form. */
 function showFace({ error, type, ctx }: Refused) {

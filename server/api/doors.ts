@@ -5,6 +5,7 @@ import { may, type Permission } from "@/server/auth/permissions";
 import {
   type Candidacy,
   candidaciesOf,
+  type Membership,
   memberByFeed,
   memberInOrganisation,
   organisationBySlug,
@@ -21,7 +22,7 @@ type Outcome = { ok: true } | { ok: false; error: Error };
 /** A member of the organisation in the address, whose role has this permission. */
 export const member = (permission: Permission) =>
   procedure.meta({ permission }).use(async ({ ctx, type, next }) => {
-    const actor = await proveMember(ctx, permission);
+    const actor = await proveMember(ctx, permission, type === "query" ? membershipOnce : membership);
     return through(actor, type, (scope) => next({ ctx: { scope } }));
   });
 
@@ -168,10 +169,12 @@ function standing(actor: Actor): Standing {
   return { type: actor.type };
 }
 
-async function proveMember(ctx: RequestContext, permission: Permission): Promise<MemberActor> {
-  const found = ctx.organisation
-    ? await memberInOrganisation(ctx.cookies, ctx.organisation, new Date())
-    : null;
+async function proveMember(
+  ctx: RequestContext,
+  permission: Permission,
+  find = membership,
+): Promise<MemberActor> {
+  const found = await find(ctx);
   if (!found) throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in to go on." });
   if (!may(found.role, permission)) {
     throw new TRPCError({
@@ -180,6 +183,21 @@ async function proveMember(ctx: RequestContext, permission: Permission): Promise
     });
   }
   return { type: "member", ...found };
+}
+
+const membership = async ({ cookies, organisation }: RequestContext) =>
+  organisation ? memberInOrganisation(cookies, organisation, new Date()) : null;
+
+const known = new WeakMap<RequestContext, Promise<Membership | null>>();
+
+/** For what only reads: everything that one request reads is read by the same member. */
+function membershipOnce(ctx: RequestContext): Promise<Membership | null> {
+  let found = known.get(ctx);
+  if (!found) {
+    found = membership(ctx);
+    known.set(ctx, found);
+  }
+  return found;
 }
 
 async function candidaciesInSession(ctx: RequestContext) {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Asked, Read } from "./calendar-text/busy";
 import { askKeptApart, type Limits } from "./kept-apart";
 
@@ -8,7 +8,8 @@ const LIMITS: Limits = {
   memoryMebibytes: 768,
   mostCharacters: 4_000_000,
 };
-const reader = join(import.meta.dirname, "calendar-text/reader.ts");
+// From where every process of ours is started: bundled code no longer lies beside it.
+const reader = resolve("server/gateways/calendar-text/reader.ts");
 
 /** When its owner is busy by a calendar. One that cannot be read within the limits repeats itself too often. */
 export async function readCalendarText(text: string, asked: Asked): Promise<Read> {

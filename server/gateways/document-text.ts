@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { askKeptApart, type Limits } from "./kept-apart";
 
 const LIMITS: Limits = {
@@ -8,7 +8,8 @@ const LIMITS: Limits = {
   /** As much text as anybody reads or searches. */
   mostCharacters: 400_000,
 };
-const reader = join(import.meta.dirname, "document-text/reader.ts");
+// From where every process of ours is started: bundled code no longer lies beside it.
+const reader = resolve("server/gateways/document-text/reader.ts");
 
 /** The text of a document, or null when it cannot be read within the limits of time, memory and pages. */
 export async function readText(bytes: Buffer, contentType: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { dayOf } from "@/app/_ui/dates";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export type ApplicationData = Awaited<ReturnType<typeof readApplication>>;
 
@@ -12,7 +12,7 @@ export async function readApplication(organisation: string, applicationId: strin
     caller.applications.notes({ applicationId }),
     caller.messages.list({ applicationId }),
     caller.members.list(),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const { timeZone } = me.organisation;
   const now = new Date();

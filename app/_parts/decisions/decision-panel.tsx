@@ -2,7 +2,7 @@ import { TermsPanel } from "@/app/_parts/engagements/terms-panel";
 import { OfferPanel } from "@/app/_parts/offers/offer-panel";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { Decided } from "./decided";
 import { DecisionForm } from "./decision-form";
@@ -18,7 +18,7 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
   const caller = await api(organisation);
   const [standing, { role }] = await Promise.all([
     caller.decisions.get({ applicationId }),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const { decision, outcome, state } = standing;
   const termsRefusal = decision?.kind === "consult_instead" ? await refusalOfTerms() : null;

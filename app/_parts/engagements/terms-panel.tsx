@@ -3,7 +3,7 @@ import { DoorMark } from "@/app/_ui/door-mark";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
 import { ClassificationForm } from "./classification-form";
@@ -25,7 +25,7 @@ export async function TermsPanel({ organisation, applicationId, candidateName }:
   const [page, people, { memberId: me, role }] = await Promise.all([
     caller.terms.forApplication({ applicationId }),
     caller.terms.people(),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const now = new Date();
   const [newest, ...older] = page.versions;

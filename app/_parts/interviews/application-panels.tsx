@@ -3,7 +3,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { CancelPanelButton } from "./cancel-panel-button";
 import { PanelState } from "./panel-state";
@@ -16,7 +16,7 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
   const caller = await api(slug);
   const [{ panels }, { role, timeZone }] = await Promise.all([
     caller.panels.list({ applicationId }),
-    caller.session.me(),
+    whoIsHere(slug),
   ]);
   const schedules = canSchedule && may(role, "panels.schedule");
   const arranging = schedules ? await caller.proposals.of({ applicationId }) : null;

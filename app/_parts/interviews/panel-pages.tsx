@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { LoadMore } from "@/app/_ui/load-more";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { PanelTable } from "./panel-table";
 
 const step = 40;
@@ -19,7 +19,7 @@ export async function PanelPages({ organisation: slug, when, shown, empty }: Pro
   const caller = await api(slug);
   const count = Math.min(most, Math.max(step, Number(shown) || step));
   const [{ timeZone }, { panels, next }] = await Promise.all([
-    caller.session.me(),
+    whoIsHere(slug),
     caller.panels.list({ when, most: count }),
   ]);
   if (panels.length === 0) return empty;

@@ -1,7 +1,7 @@
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Money } from "@/app/_ui/money";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
 import { OfferState } from "./offer-state";
@@ -17,7 +17,7 @@ export async function OfferPanel({
   const caller = await api(organisation);
   const [offers, { role }] = await Promise.all([
     caller.offers.forApplication({ applicationId }),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const stands = offers.some(({ state }) => state !== "declined" && state !== "rescinded");
   return (

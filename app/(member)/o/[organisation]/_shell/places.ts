@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartColumn,
   ConciergeBell,
+  FileSignature,
   FileText,
   Handshake,
   History,
@@ -61,6 +62,7 @@ export const places: readonly Place[] = [
     key: "o",
     group: "work",
   },
+  { segment: "offers", label: "Offers", icon: FileSignature, permission: "offers.read", group: "work" },
   {
     segment: "engagements",
     label: "Engagements",

@@ -1,6 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { notFound, redirect } from "next/navigation";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 /** Who is here, and where else they work. Strangers are led to the door. */
 export async function findSurroundings(slug: string) {
@@ -12,6 +12,6 @@ export async function findSurroundings(slug: string) {
     throw error;
   });
   if (!mine.some((one) => one.slug === slug)) notFound();
-  const { organisation, ...me } = await caller.session.me();
+  const { organisation, ...me } = await whoIsHere(slug);
   return { organisation, me, others: mine.filter((other) => other.slug !== slug) };
 }

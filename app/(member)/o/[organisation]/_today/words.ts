@@ -26,7 +26,7 @@ export const SECTION_WORDS: Record<
   approvals: { title: "Waiting for approval" },
   signatures: { title: "Waiting for your signature" },
   engagements: { title: "Engagements" },
-  applications: { title: "New applications", rest: "applications" },
+  applications: { title: "New applications", rest: "candidates" },
 };
 
 /** The one thing a row asks for. */

@@ -8,7 +8,7 @@ import { PlainButton } from "@/app/_ui/plain-button";
 import { PlainSelect } from "@/app/_ui/plain-select";
 import { Column, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { auditSearch } from "@/server/domain/audit/input";
 import { EntryRow } from "./entry-row";
 import { nounText } from "./verb-words";
@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
     caller.audit.subjects(),
     caller.members.listEver(),
     caller.audit.lastSeal(),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const now = new Date();
   const { timeZone } = me.organisation;

@@ -3,17 +3,14 @@ import { Live } from "@/app/_client/live";
 import { FrontDesk } from "@/app/_parts/interviews/front-desk";
 import { dayOf, dayText, zoneName } from "@/app/_ui/dates";
 import { TextLink } from "@/app/_ui/text-link";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Front desk" };
 
 export default async function Page({ params }: PageProps<"/o/[organisation]/front-desk">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
-  const [{ organisation, arrivals }, { role }] = await Promise.all([
-    caller.visits.today(),
-    caller.session.me(),
-  ]);
+  const [{ organisation, arrivals }, { role }] = await Promise.all([caller.visits.today(), whoIsHere(slug)]);
   const now = new Date();
   return (
     <div className="mx-auto max-w-5xl px-4 pt-5 pb-16 sm:px-8 sm:pt-8">

@@ -7,7 +7,7 @@ import { Day } from "@/app/_ui/day";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { ROLE_WORDS } from "@/server/domain/organisations/input";
 import { InviteMember } from "./invite-member";
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: "Members" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/members">) {
   const { organisation } = await params;
   const caller = await api(organisation);
-  const me = await caller.session.me();
+  const me = await whoIsHere(organisation);
   const manages = may(me.role, "members.manage");
   const [members, invitations] = await Promise.all([
     caller.members.list(),

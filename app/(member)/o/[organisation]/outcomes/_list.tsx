@@ -13,7 +13,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { TabLinks } from "@/app/_ui/tab-links";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
 
@@ -48,7 +48,7 @@ export async function Outcomes({
   const caller = await api(organisation);
   const [{ rows, next, counts, timeZone }, { role }] = await Promise.all([
     caller.outcomes.list({ state, after }),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const now = new Date();
   const here = `/o/${organisation}/outcomes`;

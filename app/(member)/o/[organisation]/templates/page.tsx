@@ -3,14 +3,14 @@ import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Templates" };
 
 export default async function Page({ params }: PageProps<"/o/[organisation]/templates">) {
   const { organisation } = await params;
   const caller = await api(organisation);
-  const [templates, me] = await Promise.all([caller.templates.list(), caller.session.me()]);
+  const [templates, me] = await Promise.all([caller.templates.list(), whoIsHere(organisation)]);
   const { timeZone } = me.organisation;
   const today = dayOf(new Date(), timeZone);
 

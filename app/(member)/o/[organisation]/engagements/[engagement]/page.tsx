@@ -22,7 +22,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
 
@@ -34,7 +34,10 @@ type Data = inferProcedureOutput<AppRouter["engagements"]["get"]>;
 export default async function Page({ params }: PageProps<"/o/[organisation]/engagements/[engagement]">) {
   const { organisation, engagement: engagementId } = await params;
   const caller = await api(organisation);
-  const [page, { role }] = await Promise.all([caller.engagements.get({ engagementId }), caller.session.me()]);
+  const [page, { role }] = await Promise.all([
+    caller.engagements.get({ engagementId }),
+    whoIsHere(organisation),
+  ]);
   const now = new Date();
   const shown = {
     page,

@@ -2,12 +2,12 @@ import { Live } from "@/app/_client/live";
 import { zoneName } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { TabLinks } from "@/app/_ui/tab-links";
-import { api } from "@/server/api/caller";
+import { whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 
 export default async function Layout({ children, params }: LayoutProps<"/o/[organisation]/interviews">) {
   const { organisation: slug } = await params;
-  const { role, timeZone } = await (await api(slug)).session.me();
+  const { role, timeZone } = await whoIsHere(slug);
   const here = `/o/${slug}/interviews`;
   // A panelist has no panels but their own.
   const everybody = role === "panelist" ? [] : [{ href: `${here}/all`, label: "Everybody's" }];

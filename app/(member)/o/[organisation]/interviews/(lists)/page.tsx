@@ -5,7 +5,7 @@ import { PanelTable } from "@/app/_parts/interviews/panel-table";
 import { ToScore } from "@/app/_parts/scorecards/to-score";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Interviews" };
 
@@ -13,7 +13,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
   const { organisation: slug } = await params;
   const caller = await api(slug);
   const [{ timeZone }, mine, toScore] = await Promise.all([
-    caller.session.me(),
+    whoIsHere(slug),
     caller.panels.mine(),
     caller.scorecards.toScore(),
   ]);

@@ -14,7 +14,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Markdown } from "@/app/_ui/markdown";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 
 export const metadata: Metadata = { title: "Kit" };
@@ -24,7 +24,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
   const [{ memberId, role, timeZone }, found] = await Promise.all([
-    caller.session.me(),
+    whoIsHere(slug),
     caller.panels.kit({ panelId }),
   ]);
   const { panel, kit, copy, notes, candidateName, job, cv, visit, seats } = found;

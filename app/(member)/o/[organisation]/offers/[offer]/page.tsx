@@ -18,7 +18,7 @@ import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { Timeline, TimelineEvent } from "@/app/_ui/timeline";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
 import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
@@ -31,7 +31,7 @@ type Data = inferProcedureOutput<AppRouter["offers"]["get"]>;
 export default async function Page({ params }: PageProps<"/o/[organisation]/offers/[offer]">) {
   const { organisation, offer: offerId } = await params;
   const caller = await api(organisation);
-  const [page, { role }] = await Promise.all([caller.offers.get({ offerId }), caller.session.me()]);
+  const [page, { role }] = await Promise.all([caller.offers.get({ offerId }), whoIsHere(organisation)]);
   const now = new Date();
   const { refusals, state } = page;
   const can = {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { OfferForm } from "@/app/_parts/offers/offer-form";
 import { dayOf } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Draft an offer" };
 
@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const [job, people, me] = await Promise.all([
     caller.jobs.get({ jobId: application.jobId }),
     caller.terms.people(),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const inDays = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000), me.organisation.timeZone);
   const signs = people.signatories.find(({ id }) => id === me.memberId) ?? people.signatories[0];

@@ -5,7 +5,7 @@ import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { FIGURE_WORDS, figureInput, PERIOD_WORDS } from "@/server/domain/reports/input";
 
 export const metadata: Metadata = { title: "Reports" };
@@ -27,7 +27,7 @@ export default async function Page({
   const input = figureInput.safeParse({ ...(await searchParams), figure });
   if (!input.success) notFound();
   const caller = await api(organisation);
-  const [rows, me] = await Promise.all([caller.reports.behind(input.data), caller.session.me()]);
+  const [rows, me] = await Promise.all([caller.reports.behind(input.data), whoIsHere(organisation)]);
   const today = dayOf(new Date(), me.organisation.timeZone);
   const oneJob = input.data.jobId ? rows[0]?.job_title : undefined;
 

@@ -13,7 +13,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 
 export const metadata: Metadata = { title: "Debrief" };
@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
   const caller = await api(slug);
   const [page, { role, organisation }] = await Promise.all([
     caller.debriefs.get({ applicationId }),
-    caller.session.me(),
+    whoIsHere(slug),
   ]);
   const { about } = page;
   const { timeZone } = organisation;

@@ -5,7 +5,7 @@ import { EvidenceBeside } from "@/app/_parts/offers/evidence";
 import { dayOf } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { JOB_STATE_WORDS } from "@/server/domain/jobs/input";
 
 export const metadata: Metadata = { title: "Call back" };
@@ -24,7 +24,7 @@ export default async function Page({
     caller.engagements.jobs(),
     caller.members.list(),
     caller.terms.people(),
-    caller.session.me(),
+    whoIsHere(organisation),
   ]);
   const inDays = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000), page.timeZone);
   const signs = people.signatories.find(({ id }) => id === me.memberId) ?? people.signatories[0];

@@ -3,14 +3,14 @@ import { RemoveTemplate } from "@/app/_parts/interviews/remove-template";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Plan templates" };
 
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews/templates">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
-  const [templates, { organisation }] = await Promise.all([caller.planTemplates.list(), caller.session.me()]);
+  const [templates, { organisation }] = await Promise.all([caller.planTemplates.list(), whoIsHere(slug)]);
   const now = new Date();
   if (templates.length === 0)
     return (

@@ -8,7 +8,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 
 export const metadata: Metadata = { title: "On the day" };
@@ -17,10 +17,7 @@ export const metadata: Metadata = { title: "On the day" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews/[panel]/day">) {
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
-  const [day, { role, organisation }] = await Promise.all([
-    caller.visits.day({ panelId }),
-    caller.session.me(),
-  ]);
+  const [day, { role, organisation }] = await Promise.all([caller.visits.day({ panelId }), whoIsHere(slug)]);
   const { timeZone } = organisation;
   const now = new Date();
   const state = day.cancelled ? ("cancelled" as const) : ("scheduled" as const);

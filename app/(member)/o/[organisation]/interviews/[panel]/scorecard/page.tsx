@@ -13,7 +13,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Scorecard" };
 
@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
   const [{ memberId, timeZone }, mine, { kit, candidateName, job, seats }, members] = await Promise.all([
-    caller.session.me(),
+    whoIsHere(slug),
     caller.scorecards.mine({ panelId }),
     caller.panels.kit({ panelId }),
     caller.members.list(),

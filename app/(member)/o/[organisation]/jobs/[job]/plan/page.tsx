@@ -4,7 +4,7 @@ import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 
 export const metadata: Metadata = { title: "Interview plan" };
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Interview plan" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/[job]/plan">) {
   const { organisation: slug, job: jobId } = await params;
   const caller = await api(slug);
-  const [plans, { role }] = await Promise.all([caller.plans.forJob({ jobId }), caller.session.me()]);
+  const [plans, { role }] = await Promise.all([caller.plans.forJob({ jobId }), whoIsHere(slug)]);
   const here = `/o/${slug}/jobs/${jobId}/plan`;
   const mayWrite = may(role, "plans.write");
   if (plans.length === 0)

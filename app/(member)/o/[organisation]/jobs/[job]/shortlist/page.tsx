@@ -7,7 +7,7 @@ import { dayOf } from "@/app/_ui/dates";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 
 export const metadata: Metadata = { title: "Shortlist" };
@@ -18,7 +18,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
   const [shortlist, agreement, { role, organisation }] = await Promise.all([
     caller.shortlists.get({ jobId }),
     caller.reports.panelAgreement({ jobId }),
-    caller.session.me(),
+    whoIsHere(slug),
   ]);
   const mayChoose = may(role, "shortlists.choose");
   const choose = mayChoose && shortlist.choosable.length > 0 && (

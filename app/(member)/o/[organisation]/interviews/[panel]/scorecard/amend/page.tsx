@@ -5,7 +5,7 @@ import { draftOf } from "@/app/_parts/scorecards/draft";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Amend scorecard" };
 
@@ -15,7 +15,7 @@ export default async function Page({ params }: Props) {
   const { organisation: slug, panel: panelId } = await params;
   const caller = await api(slug);
   const [{ memberId }, mine, { kit, candidateName, job }] = await Promise.all([
-    caller.session.me(),
+    whoIsHere(slug),
     caller.scorecards.mine({ panelId }),
     caller.panels.kit({ panelId }),
   ]);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PlanEditor } from "@/app/_parts/interviews/plan-editor";
 import { keptText, planGivenOf, sittersOf } from "@/app/_parts/interviews/plan-reading";
 import { dayOf, dayText } from "@/app/_ui/dates";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Interview plan" };
 
@@ -13,7 +13,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
   const [plan, members, { organisation }] = await Promise.all([
     caller.plans.get({ planId }),
     caller.members.list(),
-    caller.session.me(),
+    whoIsHere(slug),
   ]);
   if (plan.jobId !== jobId) notFound();
   const day = (at: Date) =>
