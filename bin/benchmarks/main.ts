@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { script } from "../machine/processes";
+import { printWeights, type Weight, weigh } from "./browser";
 import { caseNamed, cases } from "./cases/all";
 import { Child } from "./child";
 import { isSize, SIZES, type SizeName } from "./fill/sizes";
@@ -18,6 +19,8 @@ const { values: options, positionals } = parseArgs({
     connections: { type: "string", default: "1,10,50" },
     // For procedures, which need no build: with the pages of whatever build there is.
     "any-build": { type: "boolean" },
+    // Weighs the pages people open most in Chromium instead of timing cases.
+    browser: { type: "boolean" },
   },
 });
 
@@ -26,6 +29,7 @@ const chosen = positionals.length > 0 ? positionals.map(caseNamed) : cases;
 const earlier = options.compare ? rowsInput.parse(JSON.parse(readFileSync(options.compare, "utf8"))) : null;
 const effort = { seconds: Number(options.seconds), connections: options.connections.split(",").map(Number) };
 const rows: Row[] = [];
+const weights: Weight[] = [];
 const failures: string[] = [];
 
 const cluster = await openCluster();
@@ -38,13 +42,20 @@ try {
 }
 printGrowth(rows);
 if (earlier) printComparison(earlier, rows);
-if (options.json) writeFileSync(options.json, JSON.stringify(rows, null, 1));
+if (options.json && !options.browser) writeFileSync(options.json, JSON.stringify(rows, null, 1));
+if (options.json && options.browser) writeFileSync(options.json, JSON.stringify(weights, null, 1));
 for (const failure of failures) console.error(failure);
 process.exit(failures.length === 0 ? 0 : 1);
 
 async function measureAt(size: SizeName) {
   const stage = await openStage(cluster, size, { anyBuild: options["any-build"] === true, say: console.log });
   try {
+    if (options.browser) {
+      const weighed = await weigh(stage.base, stage.facts, size);
+      printWeights(weighed);
+      weights.push(...weighed);
+      return;
+    }
     printHeading();
     for (const one of chosen) {
       try {
