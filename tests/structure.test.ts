@@ -45,7 +45,7 @@ describe("what may import what", () => {
       who: (path) => path.startsWith("app/"),
       may: (target, { path }) =>
         /^app\//.test(target) ||
-        /^server\/domain\/[a-z-]+\/input(\/[a-z-]+)?$/.test(target) ||
+        /^server\/domain\/[a-z-]+\/(input(\/[a-z-]+)?|words)$/.test(target) ||
         ["server/api/caller", "server/api/root", "server/api/trpc", "server/auth/permissions"].includes(
           target,
         ) ||
@@ -176,7 +176,7 @@ describe("how an area is written", () => {
 
   test("a verb's file exports one function and nothing else that runs", () => {
     const verbs = domain.filter(
-      ({ path }) => path.split("/").length === 4 && !/\/(input|rules|reads)\.ts$/.test(path),
+      ({ path }) => path.split("/").length === 4 && !/\/(input|rules|reads|words)\.ts$/.test(path),
     );
     const broken = verbs
       .map(({ path, text }) => ({
@@ -197,14 +197,13 @@ describe("how an area is written", () => {
     expect(found).toEqual([]);
   });
 
-  test("browsers get nothing of an area but its input", () => {
+  test("browsers get nothing of an area but its words and its input", () => {
+    const words = domain.filter(({ path }) => path.endsWith("/words.ts"));
+    expect(words.filter(({ imports }) => imports.some(({ typeOnly }) => !typeOnly))).toEqual([]);
     const inputs = domain.filter(({ path }) => /\/input(\/[a-z-]+)?\.ts$/.test(path));
     const broken = inputs.flatMap(({ path, imports }) =>
       imports
-        .filter(
-          ({ from, typeOnly }) =>
-            !typeOnly && from !== "zod" && !from.endsWith("/input") && from !== "temporal-polyfill",
-        )
+        .filter(({ from, typeOnly }) => !typeOnly && !/^zod$|^temporal-polyfill$|\/(input|words)$/.test(from))
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(broken).toEqual([]);

@@ -1,18 +1,28 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 const storageKey = "single-key-shortcuts";
 
 /** Whether single keys act as shortcuts: on, until this person turns them off on this device. */
 export function useSingleKeys() {
-  const [isOn, setOn] = useState(true);
-  useEffect(() => setOn(localStorage.getItem(storageKey) !== "off"), []);
-  function change(on: boolean) {
-    localStorage.setItem(storageKey, on ? "on" : "off");
-    setOn(on);
-  }
+  const isOn = useSyncExternalStore(
+    listen,
+    () => localStorage.getItem(storageKey) !== "off",
+    () => true,
+  );
   return [isOn, change] as const;
+}
+
+function change(on: boolean) {
+  localStorage.setItem(storageKey, on ? "on" : "off");
+  // Other tabs hear of it by themselves, this one does not.
+  window.dispatchEvent(new StorageEvent("storage", { key: storageKey }));
+}
+
+function listen(hear: () => void) {
+  window.addEventListener("storage", hear);
+  return () => window.removeEventListener("storage", hear);
 }
 
 /** A key that nobody means as text, nor for a menu or a group of choices. */

@@ -5,8 +5,9 @@ import type { Plan } from "@/server/domain/interviews/reads/plans";
 import { STARTING_PLAN } from "@/server/domain/interviews/rules/starting-plan";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
 import type { Job } from "@/server/domain/jobs/reads";
-import type { OverallWord, RatingWord, ScorecardInput } from "@/server/domain/scorecards/input";
+import type { ScorecardInput } from "@/server/domain/scorecards/input";
 import { submitScorecard } from "@/server/domain/scorecards/submit";
+import type { OverallWord, RatingWord } from "@/server/domain/scorecards/words";
 import { apply, openJob } from "./applicants";
 import { asMember, type Cast, type Player } from "./cast";
 

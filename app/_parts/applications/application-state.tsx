@@ -1,5 +1,5 @@
 import { Status, type Tone } from "@/app/_ui/badge";
-import { APPLICATION_STATE_WORDS } from "@/server/domain/applications/input";
+import { APPLICATION_STATE_WORDS } from "@/server/domain/applications/words";
 
 type State = keyof typeof APPLICATION_STATE_WORDS;
 

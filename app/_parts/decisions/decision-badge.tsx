@@ -1,5 +1,5 @@
 import { Badge } from "@/app/_ui/badge";
-import { DECISION_WORDS, OUTCOME_WORDS } from "@/server/domain/decisions/input";
+import { DECISION_WORDS, OUTCOME_WORDS } from "@/server/domain/decisions/words";
 
 type Kind = keyof typeof DECISION_WORDS | keyof typeof OUTCOME_WORDS;
 

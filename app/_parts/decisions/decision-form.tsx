@@ -15,7 +15,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { toast } from "@/app/_ui/toast";
 import type { AppRouter } from "@/server/api/root";
-import { DECISION_WORDS } from "@/server/domain/decisions/input";
+import { DECISION_WORDS } from "@/server/domain/decisions/words";
 
 type Standing = inferProcedureOutput<AppRouter["decisions"]["get"]>;
 type Kind = keyof typeof DECISION_WORDS;

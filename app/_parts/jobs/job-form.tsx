@@ -15,7 +15,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
-import { EMPLOYMENT_WORDS, PAY_PERIOD_WORDS, WORKPLACE_WORDS } from "@/server/domain/jobs/input";
+import { EMPLOYMENT_WORDS, PAY_PERIOD_WORDS, WORKPLACE_WORDS } from "@/server/domain/jobs/words";
 
 type Member = { id: string; name: string; role: string };
 

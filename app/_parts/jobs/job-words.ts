@@ -1,4 +1,4 @@
-import { EMPLOYMENT_WORDS, WORKPLACE_WORDS } from "@/server/domain/jobs/input";
+import { EMPLOYMENT_WORDS, WORKPLACE_WORDS } from "@/server/domain/jobs/words";
 
 type Place = { location: string; workplace: keyof typeof WORKPLACE_WORDS };
 

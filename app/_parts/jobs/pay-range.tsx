@@ -1,5 +1,5 @@
 import { moneyText } from "@/app/_ui/money";
-import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
+import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/words";
 
 type Pay = {
   salaryMinMinorUnits: number | null;

@@ -7,7 +7,8 @@ import { Notice } from "@/app/_ui/notice";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
-import { QUESTION_KIND_WORDS, questionWarning } from "@/server/domain/jobs/input";
+import { questionWarning } from "@/server/domain/jobs/input";
+import { QUESTION_KIND_WORDS } from "@/server/domain/jobs/words";
 
 type Kind = keyof typeof QUESTION_KIND_WORDS;
 

@@ -6,7 +6,7 @@ import { MoneyField } from "@/app/_ui/money-field";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
-import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
+import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/words";
 
 type Period = keyof typeof PAY_PERIOD_WORDS;
 

@@ -3,7 +3,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Money } from "@/app/_ui/money";
 import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
-import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
+import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/words";
 import { OfferState } from "./offer-state";
 
 /** The offers that follow from the decision "hire". */

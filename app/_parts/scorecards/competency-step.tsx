@@ -5,7 +5,8 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { RatingRows } from "@/app/_ui/rating-rows";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
-import { type Entry, RATING_WORDS } from "@/server/domain/scorecards/input";
+import type { Entry } from "@/server/domain/scorecards/input";
+import { RATING_WORDS } from "@/server/domain/scorecards/words";
 
 export interface Competency {
   id: string;

@@ -1,4 +1,5 @@
-import type { Entry, OverallWord, ScorecardInput } from "@/server/domain/scorecards/input";
+import type { Entry, ScorecardInput } from "@/server/domain/scorecards/input";
+import type { OverallWord } from "@/server/domain/scorecards/words";
 
 /** A scorecard as it is being written: one entry for each competency, in the kit's order. */
 export interface Draft {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import { RatingRows } from "@/app/_ui/rating-rows";
 import { TextArea } from "@/app/_ui/text-area";
-import type { Gap, OverallWord } from "@/server/domain/scorecards/input";
+import type { Gap, OverallWord } from "@/server/domain/scorecards/words";
 
 const STEPS: { rating: OverallWord; anchor: string }[] = [
   { rating: "definitely_not", anchor: "I would speak against hiring them for this job." },

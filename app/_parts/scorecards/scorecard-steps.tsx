@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Columns } from "@/app/_ui/columns";
 import { isFreeKey, openDialogs, useSingleKeys } from "@/app/_ui/single-keys";
-import { findGaps, type Gap, OVERALL_WORDS, RATING_WORDS } from "@/server/domain/scorecards/input";
+import { findGaps, type Gap, OVERALL_WORDS, RATING_WORDS } from "@/server/domain/scorecards/words";
 import { type Competency, CompetencyStep } from "./competency-step";
 import { contentOf, type Draft } from "./draft";
 import { OverallStep } from "./overall-step";

@@ -1,5 +1,6 @@
 import { FiveStepMark } from "@/app/_ui/five-step-mark";
-import type { Entry, OverallWord } from "@/server/domain/scorecards/input";
+import type { Entry } from "@/server/domain/scorecards/input";
+import type { OverallWord } from "@/server/domain/scorecards/words";
 
 type Props = {
   competencies: readonly { id: string; name: string }[];

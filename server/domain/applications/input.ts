@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { cursorInput, storedFile } from "../candidates/input";
-import type { QUESTION_KIND_WORDS } from "../jobs/input";
+import type { QUESTION_KIND_WORDS } from "../jobs/words";
 import { dayInput, lineInput } from "../organisations/input";
-
-export const APPLICATION_STATE_WORDS = {
-  active: "Active",
-  hired: "Hired",
-  not_now: "Not now",
-  consult_instead: "Consult instead",
-  withdrawn: "Withdrawn",
-} as const;
 
 /** What somebody agrees to who applies; kept word by word with the application. */
 export const consentText = (organisation: string) =>

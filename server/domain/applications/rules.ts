@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { APPLICATION_STATES, STAGE_KINDS } from "@/db/schema";
-import { APPLICATION_STATE_WORDS } from "./input";
+import { APPLICATION_STATE_WORDS } from "./words";
 
 type State = (typeof APPLICATION_STATES)[number];
 

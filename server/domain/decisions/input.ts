@@ -1,23 +1,6 @@
 import { z } from "zod";
 import { momentInput } from "../organisations/input";
 
-export const DECISION_WORDS = {
-  hire: "Hire",
-  not_now: "Not now",
-  consult_instead: "Consult instead",
-} as const;
-export const OUTCOME_WORDS = {
-  hired: "Hired",
-  not_now: "Not now",
-  consult_instead: "Consult instead",
-} as const;
-export const OUTCOME_STATE_WORDS = {
-  leaving: "Leaving",
-  told: "Told",
-  cancelled: "Cancelled",
-  undelivered: "Not delivered",
-} as const;
-
 export const decisionInput = z.object({
   applicationId: z.uuid(),
   kind: z.enum(["hire", "not_now", "consult_instead"], "Choose what you decide."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { currencyInput, jobInput, minorUnitsInput, PAY_PERIOD_WORDS } from "../jobs/input";
+import { currencyInput, jobInput, minorUnitsInput } from "../jobs/input";
+import { PAY_PERIOD_WORDS } from "../jobs/words";
 import { dayInput, lineInput } from "../organisations/input";
 
 const figures = {

@@ -1,7 +1,7 @@
 import { dayInWords } from "../applications/rules";
 import { onOneLine, plainWords } from "../contracts/rules";
 import { moneyInWords } from "../engagements/rules/words";
-import { PAY_PERIOD_WORDS } from "../jobs/input";
+import { PAY_PERIOD_WORDS } from "../jobs/words";
 import type { Offer } from "./reads";
 
 interface Parties {

@@ -9,10 +9,10 @@ import { writePanelNote } from "@/server/domain/interviews/write-panel-note";
 import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
 import { amendScorecard } from "@/server/domain/scorecards/amend";
 import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
-import type { OverallWord, RatingWord } from "@/server/domain/scorecards/input";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { findMyScorecard } from "@/server/domain/scorecards/reads/mine";
 import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
+import type { OverallWord, RatingWord } from "@/server/domain/scorecards/words";
 import {
   apiAs,
   apiAsCandidate,

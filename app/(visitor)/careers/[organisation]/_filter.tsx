@@ -1,7 +1,8 @@
 import { PlainButton } from "@/app/_ui/plain-button";
 import { PlainSelect } from "@/app/_ui/plain-select";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
-import { type CareersFilter, EMPLOYMENT_WORDS, WORKPLACE_WORDS } from "@/server/domain/jobs/input";
+import type { CareersFilter } from "@/server/domain/jobs/input";
+import { EMPLOYMENT_WORDS, WORKPLACE_WORDS } from "@/server/domain/jobs/words";
 
 type Props = { filter: CareersFilter; departments: string[]; locations: string[] };
 

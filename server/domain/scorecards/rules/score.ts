@@ -1,4 +1,4 @@
-import type { RatingWord } from "../input";
+import type { RatingWord } from "../words";
 
 const POINTS_OF: Record<RatingWord, number> = {
   definitely_not: 0,

@@ -1,5 +1,6 @@
 import type { Kit } from "@/db/schema";
-import { findGaps, type Gap, type ScorecardContent } from "../input";
+import type { ScorecardContent } from "../input";
+import { findGaps, type Gap } from "../words";
 
 /** Whether a member may still write on their scorecard. */
 export function refuseScoring(facts: {

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { amendScorecard } from "@/server/domain/scorecards/amend";
 import { closeDebrief } from "@/server/domain/scorecards/close-debrief";
 import { handOverScorecard } from "@/server/domain/scorecards/hand-over";
-import type { RatingWord } from "@/server/domain/scorecards/input";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { findDebriefPage } from "@/server/domain/scorecards/reads/debrief-grid";
 import { findMyScorecard } from "@/server/domain/scorecards/reads/mine";
@@ -10,6 +9,7 @@ import { listVersions } from "@/server/domain/scorecards/reads/versions";
 import { saveDraft } from "@/server/domain/scorecards/save-draft";
 import { submitOnBehalf } from "@/server/domain/scorecards/submit-on-behalf";
 import { takeBackDismissal } from "@/server/domain/scorecards/take-back-dismissal";
+import type { RatingWord } from "@/server/domain/scorecards/words";
 import { apiAs, asMember, type Cast, foundGlasshouse, type Player } from "../../../support/cast";
 import {
   holdInterview,

@@ -3,7 +3,7 @@ import { DefinitionList } from "@/app/_ui/definition-list";
 import { Money } from "@/app/_ui/money";
 import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
-import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
+import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/words";
 import { PortalForm } from "../../_portal-form";
 import type { PageData } from "./_page-data";
 import { acceptOffer, declineOffer } from "./actions";

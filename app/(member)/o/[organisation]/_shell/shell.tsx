@@ -1,14 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useSelectedLayoutSegment } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import { CommandPalette } from "@/app/_ui/command-palette";
 import { AccountMenu } from "./account-menu";
 import { FootBar } from "./foot-bar";
-import { addressOf, places as everywhere, type Place } from "./places";
+import type { Overlay } from "./overlays";
+import { addressOf, places as everywhere } from "./places";
 import { Rail } from "./rail";
-import { Shortcuts } from "./shortcuts";
-import { useFinder } from "./use-finder";
+import { useKeys } from "./use-keys";
+
+const Overlays = dynamic(() => import("./overlays"), { ssr: false });
 
 type Props = {
   organisation: { name: string; slug: string };
@@ -22,13 +24,20 @@ type Props = {
 /** What surrounds every member's page. The front desk stands alone on its tablet. */
 export function Shell({ organisation, me, others, segments, children }: Props) {
   const current = useSelectedLayoutSegment();
-  const [open, setOpen] = useState<"palette" | "shortcuts" | null>(null);
+  const [open, setOpen] = useState<Overlay | null>(null);
+  const [wasOpened, setOpened] = useState(false);
+  if (open && !wasOpened) setOpened(true);
   const places = everywhere.filter(({ segment }) => segments.includes(segment));
   const jumps = places.flatMap((place) =>
     place.key ? [{ label: place.label, key: place.key, href: addressOf(organisation.slug, place) }] : [],
   );
   const account = <AccountMenu me={me} others={others} onShortcuts={() => setOpen("shortcuts")} />;
-  const find = useFinder(organisation.slug, segments);
+  useKeys({
+    jumps,
+    openPalette: () => setOpen("palette"),
+    openHelp: () => setOpen("shortcuts"),
+    isCovered: open !== null,
+  });
   const alone = current === "front-desk";
 
   return (
@@ -58,29 +67,9 @@ export function Shell({ organisation, me, others, segments, children }: Props) {
           account={account}
         />
       )}
-      <CommandPalette
-        isOpen={open === "palette"}
-        onOpenChange={(isOpen) => setOpen(isOpen ? "palette" : null)}
-        search={find}
-        groups={[{ heading: "Go to", commands: places.map((place) => commandOf(place, organisation.slug)) }]}
-      />
-      <Shortcuts
-        jumps={jumps}
-        openPalette={() => setOpen("palette")}
-        isOpen={open === "shortcuts"}
-        onOpenChange={(isOpen) => setOpen(isOpen ? "shortcuts" : null)}
-      />
+      {wasOpened && (
+        <Overlays slug={organisation.slug} places={places} jumps={jumps} open={open} onChange={setOpen} />
+      )}
     </div>
   );
-}
-
-function commandOf(place: Place, slug: string) {
-  const Icon = place.icon;
-  return {
-    id: `place ${place.segment}`,
-    label: place.label,
-    icon: <Icon aria-hidden="true" strokeWidth={1.75} />,
-    keys: place.key ? `G ${place.key.toUpperCase()}` : undefined,
-    href: addressOf(slug, place),
-  };
 }

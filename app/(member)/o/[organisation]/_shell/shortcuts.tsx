@@ -1,27 +1,22 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
 import { useCommandKey } from "@/app/_ui/command-key";
 import { Dialog } from "@/app/_ui/dialog";
 import { Keys } from "@/app/_ui/kbd";
-import { isFreeKey, openDialogs, useSingleKeys } from "@/app/_ui/single-keys";
+import { useSingleKeys } from "@/app/_ui/single-keys";
 import { Switch } from "@/app/_ui/switch";
-
-type Jump = { label: string; key: string; href: string };
+import type { Jump } from "./use-keys";
 
 type Props = {
   jumps: readonly Jump[];
-  openPalette: () => void;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 };
 
-/** Keys that work anywhere but in a field or a dialog, and the page that lists them. */
-export function Shortcuts({ jumps, openPalette, isOpen, onOpenChange }: Props) {
+/** The page that lists the keys, and turns the single ones off. */
+export function Shortcuts({ jumps, isOpen, onOpenChange }: Props) {
   const [isOn, setOn] = useSingleKeys();
   const commandKey = useCommandKey();
-  useKeys({ jumps, openPalette, openHelp: () => onOpenChange(true), isOn });
   const rows = [
     ...(isOn
       ? jumps.map(({ label, key }) => ({ label: `Go to ${label}`, keys: `G ${key.toUpperCase()}` }))
@@ -56,51 +51,4 @@ export function Shortcuts({ jumps, openPalette, isOpen, onOpenChange }: Props) {
       </Switch>
     </Dialog>
   );
-}
-
-function useKeys({
-  jumps,
-  openPalette,
-  openHelp,
-  isOn,
-}: Pick<Props, "jumps" | "openPalette"> & { openHelp: () => void; isOn: boolean }) {
-  const router = useRouter();
-  const pressedG = useRef(0);
-
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "k") {
-        event.preventDefault();
-        openPalette();
-        return;
-      }
-      if (!isOn || !isFreeKey(event) || openDialogs() > 0) return;
-      const jump = jumps.find(({ key }) => key === event.key);
-      if (Date.now() - pressedG.current < 1200 && jump) {
-        event.preventDefault();
-        pressedG.current = 0;
-        router.push(jump.href);
-      } else if (event.key === "g") {
-        pressedG.current = Date.now();
-      } else if (event.key === "j" || event.key === "k") {
-        focusRow(event.key === "j" ? 1 : -1);
-      } else if (event.key === "?") {
-        openHelp();
-      } else if (event.key === "/") {
-        event.preventDefault();
-        openPalette();
-      }
-    }
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  });
-}
-
-/** To the next or previous row of a list: its link takes the focus, so that Enter opens it. */
-function focusRow(step: 1 | -1) {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-row-link]")];
-  const at = document.activeElement instanceof HTMLElement ? rows.indexOf(document.activeElement) : -1;
-  const next = at < 0 ? rows[0] : rows[at + step];
-  next?.focus();
-  next?.scrollIntoView({ block: "nearest" });
 }

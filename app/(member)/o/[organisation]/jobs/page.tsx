@@ -10,7 +10,7 @@ import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table"
 import { api } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
-import { JOB_STATE_WORDS } from "@/server/domain/jobs/input";
+import { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
 import { findSurroundings } from "../_shell/surroundings";
 
 export const metadata = { title: "Jobs" };

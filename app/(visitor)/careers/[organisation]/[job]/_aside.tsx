@@ -2,7 +2,7 @@ import { placeText } from "@/app/_parts/jobs/job-words";
 import { payText } from "@/app/_parts/jobs/pay-range";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { LinkButton } from "@/app/_ui/link-button";
-import { EMPLOYMENT_WORDS } from "@/server/domain/jobs/input";
+import { EMPLOYMENT_WORDS } from "@/server/domain/jobs/words";
 import type { PublicJob } from "../../_cached";
 
 /** The facts of a job, and what happens after applying. */

@@ -7,7 +7,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { TabLinks } from "@/app/_ui/tab-links";
 import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
-import { JOB_STATE_WORDS } from "@/server/domain/jobs/input";
+import { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
 import { findSurroundings } from "../../_shell/surroundings";
 
 /** What all parts of a job share: its name, its state, and the ways to change it. */

@@ -21,7 +21,7 @@ import { When } from "@/app/_ui/when";
 import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
-import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/input";
+import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/words";
 
 export const metadata: Metadata = { title: "Offer" };
 

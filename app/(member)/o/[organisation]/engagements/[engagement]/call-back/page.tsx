@@ -6,7 +6,7 @@ import { dayOf } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { api, whoIsHere } from "@/server/api/caller";
-import { JOB_STATE_WORDS } from "@/server/domain/jobs/input";
+import { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
 
 export const metadata: Metadata = { title: "Call back" };
 
