@@ -8,12 +8,14 @@ type Props = {
   /** The figures in words, beside the bar: "412,000 of 500,000 leads". */
   text?: string;
   tone?: "live" | "done";
+  /** The words under the bar, so that bars below each other are of one length. */
+  isStacked?: boolean;
 };
 
-export function Progress({ label, value, max, text, tone = "live" }: Props) {
+export function Progress({ label, value, max, text, tone = "live", isStacked }: Props) {
   const share = max > 0 ? Math.min(100, Math.max(0, (value / max) * 100)) : 0;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className={classes("flex gap-x-3 gap-y-1", isStacked ? "flex-col" : "flex-wrap items-center")}>
       <div
         role="progressbar"
         aria-label={label}
@@ -21,7 +23,10 @@ export function Progress({ label, value, max, text, tone = "live" }: Props) {
         aria-valuemax={max}
         aria-valuenow={value}
         aria-valuetext={text}
-        className="h-1.5 min-w-16 flex-1 basis-16 overflow-hidden rounded-full bg-pressed"
+        className={classes(
+          "h-1.5 min-w-16 overflow-hidden rounded-full bg-pressed",
+          !isStacked && "flex-1 basis-16",
+        )}
       >
         <div
           className={classes("h-full rounded-full", tone === "done" ? "bg-done" : "bg-soft")}

@@ -89,6 +89,6 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
 }
 
 function hereFor(days: number) {
-  if (days <= 0) return "Here since today";
+  if (days <= 0) return "New today";
   return days === 1 ? "Here 1 day" : `Here ${days} days`;
 }

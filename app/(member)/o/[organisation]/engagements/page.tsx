@@ -59,6 +59,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
                   {row.target !== null && row.measure !== null && (
                     <Progress
                       label={row.measure}
+                      isStacked
                       value={row.value ?? 0}
                       max={row.target}
                       tone={(row.value ?? 0) >= row.target ? "done" : "live"}
