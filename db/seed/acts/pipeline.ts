@@ -4,8 +4,8 @@ import { moveStillDeciding } from "@/server/domain/applications/move-still-decid
 import { readMessages } from "@/server/domain/applications/read-messages";
 import { sendMessage } from "@/server/domain/applications/send-message";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { writeMessage } from "@/server/domain/applications/write-message";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import type { PersonKey } from "../content/company";
 import { minutesAfter } from "../days";
 import type { Life } from "./life";

@@ -1,0 +1,60 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { cvOf } from "./cv";
+import { mailTo, portalLink } from "./mailbox";
+
+/** Somebody who applies as strangers do, and has a portal of their own from the mail that confirms it. */
+export async function applicant(browser: Browser, name: string, device = {}) {
+  const email = `${name.toLowerCase().replace(/\W+/g, ".")}-${Date.now().toString(36)}@example.test`;
+  const page = await (await browser.newContext(device)).newPage();
+  await page.goto("/careers/glasshouse/senior-marketing-strategist/apply");
+  await page.getByLabel("Full name").fill(name);
+  await page.getByLabel("E-mail").fill(email);
+  const buffer = await cvOf(name, ["Ten years of campaigns."]);
+  await page
+    .getByLabel("CV", { exact: true })
+    .setInputFiles({ name: "cv.pdf", mimeType: "application/pdf", buffer });
+  for (const field of await page.locator("[id^='answers.']:is(textarea, input)").all()) await field.fill("3");
+  for (const group of await page.locator("fieldset[id^='answers.']").all())
+    await group.locator("label").first().click();
+  await page.getByText("Yes, I would be").click();
+  await page.locator("#consent").check();
+  await page.getByRole("button", { name: "Send application" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("You will hear by");
+
+  await page.goto(portalLink(await mailTo(email, /application/i)));
+  await page.getByRole("button").first().click();
+  await page.waitForURL(/\/portal\/glasshouse\/[0-9a-f-]{36}/);
+  const applicationId = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
+  return { page, email, applicationId };
+}
+
+interface Scheduling {
+  plans: { id: string }[];
+  people: { memberId: string; name: string }[];
+}
+
+/** A recruiter gives them a panel today, a quarter of an hour at the first time at which one person is free. */
+export async function schedulePanel(recruiter: Page, applicationId: string, panelist: string) {
+  const headers = { "x-organisation": "glasshouse" };
+  const input = encodeURIComponent(JSON.stringify({ json: { applicationId } }));
+  const read = await recruiter.request.get(`/api/trpc/panels.scheduling?input=${input}`, { headers });
+  const scheduling: Scheduling = (await read.json()).result.data.json;
+  const member = scheduling.people.find(({ name }) => name === panelist);
+  for (let step = 0; step < 40; step++) {
+    const startsAt = new Date(Date.now() + (10 + step * 15) * 60_000).toISOString();
+    const answer = await recruiter.request.post("/api/trpc/panels.schedule", {
+      headers,
+      data: {
+        json: {
+          ...{ applicationId, startsAt, timeZone: "Europe/London", durationMinutes: 15 },
+          ...{ planId: scheduling.plans[0]?.id, panelistIds: [member?.memberId] },
+        },
+        meta: { values: { startsAt: ["Date"] } },
+      },
+    });
+    const { result, error } = await answer.json();
+    if (result) return String(result.data.json.id);
+    expect(error.json.data.code, error.json.message).toBe("CONFLICT");
+  }
+  throw new Error(`${panelist} is never free today.`);
+}
