@@ -59,7 +59,9 @@ test("a panelist amends what they submitted, and both versions stand side by sid
   await panelist.getByRole("link", { name: "Amend scorecard" }).click();
   await expect(panelist.getByRole("button", { name: "Next" })).toBeVisible();
   await panelist.getByRole("radio", { name: /^Yes/ }).check({ force: true });
-  await panelist.getByLabel("Evidence").fill("She chose, and named the price of it when she was asked.");
+  await panelist
+    .getByRole("textbox", { name: /^Evidence/ })
+    .fill("She chose, and named the price of it when she was asked.");
   while (await panelist.getByRole("button", { name: "Next" }).isVisible())
     await panelist.getByRole("button", { name: "Next" }).click();
   await panelist.getByRole("button", { name: "Amend scorecard" }).click();

@@ -9,6 +9,7 @@ export async function applicant(browser: Browser, name: string, device = {}) {
   await page.goto("/careers/glasshouse/senior-marketing-strategist/apply");
   await page.getByLabel("Full name").fill(name);
   await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Phone").fill("+44 20 7946 0958");
   const buffer = await cvOf(name, ["Ten years of campaigns."]);
   await page
     .getByLabel("CV", { exact: true })
@@ -22,7 +23,8 @@ export async function applicant(browser: Browser, name: string, device = {}) {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("You will hear by");
 
   await page.goto(portalLink(await mailTo(email, /application/i)));
-  await page.getByRole("button").first().click();
+  await page.getByRole("button", { name: "Open my applications" }).click();
+  await page.locator("a[href^='/portal/glasshouse/']").first().click();
   await page.waitForURL(/\/portal\/glasshouse\/[0-9a-f-]{36}/);
   const applicationId = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
   return { page, email, applicationId };
@@ -57,4 +59,13 @@ export async function schedulePanel(recruiter: Page, applicationId: string, pane
     expect(error.json.data.code, error.json.message).toBe("CONFLICT");
   }
   throw new Error(`${panelist} is never free today.`);
+}
+
+/** The front desk receives the visitor of a panel. */
+export async function checkIn(desk: Page, panelId: string) {
+  const answer = await desk.request.post("/api/trpc/visits.checkIn", {
+    headers: { "x-organisation": "glasshouse" },
+    data: { json: { panelId, room: "Room 3" } },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
 }
