@@ -39,8 +39,12 @@ export const note = ({ history, applicationId }: Life, at: Date, by: PersonKey, 
 export const plan = ({ history, applicationId }: Life, at: Date, nextStep: string) =>
   history.by("recruiter", at, (scope) => setNextStep(scope, { applicationId, nextStep }));
 
-export const withdraw = ({ history, applicationId, candidateId }: Life, at: Date, reason: string) =>
-  history.byCandidate(candidateId, at, (scope) => withdrawApplication(scope, { applicationId, reason }));
+export async function withdraw({ history, applicationId, candidateId }: Life, at: Date, reason: string) {
+  await history.byCandidateChoosing(candidateId, at, (scope) =>
+    withdrawApplication(scope, { applicationId, reason }),
+  );
+  await history.post(minutesAfter(at, 1));
+}
 
 /** The candidate writes, the recruiter answers, and so on; each reads before they write. */
 export async function converse(life: Life, from: Date, lines: readonly string[]) {
