@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { ask, tell } from "./asking";
 import { cvOf } from "./cv";
 import { mailTo, portalLink } from "./mailbox";
 
@@ -37,35 +38,22 @@ interface Scheduling {
 
 /** A recruiter gives them a panel today, a quarter of an hour at the first time at which one person is free. */
 export async function schedulePanel(recruiter: Page, applicationId: string, panelist: string) {
-  const headers = { "x-organisation": "glasshouse" };
-  const input = encodeURIComponent(JSON.stringify({ json: { applicationId } }));
-  const read = await recruiter.request.get(`/api/trpc/panels.scheduling?input=${input}`, { headers });
-  const scheduling: Scheduling = (await read.json()).result.data.json;
-  const member = scheduling.people.find(({ name }) => name === panelist);
+  const { plans, people } = await ask<Scheduling>(recruiter, "panels.scheduling", { applicationId });
+  const member = people.find(({ name }) => name === panelist);
   for (let step = 0; step < 40; step++) {
     const startsAt = new Date(Date.now() + (10 + step * 15) * 60_000).toISOString();
-    const answer = await recruiter.request.post("/api/trpc/panels.schedule", {
-      headers,
-      data: {
-        json: {
-          ...{ applicationId, startsAt, timeZone: "Europe/London", durationMinutes: 15 },
-          ...{ planId: scheduling.plans[0]?.id, panelistIds: [member?.memberId] },
-        },
-        meta: { values: { startsAt: ["Date"] } },
-      },
-    });
-    const { result, error } = await answer.json();
-    if (result) return String(result.data.json.id);
-    expect(error.json.data.code, error.json.message).toBe("CONFLICT");
+    const wished = { applicationId, startsAt, timeZone: "Europe/London", durationMinutes: 15 };
+    const seats = { planId: plans[0]?.id, panelistIds: [member?.memberId] };
+    const told = await tell<{ id: string }>(recruiter, "panels.schedule", { ...wished, ...seats }, [
+      "startsAt",
+    ]);
+    if ("result" in told) return told.result.id;
+    expect(told.code, told.sentence).toBe("CONFLICT");
   }
   throw new Error(`${panelist} is never free today.`);
 }
 
 /** The front desk receives the visitor of a panel. */
 export async function checkIn(desk: Page, panelId: string) {
-  const answer = await desk.request.post("/api/trpc/visits.checkIn", {
-    headers: { "x-organisation": "glasshouse" },
-    data: { json: { panelId, room: "Room 3" } },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
+  expect(await tell(desk, "visits.checkIn", { panelId, room: "Room 3" })).toHaveProperty("result");
 }

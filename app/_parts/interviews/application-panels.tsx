@@ -67,8 +67,8 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
                 title={panel.name}
                 detail={
                   <>
-                    <When instant={panel.startsAt} timeZone={timeZone} now={now} />,{" "}
-                    {panel.seats.map(({ name }) => name).join(", ")}
+                    <When instant={panel.startsAt} timeZone={timeZone} now={now} />
+                    <span className="block">{panel.seats.map(({ name }) => name).join(", ")}</span>
                   </>
                 }
                 trail={<PanelState panel={panel} now={now} />}

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { ChoiceChip } from "@/app/_ui/choice-chip";
-import { dayOf, dayText, timeText, zoneName } from "@/app/_ui/dates";
+import { dayOf, dayText, timeText } from "@/app/_ui/dates";
 import { Spinner } from "@/app/_ui/spinner";
 import type { Slots } from "./agenda-panel";
 import type { Seat } from "./seat-picker";
@@ -72,7 +72,7 @@ export function SlotList(props: Props) {
         </ul>
       )}
       <p className="text-xs text-faint">
-        Times are {zoneName(timeZone)}. Hours, blocks, calendars and other panels of each are kept.
+        Everybody's hours, blocked times, calendars and other panels are taken into account.
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Live } from "@/app/_client/live";
+import { hasOwnPanels } from "@/app/_parts/interviews/own-panels";
 import { zoneName } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { TabLinks } from "@/app/_ui/tab-links";
@@ -7,7 +8,8 @@ import { may } from "@/server/auth/permissions";
 
 export default async function Layout({ children, params }: LayoutProps<"/o/[organisation]/interviews">) {
   const { organisation: slug } = await params;
-  const { role, timeZone } = await (await api(slug)).session.me();
+  const caller = await api(slug);
+  const [{ role, timeZone }, hasOwn] = await Promise.all([caller.session.me(), hasOwnPanels(caller)]);
   const here = `/o/${slug}/interviews`;
   // A panelist has no panels but their own.
   const everybody = role === "panelist" ? [] : [{ href: `${here}/all`, label: "Everybody's" }];
@@ -18,7 +20,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
       <TabLinks
         label="Interviews"
         tabs={[
-          { href: here, label: "Yours" },
+          ...(role === "panelist" || hasOwn ? [{ href: here, label: "Yours" }] : []),
           ...everybody,
           { href: `${here}/past`, label: "Past" },
           ...templates,
