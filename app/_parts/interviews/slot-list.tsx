@@ -109,7 +109,7 @@ function DayRow({ day, today, ...props }: Props & { day: SlotDay; today: string 
   const name = dayText(day.day, today);
   return (
     <li className="grid gap-x-4 gap-y-1.5 py-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
-      <h3 className="pt-1 text-sm font-medium">{name}</h3>
+      <p className="pt-1 text-sm font-medium">{name}</p>
       <div className="flex flex-col gap-2">
         {day.groups.map(({ why, slots }) => (
           <div key={why} className="flex flex-col gap-1">
