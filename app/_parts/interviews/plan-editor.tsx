@@ -73,7 +73,7 @@ export function PlanEditor({ organisation, jobId, planId, plan, people, use }: P
           Save plan
         </Button>
         <SaveAsTemplate draft={draft} />
-        <LinkButton variant="quiet" href={here}>
+        <LinkButton variant="quiet" href={here} className="max-sm:hidden">
           {planId ? "Leave it as it was" : "Back to the plans"}
         </LinkButton>
       </FormActions>

@@ -57,7 +57,12 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
   const endsAt = startsAt && new Date(startsAt.getTime() + minutes * minute);
   const slotNow = slot && startsAt?.getTime() === slot.startsAt.getTime() ? slot : null;
   const seated = seatsAt(seats, slotNow);
-  const { isPending, refusal, errors, send } = useScheduling({ organisation, applicationId, panel, planId });
+  const { isPending, refusal, errors, send, forget } = useScheduling({
+    organisation,
+    applicationId,
+    panel,
+    planId,
+  });
 
   function choosePlan(id: string) {
     const chosen = plans.find((one) => one.id === id);
@@ -69,6 +74,7 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
   }
 
   function toggle(chosen: Slot, isChosen: boolean) {
+    forget();
     if (way === "fix") {
       setSlot(isChosen ? chosen : null);
       setWall(isChosen ? wallOf(chosen.startsAt, timeZone) : null);
@@ -149,7 +155,6 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             <DateField
               name="answerBy"
               label="To be chosen by"
-              hint="After this day the times no longer hold."
               value={answerBy}
               onChange={setAnswerBy}
               min={dayOf(now, timeZone)}
@@ -240,7 +245,7 @@ function seatsAt(seats: readonly Seat[], slot: Slot | null) {
 }
 
 function timesText(count: number) {
-  if (count === 0) return `Times to choose from: pick two to ${MOST_TIMES}`;
+  if (count === 0) return `Times to choose from: pick 2 to ${MOST_TIMES}`;
   return count === 1 ? "1 time to choose" : `${count} times to choose from`;
 }
 

@@ -72,7 +72,9 @@ test("withdrawing cancels the interviews that are planned, frees their people an
   const warned = mails.find(({ toAddress }) => toAddress === cast.panelists[1].email)!;
   expect(warned.text).toContain("has withdrawn");
 
-  // Their people are free again at that time.
+  // Nobody waits for it any more, and its people are free again at that time.
+  const coming = await (await apiAs(cast.recruiter)).panels.list({ when: "coming", most: 100 });
+  expect(coming.panels.map(({ id }) => id)).not.toContain(them.panelId);
   await scheduleInterview(cast, opening, { startsAt: them.startsAt });
 });
 
