@@ -36,21 +36,21 @@ interface Scheduling {
   people: { memberId: string; name: string }[];
 }
 
-/** A recruiter gives them a panel today, a quarter of an hour at the first time at which one person is free. */
-export async function schedulePanel(recruiter: Page, applicationId: string, panelist: string) {
+/** A recruiter gives them a panel today, a quarter of an hour at the first time at which these people are free. */
+export async function schedulePanel(recruiter: Page, applicationId: string, ...panelists: string[]) {
   const { plans, people } = await ask<Scheduling>(recruiter, "panels.scheduling", { applicationId });
-  const member = people.find(({ name }) => name === panelist);
+  const panelistIds = people.filter(({ name }) => panelists.includes(name)).map(({ memberId }) => memberId);
   for (let step = 0; step < 40; step++) {
     const startsAt = new Date(Date.now() + (10 + step * 15) * 60_000).toISOString();
     const wished = { applicationId, startsAt, timeZone: "Europe/London", durationMinutes: 15 };
-    const seats = { planId: plans[0]?.id, panelistIds: [member?.memberId] };
+    const seats = { planId: plans[0]?.id, panelistIds };
     const told = await tell<{ id: string }>(recruiter, "panels.schedule", { ...wished, ...seats }, [
       "startsAt",
     ]);
     if ("result" in told) return told.result.id;
     expect(told.code, told.sentence).toBe("CONFLICT");
   }
-  throw new Error(`${panelist} is never free today.`);
+  throw new Error(`${panelists.join(", ")} are never free today.`);
 }
 
 /** The front desk receives the visitor of a panel. */

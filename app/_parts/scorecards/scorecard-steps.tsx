@@ -118,7 +118,7 @@ export function ScorecardSteps(props: Props) {
         )}
         <div
           ref={foot}
-          className="sticky bottom-14 z-10 -mx-4 mt-6 flex justify-between gap-3 border-t border-line bg-canvas px-4 py-3 sm:-mx-8 sm:px-8 md:bottom-0 lg:mx-0 lg:px-0"
+          className="foot sticky bottom-14 z-10 -mx-4 mt-6 flex justify-between gap-3 border-t border-line bg-canvas px-4 py-3 sm:-mx-8 sm:px-8 md:bottom-0 lg:mx-0 lg:px-0"
         >
           <Button onPress={() => go(step - 1)} isDisabled={step === 0} className="max-sm:flex-1">
             Back
