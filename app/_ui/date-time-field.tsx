@@ -27,8 +27,8 @@ type Props = Omit<
     onChange?: (wallTime: string | null) => void;
     min?: string;
     max?: string;
-    /** Whose wall it hangs on ("Europe/Paris"); always shown. */
-    timeZone: string;
+    /** Whose wall it hangs on ("Europe/Paris"); left out only where a field beside it asks for it. */
+    timeZone?: string;
   };
 
 const wall = (value: string) => parseDateTime(value);
@@ -56,7 +56,7 @@ export function DateTimeField(props: Props) {
             <FieldLabel {...{ label, labelHidden, optional }} />
             <FieldHint hint={hint} />
             <DateInputs
-              said={[state.value && weekdayText(state.value.toString()), zoneName(timeZone)]
+              said={[state.value && weekdayText(state.value.toString()), timeZone && zoneName(timeZone)]
                 .filter(Boolean)
                 .join(", ")}
             />

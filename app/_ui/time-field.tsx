@@ -26,6 +26,7 @@ export function TimeField(props: Props) {
         validationBehavior="aria"
         granularity="minute"
         hourCycle={24}
+        shouldForceLeadingZeros
         {...rest}
         value={parseTime(value)}
         onChange={(time) => time && onChange(time.toString().slice(0, 5))}

@@ -44,6 +44,12 @@ export class History {
     return this.act({ type: "candidate", organisationId: this.cast.organisationId, candidateId }, at, act);
   }
 
+  /** The same for what frees or books a panel's seats: the database lets it in as the system, as the portal's door does. */
+  byCandidateChoosing<T>(candidateId: string, at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+    const { organisationId } = this.cast;
+    return this.act({ type: "candidate", organisationId, candidateId }, at, act, "system");
+  }
+
   byVisitor<T>(at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
     return this.act({ type: "visitor", organisationId: this.cast.organisationId }, at, act);
   }
@@ -57,11 +63,16 @@ export class History {
     return settlePost(this, until);
   }
 
-  private async act<T>(actor: Actor, at: Date, act: (scope: Scope) => Promise<T>): Promise<T> {
+  private async act<T>(
+    actor: Actor,
+    at: Date,
+    act: (scope: Scope) => Promise<T>,
+    standing = actor.type,
+  ): Promise<T> {
     const member = actor.type === "member" ? actor.memberId : "";
     const candidate = actor.type === "candidate" ? actor.candidateId : "";
     await this.tx.execute(
-      sql`select set_config('app.actor', ${actor.type}, true), set_config('app.member_id', ${member}, true), set_config('app.candidate_id', ${candidate}, true)`,
+      sql`select set_config('app.actor', ${standing}, true), set_config('app.member_id', ${member}, true), set_config('app.candidate_id', ${candidate}, true)`,
     );
     return act({ tx: this.tx, actor, now: at, trail: [] });
   }

@@ -86,8 +86,8 @@ export const candidate = procedure.use(async ({ ctx, type, next }) => {
 });
 
 /**
- * The same for times to choose from: whose hours are free decides, and a choice books seats, which a candidate can
- * neither read nor write. The database lets this in as the system; the verb looks whose proposal it is.
+ * The same for what books or frees the seats of a panel, which a candidate can neither read nor write: choosing a time
+ * and withdrawing. The database lets this in as the system; the verb looks whose it is.
  */
 export const candidateChoosing = procedure.use(async ({ ctx, type, next }) => {
   const { candidacies } = await candidaciesInSession(ctx);

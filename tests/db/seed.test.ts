@@ -102,6 +102,36 @@ describe("what a visitor finds when the demo opens", () => {
   });
 });
 
+describe("how panels find their times", () => {
+  test("times wait for a candidate's choice, and another candidate asks for other times", async () => {
+    const [waiting, ...others] = await rows(
+      `select p.expires_at > $1 as open, (select count(*)::int from proposed_times t where t.proposal_id = p.id
+         and t.starts_at > $1) as times from proposals p where p.state = 'open'`,
+      [now],
+    );
+    expect([waiting, others]).toEqual([{ open: true, times: 4 }, []]);
+    expect(await count("time_requests", "answered_at is null and panel_id is not null")).toBe(1);
+  });
+
+  test("some keep hours of their own, one on another clock, and some have times blocked", async () => {
+    expect(
+      await count("members", "exists (select 1 from working_hours h where h.member_id = members.id)"),
+    ).toBe(3);
+    expect(await count("members", "time_zone = 'Europe/Berlin'")).toBe(1);
+    expect(await count("busy_times", `ends_at > '${now.toISOString()}'`)).toBe(3);
+  });
+
+  test("nobody who has withdrawn is still expected", async () => {
+    const expected = await rows(
+      `select p.id from panels p join applications a on a.id = p.application_id
+       where a.state = 'withdrawn' and p.state = 'scheduled' and p.starts_at > $1`,
+      [now],
+    );
+    expect(expected).toEqual([]);
+    expect(await count("panels", "state = 'cancelled'")).toBeGreaterThan(0);
+  });
+});
+
 describe("what lies in the past stays there", () => {
   test("no mail waits to be sent but those of the present", async () => {
     const waiting = await rows("select kind from outbox where state <> 'sent'");

@@ -20,6 +20,7 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
   ]);
   const schedules = canSchedule && may(role, "panels.schedule");
   const arranging = schedules ? await caller.proposals.of({ applicationId }) : null;
+  const isWaiting = arranging?.proposals.some(({ state }) => state === "open");
   const here = `/o/${slug}/applications/${applicationId}`;
   const now = new Date();
   return (
@@ -51,11 +52,13 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
         />
       )}
       {panels.length === 0 ? (
-        <EmptyState title="No panel has met this candidate" className="py-6">
-          {schedules
-            ? "Schedule one: everybody is invited with a calendar entry."
-            : "A recruiter schedules one."}
-        </EmptyState>
+        !isWaiting && (
+          <EmptyState title="No panel has met this candidate" className="py-6">
+            {schedules
+              ? "Schedule one: everybody is invited with a calendar entry."
+              : "A recruiter schedules one."}
+          </EmptyState>
+        )
       ) : (
         <DataList label="Panels">
           {panels.map((panel) => {
@@ -67,8 +70,8 @@ export async function ApplicationPanels({ organisation: slug, applicationId, can
                 title={panel.name}
                 detail={
                   <>
-                    <When instant={panel.startsAt} timeZone={timeZone} now={now} />,{" "}
-                    {panel.seats.map(({ name }) => name).join(", ")}
+                    <When instant={panel.startsAt} timeZone={timeZone} now={now} />
+                    <span className="block">{panel.seats.map(({ name }) => name).join(", ")}</span>
                   </>
                 }
                 trail={<PanelState panel={panel} now={now} />}

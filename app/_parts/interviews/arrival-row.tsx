@@ -37,8 +37,10 @@ export function ArrivalRow({ arrival, organisation, timeZone, now, onCheckIn }: 
         )}
         <Answers arrival={arrival} now={now} />
       </div>
-      <div className="flex shrink-0 items-center gap-2 max-sm:pl-18">
-        <ArrivalState arrival={arrival} now={now} />
+      <div className="flex shrink-0 flex-wrap items-center gap-2 max-sm:w-full max-sm:pl-18">
+        <div className="empty:hidden max-sm:[&:has(+button+button)]:basis-full">
+          <ArrivalState arrival={arrival} now={now} />
+        </div>
         <NextStep arrival={arrival} onCheckIn={onCheckIn} />
         <ArrivalMenu arrival={arrival} organisation={organisation} now={now} onChangeRoom={onCheckIn} />
       </div>

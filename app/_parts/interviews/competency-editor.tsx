@@ -47,10 +47,12 @@ export function CompetencyEditor(props: Props) {
             className={isOpen ? "size-4 shrink-0 rotate-90 text-faint" : "size-4 shrink-0 text-faint"}
             strokeWidth={1.75}
           />
-          <span className="font-medium">{competency.name || "New competency"}</span>
-          <span className="text-sm text-soft tabular-nums">
-            weight {competency.weight}
-            {!competency.required && ", if there is time"}
+          <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+            <span className="font-medium">{competency.name || "New competency"}</span>
+            <span className="text-sm text-soft tabular-nums">
+              weight {competency.weight}
+              {!competency.required && ", if there is time"}
+            </span>
           </span>
         </button>
         <RowTools

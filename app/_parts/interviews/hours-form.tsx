@@ -10,14 +10,15 @@ import { ComboBox } from "@/app/_ui/combo-box";
 import { Form, FormActions } from "@/app/_ui/form";
 import { NumberField } from "@/app/_ui/number-field";
 import { toast } from "@/app/_ui/toast";
+import { zoneChoices } from "@/app/_ui/zones";
 import { hoursInput } from "@/server/domain/interviews/input/hours";
 import type { MyHours } from "./agenda-panel";
 import { type WeekDay, WeekHours } from "./week-hours";
 
-type Props = { hours: MyHours; timeZones: readonly string[] };
+type Props = { hours: MyHours };
 
 /** A member's clock, their hours on each weekday, and how many panels a week are enough. */
-export function HoursForm({ hours, timeZones }: Props) {
+export function HoursForm({ hours }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const [timeZone, setTimeZone] = useState(hours.timeZone);
@@ -59,7 +60,7 @@ export function HoursForm({ hours, timeZones }: Props) {
       <ComboBox
         label="Your time zone"
         hint="Your panels, and the mails about them, are on this clock."
-        options={timeZones.map((id) => ({ id, label: id.replaceAll("_", " ") }))}
+        options={zoneChoices([hours.timeZone])}
         defaultSelectedKey={timeZone}
         onChange={(zone) => zone && setTimeZone(String(zone))}
       />

@@ -30,7 +30,7 @@ export function InvitationPreview(props: Props) {
       </ul>
     );
   return (
-    <Section title={isMove ? "What everybody is told" : "What is sent"}>
+    <Section title={isMove ? "What everybody is told" : "What is sent"} className="lg:sticky lg:top-6">
       <DefinitionList
         stacked
         facts={[
@@ -55,7 +55,7 @@ function explained(isProposal: boolean, isMove: boolean) {
   if (isProposal && isMove)
     return "The panel stays where it is until a new time is chosen. Then everybody gets a mail and a new calendar entry in the place of the old one.";
   if (isProposal)
-    return "Nothing is booked yet. Once a time is chosen everybody is invited, and whoever chooses first has it: an alternate stands in for somebody who is not free any more.";
+    return "Nothing is booked yet. Once a time is chosen everybody is invited, and whoever chooses first has it: an alternate stands in for somebody who is not free any more. After the day you name the times no longer hold.";
   return isMove
     ? "Each gets a mail and a new calendar entry in the place of the old one. Who is taken off the panel is told that too."
     : "Each gets a mail with a calendar entry, on their own clock. The candidate's has a code for the front desk, the panelists' the kit.";

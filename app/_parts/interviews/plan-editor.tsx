@@ -68,12 +68,12 @@ export function PlanEditor({ organisation, jobId, planId, plan, people, use }: P
       />
       <CompetencyList {...part} isFixed={use.heldOn !== null} />
       <QuestionList {...part} />
-      <FormActions className="sticky bottom-14 border-t border-line bg-canvas py-3! md:bottom-0">
+      <FormActions className="foot sticky bottom-14 border-t border-line bg-canvas py-3! md:bottom-0">
         <Button type="submit" variant="primary" isPending={saving.isPending}>
           Save plan
         </Button>
         <SaveAsTemplate draft={draft} />
-        <LinkButton variant="quiet" href={here}>
+        <LinkButton variant="quiet" href={here} className="max-sm:hidden">
           {planId ? "Leave it as it was" : "Back to the plans"}
         </LinkButton>
       </FormActions>

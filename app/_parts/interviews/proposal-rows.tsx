@@ -77,7 +77,9 @@ function Times({ proposal, timeZone, now }: { proposal: Proposal; timeZone: stri
       {proposal.times.map(({ id, startsAt }, at) => (
         <span key={id}>
           {at > 0 && " · "}
-          <When instant={startsAt} timeZone={timeZone} now={now} style="short" />
+          <span className="whitespace-nowrap">
+            <When instant={startsAt} timeZone={timeZone} now={now} style="short" />
+          </span>
         </span>
       ))}
       <span className="block">

@@ -7,13 +7,14 @@ import { Columns } from "@/app/_ui/columns";
 import { ComboBox } from "@/app/_ui/combo-box";
 import { DateField } from "@/app/_ui/date-field";
 import { DateTimeField } from "@/app/_ui/date-time-field";
-import { dayOf, timeText, zoneName } from "@/app/_ui/dates";
+import { dayOf, timeText } from "@/app/_ui/dates";
 import { Form, FormActions } from "@/app/_ui/form";
 import { FormError } from "@/app/_ui/form-error";
 import { NumberField } from "@/app/_ui/number-field";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
+import { zoneChoices } from "@/app/_ui/zones";
 import type { Scheduling, WholePanel } from "./agenda-panel";
 import { InvitationPreview } from "./invitation-preview";
 import { type Seat, SeatPicker } from "./seat-picker";
@@ -56,7 +57,12 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
   const endsAt = startsAt && new Date(startsAt.getTime() + minutes * minute);
   const slotNow = slot && startsAt?.getTime() === slot.startsAt.getTime() ? slot : null;
   const seated = seatsAt(seats, slotNow);
-  const { isPending, refusal, errors, send } = useScheduling({ organisation, applicationId, panel, planId });
+  const { isPending, refusal, errors, send, forget } = useScheduling({
+    organisation,
+    applicationId,
+    panel,
+    planId,
+  });
 
   function choosePlan(id: string) {
     const chosen = plans.find((one) => one.id === id);
@@ -68,6 +74,7 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
   }
 
   function toggle(chosen: Slot, isChosen: boolean) {
+    forget();
     if (way === "fix") {
       setSlot(isChosen ? chosen : null);
       setWall(isChosen ? wallOf(chosen.startsAt, timeZone) : null);
@@ -100,7 +107,7 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
         />
       }
     >
-      <Form error={refusal} errors={errors} onSubmit={submit}>
+      <Form error={refusal} errors={errors} onSubmit={submit} className="max-w-2xl!">
         {!panel && (
           <Select
             name="planId"
@@ -139,7 +146,6 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             <DateTimeField
               name="startsAt"
               label="When"
-              timeZone={timeZone}
               value={wall}
               onChange={setWall}
               min={wallOf(now, timeZone)}
@@ -149,7 +155,6 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             <DateField
               name="answerBy"
               label="To be chosen by"
-              hint="After this day the times no longer hold."
               value={answerBy}
               onChange={setAnswerBy}
               min={dayOf(now, timeZone)}
@@ -167,6 +172,12 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             onChange={(value) => setMinutes(Number.isNaN(value) ? 60 : value)}
           />
         </div>
+        <ComboBox
+          label="On whose clock"
+          options={zoneChoices([scheduling.timeZone, scheduling.candidateTimeZone])}
+          defaultValue={timeZone}
+          onChange={(zone) => zone && setTimeZone(String(zone))}
+        />
         <fieldset className="flex flex-col gap-2">
           <legend className="mb-1 font-medium">
             {way === "fix" ? "Times at which they are free" : timesText(times.length)}
@@ -185,12 +196,6 @@ export function ScheduleForm({ organisation, scheduling, panel, now }: Props) {
             now={now}
           />
         </fieldset>
-        <ComboBox
-          label="On whose clock"
-          options={zones(scheduling)}
-          defaultValue={timeZone}
-          onChange={(zone) => zone && setTimeZone(String(zone))}
-        />
         <TextField
           name="place"
           label="Place"
@@ -240,7 +245,7 @@ function seatsAt(seats: readonly Seat[], slot: Slot | null) {
 }
 
 function timesText(count: number) {
-  if (count === 0) return `Times to choose from: pick two to ${MOST_TIMES}`;
+  if (count === 0) return `Times to choose from: pick 2 to ${MOST_TIMES}`;
   return count === 1 ? "1 time to choose" : `${count} times to choose from`;
 }
 
@@ -248,15 +253,4 @@ const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_4
 
 function wallOf(instant: Date, timeZone: string) {
   return `${dayOf(instant, timeZone)}T${timeText(instant, timeZone)}`;
-}
-
-/** The organisation's and the candidate's zone first, then all there are. */
-function zones({ timeZone, candidateTimeZone }: Scheduling) {
-  const first = [...new Set([timeZone, candidateTimeZone].filter((zone) => zone !== null))];
-  const rest = Intl.supportedValuesOf("timeZone").filter((zone) => !first.includes(zone));
-  return [...first, ...rest].map((zone) => ({
-    id: zone,
-    label: zoneName(zone),
-    hint: zone.replaceAll("_", " "),
-  }));
 }

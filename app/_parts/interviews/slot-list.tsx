@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { ChoiceChip } from "@/app/_ui/choice-chip";
-import { dayOf, dayText, timeText, zoneName } from "@/app/_ui/dates";
+import { dayOf, dayText, timeText } from "@/app/_ui/dates";
 import { Spinner } from "@/app/_ui/spinner";
 import type { Slots } from "./agenda-panel";
 import type { Seat } from "./seat-picker";
@@ -72,7 +72,7 @@ export function SlotList(props: Props) {
         </ul>
       )}
       <p className="text-xs text-faint">
-        Times are {zoneName(timeZone)}. Hours, blocks, calendars and other panels of each are kept.
+        Everybody's hours, blocked times, calendars and other panels are taken into account.
       </p>
     </div>
   );
@@ -109,7 +109,7 @@ function DayRow({ day, today, ...props }: Props & { day: SlotDay; today: string 
   const name = dayText(day.day, today);
   return (
     <li className="grid gap-x-4 gap-y-1.5 py-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
-      <h3 className="pt-1 text-sm font-medium">{name}</h3>
+      <p className="pt-1 text-sm font-medium">{name}</p>
       <div className="flex flex-col gap-2">
         {day.groups.map(({ why, slots }) => (
           <div key={why} className="flex flex-col gap-1">

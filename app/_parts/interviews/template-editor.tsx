@@ -55,7 +55,7 @@ export function TemplateEditor({ organisation, templateId, name, plan }: Props) 
       <PlanBasics {...part} />
       <CompetencyList {...part} isFixed={false} />
       <QuestionList {...part} />
-      <FormActions className="sticky bottom-14 border-t border-line bg-canvas py-3! md:bottom-0">
+      <FormActions className="foot sticky bottom-14 border-t border-line bg-canvas py-3! md:bottom-0">
         <Button type="submit" variant="primary" isPending={change.isPending}>
           Save template
         </Button>

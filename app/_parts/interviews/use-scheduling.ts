@@ -73,8 +73,14 @@ export function useScheduling({ organisation, applicationId, panel, planId }: Ab
     }
   }
 
+  /** Something has changed since: what was wrong before is no longer said. */
+  function forget() {
+    setMissing({});
+    acting.reset();
+  }
+
   const { error, errors } = refusalOf(acting.error);
-  return { isPending: acting.isPending, refusal: error, errors: { ...errors, ...missing }, send };
+  return { isPending: acting.isPending, refusal: error, errors: { ...errors, ...missing }, send, forget };
 }
 
 function gapsIn(seats: readonly Seat[], time: Sending["time"]): Record<string, string> {

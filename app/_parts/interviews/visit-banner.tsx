@@ -17,6 +17,8 @@ const mine: Record<Answer, string> = {
   five_minutes: "Reception knows that you need five minutes.",
 };
 
+const DAY = 86_400_000;
+
 type Props = {
   panel: { id: string; startsAt: Date; endsAt: Date; state: "scheduled" | "cancelled" };
   visit: {
@@ -35,12 +37,13 @@ type Props = {
 
 /** Where the visitor is, and what the panel says to reception. The page around it hears the news by itself. */
 export function VisitBanner({ panel, visit, seats, me, timeZone, now }: Props) {
+  const who = me ? "Your visitor" : "The visitor";
   const startsSoon = panel.startsAt.getTime() - now.getTime() < 15 * 60_000;
   if (panel.state === "cancelled")
     return <Notice title="This panel was cancelled">Its people are free again at that time.</Notice>;
   if (visit.walkedOutAt)
     return (
-      <Notice tone="overdue" title="Your visitor has left">
+      <Notice tone="overdue" title={`${who} has left`}>
         Reception wrote it down at {timeText(visit.walkedOutAt, timeZone)} ({zoneName(timeZone)}). There is
         nothing to score.
       </Notice>
@@ -48,7 +51,7 @@ export function VisitBanner({ panel, visit, seats, me, timeZone, now }: Props) {
   if (visit.metAt || (visit.checkedInAt && panel.endsAt < now)) return null;
   if (visit.checkedInAt)
     return (
-      <Notice tone="done" title={visit.room ? `Your visitor is here, ${visit.room}` : "Your visitor is here"}>
+      <Notice tone="done" title={visit.room ? `${who} is here, ${visit.room}` : `${who} is here`}>
         Since {timeText(visit.checkedInAt, timeZone)} ({zoneName(timeZone)}).{" "}
         {seats
           .flatMap(({ memberId, name, answer }) =>
@@ -69,10 +72,11 @@ export function VisitBanner({ panel, visit, seats, me, timeZone, now }: Props) {
         Reception wrote it down at {timeText(visit.noShowAt, timeZone)} ({zoneName(timeZone)}).
       </Notice>
     );
+  if (panel.startsAt.getTime() - now.getTime() > DAY) return null;
   const away = closeTime(panel.startsAt, now);
   return (
     <Notice
-      title={panel.startsAt > now ? "Your visitor is expected" : "Your visitor is not checked in yet"}
+      title={panel.startsAt > now ? `${who} is expected` : `${who} is not checked in yet`}
       action={theyAreHere}
     >
       {panel.startsAt > now && away ? `The panel begins ${away}. ` : ""}

@@ -33,7 +33,7 @@ export function WeekHours({ week, onChange, errors }: Props) {
           const error = errors[`day-${weekday}`];
           return (
             <li key={weekday} className="py-1">
-              <div className="flex min-h-control items-center gap-3">
+              <div className="flex min-h-control flex-wrap items-center gap-x-3">
                 <Checkbox
                   className="w-32"
                   isSelected={isOpen}

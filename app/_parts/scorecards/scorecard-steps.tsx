@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Columns } from "@/app/_ui/columns";
+import { useCommandKey } from "@/app/_ui/command-key";
 import { isFreeKey, openDialogs, useSingleKeys } from "@/app/_ui/single-keys";
 import { findGaps, type Gap, OVERALL_WORDS, RATING_WORDS } from "@/server/domain/scorecards/words";
 import { type Competency, CompetencyStep } from "./competency-step";
@@ -33,6 +34,8 @@ export function ScorecardSteps(props: Props) {
   const { competencies, draft, onChange, onStep, first, state, notice, waiting, handIn } = props;
   const [step, setStep] = useState(() => first ?? firstOpen(draft));
   const heading = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  const command = useCommandKey();
   const competency = competencies[step];
   const entry = draft.ratings[step];
   const gaps = findGaps(competencies, contentOf(draft));
@@ -47,6 +50,8 @@ export function ScorecardSteps(props: Props) {
   ];
 
   function go(to: number) {
+    // Past the last one there is only handing in: whoever works by keyboard is brought to it.
+    if (to === steps.length) foot.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
     if (to < 0 || to >= steps.length || to === step) return;
     setStep(to);
     onStep?.();
@@ -81,7 +86,9 @@ export function ScorecardSteps(props: Props) {
         aside={
           <nav aria-label="Competencies" className="max-lg:hidden">
             <StepList steps={steps} current={step} onChoose={go} />
-            <p className="mt-3 text-sm text-faint">Keys 1 to 5 choose a point, J and K go on and back.</p>
+            <p className="mt-3 text-sm text-faint">
+              Keys 1 to 5 choose a point, J and K go on and back, {command} Enter goes on while you write.
+            </p>
           </nav>
         }
       >
@@ -109,7 +116,10 @@ export function ScorecardSteps(props: Props) {
             {waiting}
           </OverallStep>
         )}
-        <div className="sticky bottom-14 z-10 -mx-4 mt-6 flex justify-between gap-3 border-t border-line bg-canvas px-4 py-3 sm:-mx-8 sm:px-8 md:bottom-0 lg:mx-0 lg:px-0">
+        <div
+          ref={foot}
+          className="foot sticky bottom-14 z-10 -mx-4 mt-6 flex justify-between gap-3 border-t border-line bg-canvas px-4 py-3 sm:-mx-8 sm:px-8 md:bottom-0 lg:mx-0 lg:px-0"
+        >
           <Button onPress={() => go(step - 1)} isDisabled={step === 0} className="max-sm:flex-1">
             Back
           </Button>
@@ -137,9 +147,13 @@ function useKeys(keys: { rate: (digit: number) => void; go: (by: 1 | -1) => void
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    if (!isOn) return;
     function press(event: KeyboardEvent) {
-      if (!isFreeKey(event) || openDialogs() > 0) return;
+      if (openDialogs() > 0) return;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        return latest.current.go(1);
+      }
+      if (!isOn || !isFreeKey(event)) return;
       if (/^[1-5]$/.test(event.key)) latest.current.rate(Number(event.key) - 1);
       else if (event.key === "j") latest.current.go(1);
       else if (event.key === "k") latest.current.go(-1);

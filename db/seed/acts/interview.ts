@@ -1,5 +1,4 @@
 import { answerVisit } from "@/server/domain/interviews/answer-visit";
-import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
 import { checkIn } from "@/server/domain/interviews/check-in";
 import { confirmArrival } from "@/server/domain/interviews/confirm-arrival";
 import { markNoShow } from "@/server/domain/interviews/mark-no-show";
@@ -94,11 +93,6 @@ export async function arrive(
 
 export const missed = ({ history }: Life, at: Date, { panelId }: Held) =>
   history.by("frontDesk", at, (scope) => markNoShow(scope, { panelId }));
-
-export async function callOff({ history }: Life, at: Date, { panelId }: Held, reason: string) {
-  await history.by("recruiter", at, (scope) => cancelPanel(scope, { panelId, reason }));
-  await history.post(minutesAfter(at, 1));
-}
 
 export const submit = ({ history }: Life, at: Date, by: PersonKey, held: Held, card: Card) =>
   history.by(by, at, (scope) => submitScorecard(scope, filledIn(held, card)));

@@ -4,8 +4,8 @@ import { moveStillDeciding } from "@/server/domain/applications/move-still-decid
 import { readMessages } from "@/server/domain/applications/read-messages";
 import { sendMessage } from "@/server/domain/applications/send-message";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { writeMessage } from "@/server/domain/applications/write-message";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import type { PersonKey } from "../content/company";
 import { minutesAfter } from "../days";
 import type { Life } from "./life";
@@ -39,8 +39,12 @@ export const note = ({ history, applicationId }: Life, at: Date, by: PersonKey, 
 export const plan = ({ history, applicationId }: Life, at: Date, nextStep: string) =>
   history.by("recruiter", at, (scope) => setNextStep(scope, { applicationId, nextStep }));
 
-export const withdraw = ({ history, applicationId, candidateId }: Life, at: Date, reason: string) =>
-  history.byCandidate(candidateId, at, (scope) => withdrawApplication(scope, { applicationId, reason }));
+export async function withdraw({ history, applicationId, candidateId }: Life, at: Date, reason: string) {
+  await history.byCandidateChoosing(candidateId, at, (scope) =>
+    withdrawApplication(scope, { applicationId, reason }),
+  );
+  await history.post(minutesAfter(at, 1));
+}
 
 /** The candidate writes, the recruiter answers, and so on; each reads before they write. */
 export async function converse(life: Life, from: Date, lines: readonly string[]) {

@@ -1,4 +1,4 @@
-import { arrive, callOff, debrief, endDebrief, missed, schedule, submit } from "../acts/interview";
+import { arrive, debrief, endDebrief, missed, schedule, submit } from "../acts/interview";
 import { wordsOf } from "../acts/life";
 import { converse, move, plan, withdraw } from "../acts/pipeline";
 import { conversations } from "../content/messages";
@@ -76,10 +76,9 @@ function stayAway({ chance }: Applicant, days: Days, startsAt: Date, day: number
 }
 
 export function leave({ chance }: Applicant, days: Days, day: number): Step {
-  return stepOn(days, day, clock(chance, 8, 20), async (life, at, { held }) => {
-    await withdraw(life, at, chance.one(withdrawalReasons));
-    if (held) await callOff(life, minutesAfter(at, 45), held, "The candidate has withdrawn.");
-  });
+  return stepOn(days, day, clock(chance, 8, 20), (life, at) =>
+    withdraw(life, at, chance.one(withdrawalReasons)),
+  );
 }
 
 function theHeld(held: Memory["held"]) {

@@ -1,3 +1,4 @@
+import { choosing, elsewhere } from "../content/scenes/arranging";
 import { returner } from "../content/scenes/called-back";
 import { split } from "../content/scenes/debrief-ready";
 import { visitor } from "../content/scenes/reception";
@@ -13,6 +14,7 @@ import {
   offered,
   overdue,
 } from "../content/scenes/waiting";
+import { anotherTimeIsAskedFor, hoursAreKept, timesWait } from "./arranging";
 import { anEngagementIsFinished, oneStoryIsComplete } from "./called-back";
 import { othersComeToday, panelsAreComing } from "./coming";
 import { aCounterProposalWaits, aQuestionWaits, termsWereDeclined } from "./consulting";
@@ -36,6 +38,9 @@ export const scenes = [
   aCounterProposalWaits,
   aQuestionWaits,
   panelsAreComing,
+  timesWait,
+  anotherTimeIsAskedFor,
+  hoursAreKept,
   anEngagementIsUnderWay,
   oneStoryIsComplete,
   anEngagementIsFinished,
@@ -58,6 +63,8 @@ export const reserved: ReadonlySet<string> = new Set(
       leaving,
       offered,
       overdue,
+      choosing,
+      elsewhere,
     ],
     ...[...coming.strategist, ...coming.firmware, ...coming.care, coming.today.firmware, coming.today.care],
   ].map(({ name }) => name),

@@ -1,6 +1,5 @@
 import { applicationIdInput, messageInput, withdrawInput } from "@/server/domain/applications/input";
 import { readMessages } from "@/server/domain/applications/read-messages";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { writeMessage } from "@/server/domain/applications/write-message";
 import { changeTimeZone } from "@/server/domain/candidates/change-time-zone";
 import { timeZoneChange } from "@/server/domain/candidates/input";
@@ -31,6 +30,7 @@ import { viewOffer } from "@/server/domain/offers/view";
 import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
 import { findPortalContract } from "@/server/domain/portal/reads/contract";
 import { findPortalTimes } from "@/server/domain/portal/reads/times";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { candidate, candidateChoosing, candidateEverywhere } from "../doors";
 import { deliveredFile } from "../tickets";
 import { router } from "../trpc";
@@ -87,7 +87,7 @@ export const portal = router({
   readMessages: candidate
     .input(applicationIdInput)
     .mutation(({ ctx, input }) => readMessages(ctx.scope, input)),
-  withdraw: candidate
+  withdraw: candidateChoosing
     .input(withdrawInput)
     .mutation(({ ctx, input }) => withdrawApplication(ctx.scope, input)),
 });

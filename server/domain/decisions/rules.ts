@@ -37,7 +37,7 @@ export function refuseDecision({
   if (state === "withdrawn") return "The candidate has withdrawn, so there is nothing to decide.";
   if (isDecided) return "This application is decided already. Reverse that decision first.";
   if (state !== "active") return "The candidate has their answer already.";
-  if (panels > 0 && !isDebriefed) return "A panel met this candidate: open the debrief before you decide.";
+  if (panels > 0 && !isDebriefed) return "A panel meets this candidate: open the debrief before you decide.";
   if (panels === 0 && kind !== "not_now" && !isCalledBack)
     return "No panel has met this candidate yet. Without one you can only decide “not now”.";
   return null;

@@ -82,7 +82,7 @@ function toPanelist(facts: Facts, seat: Seat) {
   };
 }
 
-function fieldsFor({ panel, candidate, job, names, byCandidate }: Facts, timeZone: string) {
+function fieldsFor({ panel, application, candidate, job, names, byCandidate }: Facts, timeZone: string) {
   return {
     candidate_name: candidate.name,
     job_title: job.title,
@@ -92,6 +92,7 @@ function fieldsFor({ panel, candidate, job, names, byCandidate }: Facts, timeZon
     panel_link: panel.link,
     panelist_names: names,
     you_chose: byCandidate,
+    has_withdrawn: application.state === "withdrawn",
   };
 }
 

@@ -57,7 +57,7 @@ The calendar file with this mail replaces the earlier one.
       "{% if kit_link %}Cancelled: {{ panel_name }} with {{ candidate_name }}, {{ panel_when }}{% else %}Your interview is cancelled: {{ panel_when }}{% endif %}",
     body: `Dear {{ recipient_name }},
 
-{% if kit_link %}The panel that was to meet {{ candidate_name }} for the {{ job_title }} job will not take place.{% else %}Your interview for the {{ job_title }} job will not take place at the time we had agreed. We are sorry. This is not an answer to your application: what happens next stands in your portal.{% endif %}
+{% if kit_link %}{% if has_withdrawn %}{{ candidate_name }} has withdrawn their application for the {{ job_title }} job, so this panel will not take place.{% else %}The panel that was to meet {{ candidate_name }} for the {{ job_title }} job will not take place.{% endif %}{% elsif has_withdrawn %}You have withdrawn your application for the {{ job_title }} job, so this interview will not take place. The panel has been told.{% else %}Your interview for the {{ job_title }} job will not take place at the time we had agreed. We are sorry. This is not an answer to your application: what happens next stands in your portal.{% endif %}
 
 ${facts}
 

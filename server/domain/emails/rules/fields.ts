@@ -57,6 +57,7 @@ const panel = [
   field("panelist_names", "line", "who sits on the panel", "Priya Nair, Marc Dubois and Ana Silva"),
   optional(field("check_in_code", "line", "what the candidate shows at the front desk", "K7 2QX")),
   field("you_chose", "flag", "whether the candidate chose this time", ""),
+  field("has_withdrawn", "flag", "whether the candidate has withdrawn", ""),
   optional(kit),
   optional(portal),
 ];

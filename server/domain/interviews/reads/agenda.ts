@@ -7,14 +7,14 @@ import { arrivalOf, findPanel, listSeats, type Panel, panelsWhere, type Seat } f
 
 export type AgendaPanel = Awaited<ReturnType<typeof listMyPanels>>[number];
 
-/** Everybody's panels, or those of one application; a panelist's list holds only their own. */
+/** Everybody's panels, or those of one application whatever became of them; a panelist's list holds only their own. */
 export async function listPanels(scope: Scope, input: PanelListInput) {
   const coming = input.when === "coming";
   const { cursor } = input;
   const wanted = and(
     input.applicationId ? eq(panels.applicationId, input.applicationId) : undefined,
     readsEveryPanel(scope) ? undefined : sitsOn(scope),
-    input.applicationId ? undefined : coming ? gt(panels.endsAt, scope.now) : lte(panels.endsAt, scope.now),
+    input.applicationId ? undefined : coming ? isToCome(scope) : lte(panels.endsAt, scope.now),
     cursor ? after(cursor, coming) : undefined,
   );
   const order = coming ? [asc(panels.startsAt), asc(panels.id)] : [desc(panels.startsAt), desc(panels.id)];
@@ -29,7 +29,7 @@ export async function listPanels(scope: Scope, input: PanelListInput) {
 
 /** The panels the member who asks sits on that are not over, the next one first. */
 export async function listMyPanels(scope: Scope) {
-  const mine = and(sitsOn(scope), gt(panels.endsAt, scope.now), eq(panels.state, "scheduled"));
+  const mine = and(sitsOn(scope), isToCome(scope));
   return seated(scope, await panelsWhere(scope, mine).orderBy(asc(panels.startsAt), asc(panels.id)));
 }
 
@@ -63,6 +63,10 @@ function sitsOn(scope: Scope) {
         ),
       ),
   );
+}
+
+function isToCome(scope: Scope) {
+  return and(eq(panels.state, "scheduled"), gt(panels.endsAt, scope.now));
 }
 
 function after({ startsAt, id }: { startsAt: Date; id: string }, coming: boolean) {

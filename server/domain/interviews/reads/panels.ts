@@ -38,6 +38,20 @@ export async function findPanel(scope: Scope, panelId: string) {
   return found;
 }
 
+/** The panels of an application that are still to be held: nobody has come, and their time is not over. */
+export async function listComing(scope: Scope, applicationId: string): Promise<string[]> {
+  const coming = await panelsWhere(
+    scope,
+    and(
+      eq(panels.applicationId, applicationId),
+      eq(panels.state, "scheduled"),
+      gt(panels.endsAt, scope.now),
+      isNull(visits.checkedInAt),
+    ),
+  ).orderBy(asc(panels.startsAt));
+  return coming.map(({ panel }) => panel.id);
+}
+
 /** Who sits on these panels now; those who were released are gone. */
 export function listSeats(scope: Scope, panelIds: string[]) {
   return scope.tx

@@ -1,5 +1,14 @@
 import { and, asc, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
-import { applications, candidates, engagements, jobs, messages, terms, termsAnswers } from "@/db/schema";
+import {
+  applications,
+  candidates,
+  engagements,
+  jobs,
+  messages,
+  terms,
+  termsAnswers,
+  timeRequests,
+} from "@/db/schema";
 import type { Scope } from "../../scope";
 import type { Asking, TodayRow } from "./today";
 
@@ -40,6 +49,32 @@ export async function listReplies(scope: Scope, { onlyMine, memberId }: Asking):
   return [...newest.values()].flatMap(({ answer, ...row }) =>
     answer === "ask" ? [] : [{ ...row, key: `reply:${row.targetId}`, kind: REPLY_KINDS[answer] }],
   );
+}
+
+/** Who asks for another time than was proposed or agreed, and has none yet. */
+export async function listTimesAsked(scope: Scope): Promise<TodayRow[]> {
+  const rows = await scope.tx
+    .select({
+      requestId: timeRequests.id,
+      applicationId: timeRequests.applicationId,
+      targetId: timeRequests.panelId,
+      name: candidates.name,
+      about: jobs.title,
+      at: timeRequests.askedAt,
+    })
+    .from(timeRequests)
+    .innerJoin(applications, eq(applications.id, timeRequests.applicationId))
+    .innerJoin(candidates, eq(candidates.id, timeRequests.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(and(isNull(timeRequests.answeredAt), eq(applications.state, "active")))
+    .orderBy(asc(timeRequests.askedAt))
+    .limit(100);
+  return rows.map(({ requestId, targetId, ...row }) => ({
+    ...row,
+    ...(targetId ? { targetId } : {}),
+    key: `times:${requestId}`,
+    kind: "other_times",
+  }));
 }
 
 /** Messages from candidates that nobody has read, the oldest first. */

@@ -11,7 +11,7 @@ import {
 } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
-import { listReplies, listUnread } from "./replies";
+import { listReplies, listTimesAsked, listUnread } from "./replies";
 
 /** What of a role's work waits for somebody: each row asks for one thing. */
 export interface TodayRow {
@@ -26,6 +26,7 @@ export interface TodayRow {
     | "declined"
     | "countered"
     | "message"
+    | "other_times"
     | "panel"
     | "scorecard"
     | "missing"
@@ -56,6 +57,7 @@ export interface TodaySection {
     | "undelivered"
     | "replies"
     | "messages"
+    | "times"
     | "panels"
     | "scorecards"
     | "missing"
@@ -79,6 +81,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "signatures",
     "answers",
     "replies",
+    "times",
     "scorecards",
     "panels",
     "debriefs",
@@ -92,6 +95,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "signatures",
     "answers",
     "replies",
+    "times",
     "scorecards",
     "panels",
     "debriefs",
@@ -103,6 +107,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "undelivered",
     "answers",
     "replies",
+    "times",
     "messages",
     "scorecards",
     "panels",
@@ -178,6 +183,7 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
   applications: listNewApplications,
   replies: listReplies,
   messages: listUnread,
+  times: listTimesAsked,
   panels: listPanelsToday,
   scorecards: listMyScorecards,
   missing: listScorecardsMissing,

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { auditEntries, decisions } from "@/db/schema";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { findStandingDecision, listReasons } from "@/server/domain/decisions/reads";
 import { recordDecision } from "@/server/domain/decisions/record";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { reverseDecision } from "@/server/domain/decisions/reverse";
 import { refuseDecision } from "@/server/domain/decisions/rules";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { apply, openJob } from "../../../support/applicants";
 import { asCandidate, asMember, asSystem, foundGlasshouse } from "../../../support/cast";
 import { decide, decidedNotNow } from "../../../support/decided";

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { applications, outbox, outcomes } from "@/db/schema";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { editOutcome } from "@/server/domain/decisions/edit-outcome";
 import { findStandingOutcome } from "@/server/domain/decisions/reads";
 import { type Release, releaseDecision } from "@/server/domain/decisions/release";
 import { claimEmail } from "@/server/domain/emails/claim";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { travelTo } from "@/server/gateways/clock";
 import { type Mailer, openMailer } from "@/server/gateways/mail";
 import { deliverDueMail } from "@/server/workers/deliver-mail";

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditEntries, contracts, engagements, outbox, terms, termsAnswers } from "@/db/schema";
 import { PERMISSIONS } from "@/server/auth/permissions";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { SIGNATORY_ROLES } from "@/server/domain/contracts/rules";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { approveTerms } from "@/server/domain/engagements/approve-terms";
@@ -29,6 +28,7 @@ import {
   titleOfScope,
   totalMinorUnits,
 } from "@/server/domain/engagements/rules/words";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { apply, openJob } from "../../../support/applicants";
 import {
   asCandidate,

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { answerApplication } from "@/server/domain/applications/answer";
 import { moveApplication } from "@/server/domain/applications/move";
 import { findApplication } from "@/server/domain/applications/reads";
-import { withdrawApplication } from "@/server/domain/applications/withdraw";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { listTermsAnswers } from "@/server/domain/engagements/reads/terms";
 import { findJob, listStages } from "@/server/domain/jobs/reads";
 import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
 import { findPortalContract } from "@/server/domain/portal/reads/contract";
 import { headline, type Standing, stepsOf } from "@/server/domain/portal/rules";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { apply, openJob } from "../../../support/applicants";
 import {
   apiAsCandidate,

@@ -4,13 +4,21 @@ import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { counterTerms } from "@/server/domain/engagements/counter-terms";
 import { recordReading } from "@/server/domain/engagements/record-reading";
+import { reschedulePanel } from "@/server/domain/interviews/reschedule-panel";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { findToday, type TodayRow } from "@/server/domain/reports/reads/today";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { apply, openJob } from "../../../support/applicants";
-import { asCandidate, asMember, type Cast, foundGlasshouse, type Player } from "../../../support/cast";
+import {
+  apiAsCandidate,
+  asCandidate,
+  asMember,
+  type Cast,
+  foundGlasshouse,
+  type Player,
+} from "../../../support/cast";
 import { decide } from "../../../support/decided";
-import { holdInterview, openJobWithPlan, score } from "../../../support/interviewing";
+import { holdInterview, openJobWithPlan, scheduleInterview, score } from "../../../support/interviewing";
 import { atWork, daysFromNow, signing, withContract, withOfferedTerms } from "../../../support/second-door";
 
 const DAY = 86_400_000;
@@ -123,6 +131,34 @@ describe("panels, scores and debriefs", () => {
     await apply(cast, await openJob(cast, { promisedDays: 1 }, daysAgo(30)), {}, daysAgo(5));
     expect(await dayOf(cast.frontDesk)).toEqual([]);
     expect(await dayOf(cast.panelists[0])).toEqual([]);
+  });
+});
+
+describe("times that are asked for", () => {
+  test("a candidate who asks for another time waits for it on the day, until there is one", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const opening = await openJobWithPlan(cast);
+    const email = "evening@example.test";
+    const startsAt = new Date(Date.now() + 3 * DAY);
+    const { applicationId, panelId } = await scheduleInterview(cast, opening, {
+      startsAt,
+      applicant: { email },
+    });
+    expect(await rowsOf(cast.recruiter, "times")).toEqual([]);
+    const portal = (await apiAsCandidate(email, cast.slug)).portal;
+    await portal.askForOtherTimes({ applicationId, words: "" });
+    expect(await rowsOf(cast.recruiter, "times")).toMatchObject([
+      { applicationId, kind: "other_times", targetId: panelId },
+    ]);
+    expect(await rowsOf(cast.panelists[0], "times")).toEqual([]);
+    await asMember(cast.recruiter, (scope) =>
+      reschedulePanel(scope, {
+        panelId,
+        startsAt: new Date(startsAt.getTime() + DAY),
+        timeZone: "Europe/London",
+      }),
+    );
+    expect(await rowsOf(cast.recruiter, "times")).toEqual([]);
   });
 });
 

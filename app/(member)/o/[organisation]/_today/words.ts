@@ -16,6 +16,11 @@ export const SECTION_WORDS: Record<
   },
   replies: { title: "Replies to outcomes" },
   messages: { title: "Unread messages" },
+  times: {
+    title: "Other times",
+    description:
+      "These candidates cannot come when they are invited. What was agreed stands until you answer.",
+  },
   panels: { title: "Panels" },
   scorecards: {
     title: "Your scorecards",
@@ -48,6 +53,8 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       return { action: "See reply", href: application };
     case "message":
       return { action: "Answer", href: `${application}#messages` };
+    case "other_times":
+      return { action: "Find times", href: `${application}/schedule${target && `?panel=${target}`}` };
     case "panel":
       return { action: "Open kit", href: `interviews/${target}` };
     case "scorecard":

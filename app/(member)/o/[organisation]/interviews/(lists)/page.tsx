@@ -1,5 +1,6 @@
 import { CalendarCheck } from "lucide-react";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { NextPanel } from "@/app/_parts/interviews/next-panel";
 import { PanelTable } from "@/app/_parts/interviews/panel-table";
 import { ToScore } from "@/app/_parts/scorecards/to-score";
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Interviews" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/interviews">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
-  const [{ timeZone }, mine, toScore] = await Promise.all([
+  const [{ role, timeZone }, mine, toScore] = await Promise.all([
     whoIsHere(slug),
     caller.panels.mine(),
     caller.scorecards.toScore(),
@@ -21,7 +22,9 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
   const [next, ...later] = mine;
   const shown = { organisation: slug, timeZone, now };
 
-  if (!next && toScore.length === 0)
+  const isIdle = !next && toScore.length === 0;
+  if (isIdle && role !== "panelist") redirect(`/o/${slug}/interviews/all`);
+  if (isIdle)
     return (
       <EmptyState title="You sit on no panel" icon={<CalendarCheck aria-hidden="true" strokeWidth={1.5} />}>
         When a recruiter puts you on one, you get a mail, and the kit with the CV, the questions and your

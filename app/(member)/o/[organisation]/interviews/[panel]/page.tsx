@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
 import { Live } from "@/app/_client/live";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
@@ -114,8 +115,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
             </Section>
           )}
           {job.description && (
-            <details id="job" className="scroll-mt-6 border-t border-line py-4" open={!cv}>
-              <summary className="cursor-pointer rounded-sm text-md font-semibold">
+            <details id="job" className="group/job scroll-mt-6 border-t border-line py-4" open={!cv}>
+              <summary className="flex cursor-default list-none items-center gap-1.5 rounded-sm text-md font-semibold">
+                <ChevronRight
+                  aria-hidden="true"
+                  className="size-4 text-faint transition-transform group-open/job:rotate-90"
+                  strokeWidth={1.75}
+                />
                 The job: {job.title}
               </summary>
               <Markdown text={job.description} className="pt-3" />

@@ -23,18 +23,18 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
             : "Panels are looked for within these hours."
         }
       >
-        <HoursForm hours={hours} timeZones={Intl.supportedValuesOf("timeZone")} />
+        <HoursForm hours={hours} />
       </Section>
       <Section
         title="When you are not free"
-        count={hours.blocks.length}
+        count={hours.blocks.length || undefined}
         description="No panel is looked for at these times. Others see that you are busy, not with what."
       >
         <Blocks blocks={hours.blocks} timeZone={hours.timeZone} now={now} />
       </Section>
       <Section
         title="Your other calendars"
-        count={hours.calendars.length}
+        count={hours.calendars.length || undefined}
         description="Only when you are busy is read from them and kept: no titles, no people, no places."
       >
         <ImportedCalendars calendars={hours.calendars} timeZone={hours.timeZone} now={now} />

@@ -98,6 +98,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/inte
           </Notice>
           <Section
             title="What you submitted"
+            className="max-w-prose"
             actions={
               !mine.debriefIsClosed && (
                 <LinkButton href={`${here}/scorecard/amend`} size="small">

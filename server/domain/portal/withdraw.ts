@@ -1,20 +1,29 @@
 import { and, eq } from "drizzle-orm";
 import { applications, withdrawals } from "@/db/schema";
+import { findApplication } from "../applications/reads";
+import { refuseWithdrawal } from "../applications/rules";
 import { audit } from "../audit/record";
-import { Conflict, refuse } from "../errors";
+import { Conflict, NotFound, refuse } from "../errors";
+import { cancelPanel } from "../interviews/cancel-panel";
+import { endProposals } from "../interviews/end-proposals";
+import { listComing } from "../interviews/reads/panels";
 import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
-import { findApplication } from "./reads";
-import { refuseWithdrawal } from "./rules";
 
-/** The candidate takes their application back. Nobody owes them an answer from here on. */
+/**
+ * The candidate takes their application back. Nobody owes them an answer from here on, and what was planned with them
+ * is called off.
+ */
 export async function withdrawApplication(
   scope: Scope,
   { applicationId, reason = "" }: { applicationId: string; reason?: string },
 ) {
   const application = await findApplication(scope, applicationId);
+  if (application.candidateId !== candidateOf(scope)) throw new NotFound("This application");
   refuse(refuseWithdrawal(application));
 
+  // Times before the application, as a choice between them holds them: neither waits for the other.
+  await endProposals(scope, { applicationId, panelId: null });
   const { version } = application;
   const [withdrawn] = await scope.tx
     .update(applications)
@@ -25,6 +34,8 @@ export async function withdrawApplication(
   await scope.tx
     .insert(withdrawals)
     .values({ applicationId, candidateId: candidateOf(scope), reason, withdrawnAt: scope.now });
+  for (const panelId of await listComing(scope, applicationId))
+    await cancelPanel(scope, { panelId, reason: "The candidate has withdrawn." });
   await audit(
     scope,
     "application.withdrawn",
