@@ -103,3 +103,21 @@ export const outboxAttempts = tenantTable(
     uniqueIndex("outbox_attempts_once").on(t.organisationId, t.outboxId, t.attempt),
   ],
 );
+
+/** Addresses that refused for good: nothing more is sent there until somebody has looked at it. */
+export const suppressions = tenantTable(
+  "suppressions",
+  {
+    addressNorm: text("address_norm").notNull(),
+    outboxId: uuid("outbox_id").notNull(),
+    /** What the other side said, shortened. */
+    reason: text("reason").notNull(),
+    suppressedAt: at("suppressed_at").notNull(),
+    liftedAt: at("lifted_at"),
+    liftedBy: uuid("lifted_by"),
+  },
+  (t) => [
+    belongsTo("suppressions_outbox", t, t.outboxId, outbox),
+    uniqueIndex("suppressions_standing").on(t.organisationId, t.addressNorm).where(sql`lifted_at is null`),
+  ],
+);

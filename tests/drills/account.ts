@@ -29,9 +29,7 @@ export async function accountOf(cast: Cast, ledger: Arrival[], calledBack: Reado
     repeated: all.reduce((sum, { taken }) => sum + Math.max(0, taken - 1), 0),
     lost: all.filter(isLost(calledBack)).map(({ mail }) => mail.id),
     cancelledButSent: all
-      .filter(
-        ({ mail, arrivals }) => (calledBack.has(mail.id) || mail.state === "cancelled") && arrivals.length,
-      )
+      .filter(({ mail, taken }) => taken > 0 && (calledBack.has(mail.id) || mail.state === "cancelled"))
       .map(({ mail }) => mail.id),
     unexplained: [
       ...all.filter(isUnexplained).map(({ mail }) => mail.id),
@@ -77,16 +75,17 @@ function disagreements(rows: {
   outcomes: (typeof outcomes.$inferSelect)[];
   applications: (typeof applications.$inferSelect)[];
 }) {
-  const STORY: Record<string, string> = {
-    sent: "told not_now answered",
-    failed: "undelivered active open",
-    cancelled: "cancelled active open",
+  const STORIES: Record<string, string[]> = {
+    sent: ["told not_now answered"],
+    // Somebody may take a release back whose mail came back.
+    failed: ["undelivered active open", "cancelled active open"],
+    cancelled: ["cancelled active open"],
   };
   return rows.outcomes.flatMap((outcome) => {
     const mail = rows.mails.find(({ id }) => id === outcome.outboxId);
     const application = rows.applications.find(({ id }) => id === outcome.applicationId);
     const answered = application?.answeredAt ? "answered" : "open";
     const story = `${outcome.state} ${application?.state} ${answered}`;
-    return story === STORY[mail?.state ?? ""] ? [] : [`${mail?.state}: ${story}`];
+    return STORIES[mail?.state ?? ""]?.includes(story) ? [] : [`${mail?.state}: ${story}`];
   });
 }

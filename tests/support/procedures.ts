@@ -27,6 +27,8 @@ const TABLES: Record<string, string> = {
   toStageId: "stages",
   reasonId: "decision_reasons",
   termsId: "terms",
+  applicationIds: "applications",
+  bulkReleaseId: "bulk_releases",
   ownerId: "members",
   sponsorId: "members",
   signatoryId: "members",

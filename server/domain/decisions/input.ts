@@ -36,7 +36,27 @@ const feedback = z.string().trim().max(2000, "Keep it under 2,000 characters.").
 const when = z.union([z.enum(["business_morning", "now"]), momentInput("Choose a day and a time.")]);
 
 export const releaseInput = z.object({ applicationId: z.uuid(), when, feedback });
-export const outcomePreviewInput = z.object({ applicationId: z.uuid(), feedback });
+export const outcomePreviewInput = z.object({
+  applicationId: z.uuid(),
+  feedback,
+  /** What somebody would be told about whom nothing is decided yet. */
+  undecidedAs: z.enum(["not_now"]).optional(),
+});
+/** Many at once: who is undecided is told "not now", for one reason. Above thirty somebody types how many they mean. */
+export const bulkReleaseInput = z.object({
+  applicationIds: z
+    .array(z.uuid())
+    .min(1, "Choose at least one application.")
+    .max(5_000, "Choose 5,000 applications at most."),
+  when,
+  reasonId: z.uuid("Choose a reason.").optional(),
+  rationale: decisionInput.shape.rationale.optional(),
+  typed: z.int32("Type the number.").optional(),
+});
+export type BulkReleaseInput = z.infer<typeof bulkReleaseInput>;
+export const bulkPlanInput = z.object({ jobId: z.uuid(), stageId: z.uuid().optional() });
+export const bulkInput = z.object({ bulkReleaseId: z.uuid() });
+
 export const outcomeInput = z.object({ outcomeId: z.uuid() });
 export const outcomeChange = z.object({ outcomeId: z.uuid(), when: when.optional(), feedback });
 export type ReleaseMoment = z.infer<typeof when>;

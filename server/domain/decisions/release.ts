@@ -3,13 +3,13 @@ import { audit } from "../audit/record";
 import { queueEmail } from "../emails/queue";
 import { NotFound, refuse } from "../errors";
 import { newId } from "../ids";
-import { listHolidayDays } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ReleaseMoment } from "./input";
 import { findStandingDecision, findStandingOutcome, lockApplication } from "./reads";
 import { findRecipient, hasApprovedOffer } from "./reads/release";
-import { momentOf, OUTCOME_OF, refuseMoment, refuseRelease } from "./rules";
+import { OUTCOME_OF, refuseRelease } from "./rules";
+import { momentOf, refuseMoment } from "./rules/moments";
 
 export interface Release {
   applicationId: string;
@@ -32,9 +32,10 @@ export async function releaseDecision(scope: Scope, { applicationId, when, feedb
   refuse(refuseRelease({ ...facts, ...grounds }));
   if (!decision) throw new NotFound("This decision");
 
-  const { organisation, to, known } = await findRecipient(scope, applicationId);
-  const leavesAt = momentOf(when, organisation, await listHolidayDays(scope), scope.now);
-  refuse(refuseMoment({ leavesAt, now: scope.now }), "when");
+  const { mornings, to, known } = await findRecipient(scope, applicationId);
+  const leavesAt = momentOf(when, mornings, scope.now);
+  const { readerZone } = mornings;
+  refuse(refuseMoment({ when, leavesAt, readerZone, now: scope.now }), "when");
 
   const said = { ...known, ...fields, feedback: feedback || null };
   const id = newId();

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { outbox } from "@/db/schema";
 import { Conflict } from "../errors";
 import type { Scope } from "../scope";
@@ -13,7 +13,7 @@ export async function rewriteEmail(
   const rewritten = await scope.tx
     .update(outbox)
     .set({ ...written, dueAt })
-    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "queued")))
+    .where(and(eq(outbox.id, outboxId), inArray(outbox.state, ["queued", "held"])))
     .returning({ id: outbox.id });
   if (rewritten.length === 0)
     throw new Conflict("The mail is on its way already and cannot be changed any more.");

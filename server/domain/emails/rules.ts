@@ -3,7 +3,7 @@ import { FRAME } from "@/emails/rendered";
 import { FIELDS } from "./rules/fields";
 import { openLinks } from "./rules/links";
 import { fieldsIn, fillLiquid, type Part, refuseLiquid } from "./rules/liquid";
-import { asHtml, asText, escapeHtml } from "./rules/markdown";
+import { asHtml, asText, escapeHtml, parseMarkdown } from "./rules/markdown";
 import { type Given, harmlessName, oneLine, valuesFor } from "./rules/values";
 
 export interface Template {
@@ -62,7 +62,7 @@ export function composeMail(template: Template, sender: Sender, given: Given) {
   const subject = links
     .putInto(oneLine(fillLiquid("subject", template.subject, values)), () => "")
     .slice(0, 250);
-  const body = fillLiquid("body", template.body, values);
+  const body = parseMarkdown(fillLiquid("body", template.body, values), links);
   const text = asText(body, links);
   const footer = [sender.name, oneLine(sender.address)].map((line) => line.replaceAll("{{", "{ {"));
   const frame: Record<string, string> = {

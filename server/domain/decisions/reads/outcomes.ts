@@ -3,7 +3,8 @@ import { applications, candidates, jobs, members, outbox, outcomes } from "@/db/
 import { placeOf, placeText } from "../../candidates/rules";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
-import { keepsPromise, type OutcomeState } from "../rules";
+import type { OutcomeState } from "../rules";
+import { keepsPromise } from "../rules/moments";
 
 const PAGE = 40;
 

@@ -4,7 +4,8 @@ import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { findDecisionInWords, findGrounds, findStandingOutcome, listReasons } from "../reads";
-import { keepsPromise, refuseDecision, refuseRelease } from "../rules";
+import { refuseDecision, refuseRelease } from "../rules";
+import { keepsPromise } from "../rules/moments";
 import { findRecipient, hasApprovedOffer } from "./release";
 
 type Kind = (typeof DECISION_KINDS)[number];
