@@ -5,8 +5,8 @@ import { globalDatabase } from "@/db/client";
 import { outbox, outcomes, signInLinks } from "@/db/schema";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { cancelEmail } from "@/server/domain/emails/cancel";
-import { claimEmail } from "@/server/domain/emails/claim";
-import { settleEmail } from "@/server/domain/emails/settle";
+import { claimEmails } from "@/server/domain/emails/claim-many";
+import { settleEmails } from "@/server/domain/emails/settle-many";
 import { removeMember } from "@/server/domain/organisations/remove-member";
 import { travelTo } from "@/server/gateways/clock";
 import { type Mailer, openMailer } from "@/server/gateways/mail";
@@ -193,7 +193,7 @@ describe("several workers", () => {
 
   test("what a dead worker held is sent by another once its lease has ended", async () => {
     const id = await queueOne(cast);
-    await asSystem(cast.organisationId, (scope) => claimEmail(scope, { outboxId: id }), new Date(clock));
+    await asSystem(cast.organisationId, (scope) => claimEmails(scope, { outboxIds: [id] }), new Date(clock));
     await deliverEverything();
     expect(messages(id)).toEqual([]);
     pass(61);
@@ -206,13 +206,13 @@ describe("several workers", () => {
     const claim = (seconds: number) =>
       asSystem(
         cast.organisationId,
-        (scope) => claimEmail(scope, { outboxId }),
+        (scope) => claimEmails(scope, { outboxIds: [outboxId] }),
         new Date(clock + seconds * 1_000),
       );
-    expect((await claim(0))?.attempts).toBe(1);
-    expect((await claim(61))?.attempts).toBe(2);
+    expect((await claim(0))[0]?.attempts).toBe(1);
+    expect((await claim(61))[0]?.attempts).toBe(2);
     const late = { outboxId, attempt: 1, result: "failed", chance: 0 } as const;
-    expect(await asSystem(cast.organisationId, (scope) => settleEmail(scope, late))).toBeNull();
+    expect(await asSystem(cast.organisationId, (scope) => settleEmails(scope, [late]))).toEqual([]);
     expect(await mailOf(cast, outboxId)).toMatchObject({ state: "sending", attempts: 2 });
   });
 
