@@ -7,7 +7,7 @@ import { members } from "./organisations";
 
 export const DECISION_KINDS = ["hire", "not_now", "consult_instead"] as const;
 export const OUTCOME_KINDS = ["hired", "not_now", "consult_instead"] as const;
-export const OUTCOME_STATES = ["leaving", "told", "cancelled", "undelivered"] as const;
+export const OUTCOME_STATES = ["leaving", "told", "cancelled", "undelivered", "superseded"] as const;
 
 export const decisionReasons = tenantTable(
   "decision_reasons",
@@ -98,7 +98,9 @@ export const outcomes = tenantTable(
     belongsTo("outcomes_decision", t, t.decisionId, decisions),
     belongsTo("outcomes_outbox", t, t.outboxId, outbox),
     belongsTo("outcomes_bulk_release", t, t.bulkReleaseId, bulkReleases),
-    uniqueIndex("outcomes_standing").on(t.organisationId, t.applicationId).where(sql`state <> 'cancelled'`),
+    uniqueIndex("outcomes_standing")
+      .on(t.organisationId, t.applicationId)
+      .where(sql`state not in ('cancelled', 'superseded')`),
     index("outcomes_outbox").on(t.organisationId, t.outboxId),
     index("outcomes_bulk_release")
       .on(t.organisationId, t.bulkReleaseId)

@@ -21,6 +21,8 @@ export const EMAIL_KINDS = [
   "offer",
   "signed",
   "still_deciding",
+  "promise_due",
+  "decision_reversed",
   "portal_link",
   "visitor_here",
   "adjustments_stated",
@@ -85,7 +87,7 @@ export const outbox = tenantTable(
     candidateAdds: anything,
     visitorAdds: anything,
     // The mail of an outcome tells the decision: as blind as that.
-    hidden: sql`application_id is not null and kind like 'outcome_%' and ${blind}`,
+    hidden: sql`application_id is not null and (kind like 'outcome_%' or kind = 'decision_reversed') and ${blind}`,
   },
 );
 

@@ -30,6 +30,7 @@ const TABLES: Record<string, string> = {
   applicationIds: "applications",
   bulkReleaseId: "bulk_releases",
   ownerId: "members",
+  toldBy: "members",
   sponsorId: "members",
   signatoryId: "members",
   recruiterId: "members",

@@ -9,6 +9,7 @@ import {
   outcomeInput,
   outcomePreviewInput,
   outcomesInput,
+  phoneInput,
   releaseInput,
 } from "@/server/domain/decisions/input";
 import { planBulkRelease } from "@/server/domain/decisions/reads/bulk-plan";
@@ -17,6 +18,7 @@ import { listOutcomes } from "@/server/domain/decisions/reads/outcomes";
 import { previewOutcome } from "@/server/domain/decisions/reads/release";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { releaseMany } from "@/server/domain/decisions/release-many";
+import { tellByPhone } from "@/server/domain/decisions/tell-by-phone";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -30,6 +32,9 @@ export const outcomes = router({
   release: member("outcomes.release")
     .input(releaseInput)
     .mutation(({ ctx, input }) => releaseDecision(ctx.scope, input)),
+  tellByPhone: member("outcomes.release")
+    .input(phoneInput)
+    .mutation(({ ctx, input }) => tellByPhone(ctx.scope, input)),
   cancel: member("outcomes.release")
     .input(outcomeInput)
     .mutation(({ ctx, input }) => cancelRelease(ctx.scope, input)),

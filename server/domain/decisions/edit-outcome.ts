@@ -21,12 +21,15 @@ export async function editOutcome(
   const { readerZone } = mornings;
   const leavesAt = when ? momentOf(when, mornings, scope.now) : before.leavesAt;
   if (when) refuse(refuseMoment({ when, leavesAt, readerZone, now: scope.now }), "when");
+  // A time of its own ends the waiting.
+  const waitsForHire = before.waitsForHire && !when;
   const fields = { ...before.fields, ...(feedback === undefined ? {} : { feedback: feedback || null }) };
 
   const { outboxId, candidateId } = before;
   await rewriteEmail(scope, {
     outboxId,
     dueAt: leavesAt,
+    isHeld: waitsForHire,
     kind: `outcome_${before.kind}`,
     to,
     candidateId,
@@ -34,7 +37,7 @@ export async function editOutcome(
   });
   const [outcome] = await scope.tx
     .update(outcomes)
-    .set({ fields, leavesAt })
+    .set({ fields, leavesAt, waitsForHire })
     .where(and(eq(outcomes.id, outcomeId), eq(outcomes.state, "leaving")))
     .returning();
   if (!outcome) throw new Conflict("Somebody changed this release meanwhile. Look again.");

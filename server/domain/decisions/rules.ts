@@ -53,7 +53,7 @@ export function refuseReason({
     : "Choose a reason from your organisation's list for this decision.";
 }
 
-/** What was told stays told: only before it has left can a decision be taken back. */
+/** Before it has left a decision is taken back and nobody knows; afterwards only with a message that says so. */
 export function refuseReversal({
   isDecided,
   outcome,
@@ -63,7 +63,7 @@ export function refuseReversal({
 }): string | null {
   if (!isDecided) return "There is no decision to reverse.";
   if (outcome === "told")
-    return "The candidate has been told. What was told cannot be taken back here: write to them, and decide together what happens next.";
+    return "The candidate has been told. Write to them why it no longer holds, and it is taken back with that message.";
   if (outcome === "leaving") return "The outcome is about to leave. Cancel its release first.";
   if (outcome === "undelivered") return "The outcome's mail came back. Cancel its release first.";
   return null;

@@ -7,12 +7,12 @@ import { type Writing, writtenMail } from "./reads/written";
 /** Writes a mail that still waits anew, with other values or for another time. */
 export async function rewriteEmail(
   scope: Scope,
-  { outboxId, dueAt, ...writing }: Writing & { outboxId: string; dueAt: Date },
+  { outboxId, dueAt, isHeld, ...writing }: Writing & { outboxId: string; dueAt: Date; isHeld: boolean },
 ) {
   const written = await writtenMail(scope, writing);
   const rewritten = await scope.tx
     .update(outbox)
-    .set({ ...written, dueAt })
+    .set({ ...written, dueAt, state: isHeld ? "held" : "queued" })
     .where(and(eq(outbox.id, outboxId), inArray(outbox.state, ["queued", "held"])))
     .returning({ id: outbox.id });
   if (rewritten.length === 0)

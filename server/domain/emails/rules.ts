@@ -37,6 +37,8 @@ const INDISPENSABLE: Partial<Record<EmailKind, readonly string[]>> = {
   ],
   offer: ["title", "salary", "portal_link"],
   still_deciding: ["promised_on"],
+  decision_reversed: ["words", "promised_on"],
+  promise_due: ["people"],
   portal_link: ["portal_link"],
   member_invitation: ["invitation_link"],
   message: ["body"],

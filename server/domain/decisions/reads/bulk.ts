@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, debriefs, decisions, jobs, outcomes, stages } from "@/db/schema";
 import { emailNorm } from "../../candidates/rules";
 import { listSuppressed } from "../../emails/reads/suppressions";
@@ -36,7 +36,13 @@ export async function listBulkFacts(scope: Scope, which: SQL | undefined) {
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(stages, eq(stages.id, applications.stageId))
     .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), isNull(decisions.reversedAt)))
-    .leftJoin(outcomes, and(eq(outcomes.applicationId, applications.id), ne(outcomes.state, "cancelled")))
+    .leftJoin(
+      outcomes,
+      and(
+        eq(outcomes.applicationId, applications.id),
+        notInArray(outcomes.state, ["cancelled", "superseded"]),
+      ),
+    )
     .leftJoin(debriefs, eq(debriefs.applicationId, applications.id))
     .where(which)
     .orderBy(asc(applications.appliedAt), asc(applications.id))

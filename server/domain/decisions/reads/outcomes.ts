@@ -25,6 +25,7 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
       state: outcomes.state,
       leavesAt: outcomes.leavesAt,
       toldAt: outcomes.toldAt,
+      waitsForHire: outcomes.waitsForHire,
       releasedBy: members.name,
       promisedOn: applications.promisedOn,
       answeredAt: applications.answeredAt,

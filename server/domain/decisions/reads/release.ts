@@ -50,6 +50,17 @@ export async function hasApprovedOffer(scope: Scope, applicationId: string) {
   return found !== undefined;
 }
 
+/** Whether somebody hired for this job has signed already. */
+export async function isJobHired(scope: Scope, jobId: string) {
+  const [found] = await scope.tx
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(applications, eq(applications.id, offers.applicationId))
+    .where(and(eq(applications.jobId, jobId), eq(offers.state, "signed")))
+    .limit(1);
+  return found !== undefined;
+}
+
 /** The outcome's mail as it would leave, when it would leave, and whether the promised date would be missed by that. */
 export async function previewOutcome(
   scope: Scope,

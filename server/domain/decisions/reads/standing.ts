@@ -57,7 +57,7 @@ async function findOutcomeInWords(scope: Scope, applicationId: string) {
     .select({ toAddress: outbox.toAddress, lastError: outbox.lastError, state: outbox.state })
     .from(outbox)
     .where(eq(outbox.id, outcome.outboxId));
-  const { id, kind, state, leavesAt, toldAt, fields } = outcome;
+  const { id, kind, state, leavesAt, toldAt, waitsForHire, fields } = outcome;
   const feedback = typeof fields.feedback === "string" ? fields.feedback : "";
   return {
     id,
@@ -65,6 +65,7 @@ async function findOutcomeInWords(scope: Scope, applicationId: string) {
     state,
     leavesAt,
     toldAt,
+    waitsForHire,
     feedback,
     toAddress: mail?.toAddress ?? "",
     /** Leaving at this moment: too late to call back. */

@@ -51,7 +51,7 @@ function nextDaytime(moment: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 
 export function momentOf(when: ReleaseMoment, mornings: Mornings, now: Date): Date {
   if (when === "now") return now;
-  return when === "business_morning" ? businessMorning(mornings, now) : when;
+  return when instanceof Date ? when : businessMorning(mornings, now);
 }
 
 interface MomentFacts {

@@ -134,6 +134,7 @@ export async function Outcomes({
 
 /** When it leaves or left, and what stands in its way. */
 function Moment({ row, timeZone, now }: { row: Outcome; timeZone: string; now: Date }) {
+  if (row.state === "leaving" && row.waitsForHire) return "When the hire has signed";
   return (
     <>
       <When instant={row.toldAt ?? row.leavesAt} timeZone={timeZone} now={now} style="short" />
