@@ -22,12 +22,15 @@ export async function accountOf(cast: Cast, ledger: Arrival[], calledBack: Reado
     attempts: attempts.get(mail.id) ?? [],
   });
   const all = rows.mails.map(of);
+  const refused = new Set(
+    ledger.filter(({ mood }) => mood === "refuse for good").map(({ address }) => address),
+  );
   const known = new Set(rows.mails.map(({ id }) => id));
   return {
     sent: all.filter(({ taken }) => taken > 0).length,
     refused: all.filter(({ mail }) => mail.state === "failed").length,
     repeated: all.reduce((sum, { taken }) => sum + Math.max(0, taken - 1), 0),
-    lost: all.filter(isLost(calledBack)).map(({ mail }) => mail.id),
+    lost: all.filter(isLost(calledBack, refused)).map(({ mail }) => mail.id),
     cancelledButSent: all
       .filter(({ mail, taken }) => taken > 0 && (calledBack.has(mail.id) || mail.state === "cancelled"))
       .map(({ mail }) => mail.id),
@@ -46,11 +49,11 @@ interface Told {
   attempts: Attempt[];
 }
 
-/** Neither called back nor refused for good, and yet the server never took it. */
+/** Neither called back nor refused for good, by its own message or an earlier one to its address, and never taken. */
 const isLost =
-  (calledBack: ReadonlySet<string>) =>
-  ({ mail, arrivals, taken }: Told) =>
-    taken === 0 && !calledBack.has(mail.id) && !arrivals.some(({ mood }) => mood === "refuse for good");
+  (calledBack: ReadonlySet<string>, refused: ReadonlySet<string>) =>
+  ({ mail, taken }: Told) =>
+    taken === 0 && !calledBack.has(mail.id) && !(mail.state === "failed" && refused.has(mail.toAddress));
 
 /**
  * A copy more than one needs an attempt that took the mail to the server and never heard, or never noted, that it was

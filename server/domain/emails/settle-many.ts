@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { outbox, outboxAttempts } from "@/db/schema";
 import { insertMany } from "@/db/tenant";
 import type { Scope } from "../scope";
-import { nextState, type SendingResult } from "./rules";
+import { nextState, type SendingResult } from "./rules/sending";
 
 export interface Settlement {
   outboxId: string;

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { globalDatabase } from "@/db/client";
 import { outbox, outcomes, signInLinks } from "@/db/schema";
+import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { cancelEmail } from "@/server/domain/emails/cancel";
 import { claimEmails } from "@/server/domain/emails/claim-many";
@@ -137,6 +138,49 @@ describe("a mail server that fails", () => {
     });
     const [standing] = await asSystem(cast.organisationId, ({ tx }) => tx.select().from(outcomes));
     expect(standing?.state).toBe("undelivered");
+  });
+
+  test("nothing more goes to a mailbox that does not exist, until somebody has looked at the address", async () => {
+    const { applicationId, email } = await decidedNotNow(cast, undefined, new Date(clock));
+    await deliverEverything();
+    server.treat("refuse for good");
+    const release = () =>
+      asMember(
+        cast.recruiter,
+        (scope) => releaseDecision(scope, { applicationId, when: "now" }),
+        new Date(clock),
+      );
+    const { id: outcomeId } = await release();
+    await deliverEverything();
+    server.treat("accept");
+    const other = await queueOne(cast, { to: { name: "Theo Marchetti", address: email.toUpperCase() } });
+    await deliverEverything();
+    expect(messages(other)).toEqual([]);
+    expect(await mailOf(cast, other)).toMatchObject({
+      state: "failed",
+      lastError: expect.stringContaining("came back before"),
+    });
+    await asMember(cast.recruiter, (scope) => cancelRelease(scope, { outcomeId }), new Date(clock));
+    const again = await release();
+    await deliverEverything();
+    expect(messages(again.outboxId)).toHaveLength(1);
+  });
+
+  test("a server that is down for an hour delays every mail and doubles none", async () => {
+    const ids = await queueMany(cast, 12);
+    server.treat("refuse for now");
+    const refused = () => ids.reduce((sum, id) => sum + messages(id).length, 0);
+    for (let minute = 0; minute < 60; minute += 5) {
+      await deliverEverything();
+      pass(300);
+    }
+    const tries = refused();
+    expect(tries).toBeLessThanOrEqual(12 * 10);
+    server.treat("accept");
+    pass(3 * 3_600);
+    await deliverEverything();
+    for (const id of ids) expect(await mailOf(cast, id)).toMatchObject({ state: "sent" });
+    expect(refused() - tries).toBe(12);
   });
 
   test.each(["drop before the answer", "hang"] as const)(

@@ -32,7 +32,8 @@ export function refuseInBulk(facts: BulkFacts): string | null {
     ? null
     : refuseDecision({ state, isDecided: false, panels, isDebriefed, isCalledBack, kind });
   if (undecided) return undecided;
-  if (facts.isSuppressed) return "Mail to this address came back. Correct it, or lift the block.";
+  if (facts.isSuppressed)
+    return "Mail to this address came back. Take that release back, or correct the address.";
   return facts.unwritable;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, isNull, sql } from "drizzle-orm";
 import { suppressions } from "@/db/schema";
 import type { Scope } from "../../scope";
 
@@ -14,13 +14,4 @@ export async function listSuppressed(scope: Scope, addresses: string[]): Promise
       ),
     );
   return new Set(found.map(({ addressNorm }) => addressNorm));
-}
-
-/** Why nothing is sent to an address, or null when it takes mail as far as we know. */
-export async function findSuppression(scope: Scope, addressNorm: string) {
-  const [found] = await scope.tx
-    .select()
-    .from(suppressions)
-    .where(and(eq(suppressions.addressNorm, addressNorm), isNull(suppressions.liftedAt)));
-  return found ?? null;
 }
