@@ -19,7 +19,7 @@ import { type Sending, sendingFailed } from "./sending";
 import { openSettler } from "./settler";
 
 const LANES = 5;
-const ROUND = 100;
+const ROUND = 50;
 
 /** Sends what is due and tells how many mails it has dealt with. Any number of workers may do so at once. */
 export async function deliverDueMail(mailer: Mailer): Promise<number> {
