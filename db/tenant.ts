@@ -1,3 +1,5 @@
+import { getTableColumns, type InferInsertModel, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import type pg from "pg";
 import { type Database, pool, transaction } from "./client";
 
@@ -36,6 +38,36 @@ export function outsideOrganisations<T>(
   from: pg.Pool = pool(),
 ): Promise<T> {
   return transaction(from, "begin", work);
+}
+
+/** So many rows travel in one statement: more would keep a process from everything else while it writes them down. */
+const handful = 500;
+
+/**
+ * Writes many rows of one shape, thousands of times faster than one by one: a column is one array. Tells how many were
+ * written; those that break a unique index are left out.
+ */
+export async function insertMany<T extends PgTable>(tx: Transaction, table: T, rows: InferInsertModel<T>[]) {
+  const [first] = rows;
+  if (!first) return 0;
+  const columns = Object.entries(getTableColumns(table)).filter(([key]) => key in first);
+  const names = sql.join(
+    columns.map(([, { name }]) => sql.identifier(name)),
+    sql`, `,
+  );
+  let written = 0;
+  for (let from = 0; from < rows.length; from += handful) {
+    const some = rows.slice(from, from + handful) as Record<string, unknown>[];
+    const arrays = columns.map(([key, column]) => {
+      const values = some.map((row) => (row[key] == null ? null : column.mapToDriverValue(row[key])));
+      return sql`${sql.param(values)}::${sql.raw(column.getSQLType())}[]`;
+    });
+    const { rowCount } = await tx.execute(
+      sql`insert into ${table} (${names}) select * from unnest(${sql.join(arrays, sql`, `)}) on conflict do nothing`,
+    );
+    written += rowCount ?? 0;
+  }
+  return written;
 }
 
 function beginning(organisationId: string, standing: Standing, mode: Mode) {

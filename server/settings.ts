@@ -53,6 +53,15 @@ const variables = z.object({
     .url({ protocol: /^smtps?$/, error: "an address such as smtp://user:password@host:587" })
     .optional(),
   MAIL_FROM: z.email("an e-mail address").default("hello@second-door.test"),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, "the name of a DNS record, such as mail")
+    .optional(),
+  DKIM_PRIVATE_KEY: z
+    .string()
+    .transform((key) => key.replaceAll("\\n", "\n"))
+    .refine((key) => key.includes("PRIVATE KEY"), "a private key in PEM")
+    .optional(),
   AUTH_SECRET: z.string().min(32, "at least 32 characters long"),
   DEMO: onOrOff.optional(),
   STORAGE_DRIVER: z.enum(["disk", "s3"], "“disk” or “s3”").default("disk"),
@@ -92,6 +101,7 @@ export function parseSettings(source: Record<string, string | undefined>) {
     /** Unset: the built-in mailbox receives everything. */
     smtpUrl: read.SMTP_URL,
     mailFrom: { name: "Second Door", address: read.MAIL_FROM },
+    dkim: dkim(read),
     authSecret: read.AUTH_SECRET,
     demo: read.DEMO ? read.DEMO === "on" : read.NODE_ENV !== "production",
     storage: storage(read, dataDir),
@@ -123,6 +133,15 @@ function as(url: string, user: string, password: string | undefined) {
   address.username = user;
   address.password = encodeURIComponent(password ?? "");
   return address.href;
+}
+
+/** Mail is signed for the domain it comes from, once there is a key whose public half stands in that domain's DNS. */
+function dkim({ DKIM_SELECTOR, DKIM_PRIVATE_KEY, MAIL_FROM }: z.infer<typeof variables>) {
+  if (!DKIM_SELECTOR && !DKIM_PRIVATE_KEY) return null;
+  if (!DKIM_SELECTOR || !DKIM_PRIVATE_KEY)
+    throw new SettingRefused("Signing mail needs both DKIM_SELECTOR and DKIM_PRIVATE_KEY.");
+  const domainName = MAIL_FROM.split("@").at(-1) ?? "";
+  return { domainName, keySelector: DKIM_SELECTOR, privateKey: DKIM_PRIVATE_KEY };
 }
 
 function storage(read: z.infer<typeof variables>, dataDir: string) {

@@ -6,6 +6,7 @@ import { type Count, clearReport, countTests } from "./reports";
 
 const [only, ...patterns] = process.argv.slice(2);
 const unitReport = ".data/unit-tests.json";
+const drillReport = ".data/delivery-drill.json";
 const browserReport = ".data/browser-tests.json";
 mkdirSync(".data", { recursive: true });
 let prepared = false;
@@ -21,6 +22,14 @@ const steps: Record<string, () => Count | Promise<Count>> = {
     clearReport(unitReport);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
     return countTests(unitReport, run("vitest", "run", ...reporters, ...patterns));
+  },
+  delivery: () => {
+    clearReport(drillReport);
+    // By itself it is a drill; among everything else a check.
+    process.env.ROUNDS ??= only ? "300" : "20";
+    const drill = ["--config", "tests/drills/vitest.config.ts", "--disable-console-intercept", "delivery"];
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${drillReport}`];
+    return countTests(drillReport, run("vitest", "run", ...drill, ...reporters));
   },
   build: async () => {
     prepared = await prepareAndBuild();

@@ -101,7 +101,7 @@ export const promises = tenantTable(
     applicationId: uuid("application_id").notNull(),
     candidateId: uuid("candidate_id").notNull(),
     promisedOn: on("promised_on").notNull(),
-    reason: word("reason", ["applied", "stage", "still_deciding"]).notNull(),
+    reason: word("reason", ["applied", "stage", "still_deciding", "reconsidered"]).notNull(),
     setBy: uuid("set_by"),
     setAt: at("set_at").notNull(),
   },

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { at, belongsTo, blind, oneOf, tenantTable, word } from "../columns";
+import { boolean, index, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { at, belongsTo, blind, oneOf, own, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { outbox } from "./emails";
 import { members } from "./organisations";
 
 export const DECISION_KINDS = ["hire", "not_now", "consult_instead"] as const;
 export const OUTCOME_KINDS = ["hired", "not_now", "consult_instead"] as const;
-export const OUTCOME_STATES = ["leaving", "told", "cancelled", "undelivered"] as const;
+export const OUTCOME_STATES = ["leaving", "told", "cancelled", "undelivered", "superseded"] as const;
 
 export const decisionReasons = tenantTable(
   "decision_reasons",
@@ -45,6 +45,22 @@ export const decisions = tenantTable(
   { hidden: blind },
 );
 
+/** Many outcomes released in one act: what was released together can be called back together. */
+export const bulkReleases = tenantTable(
+  "bulk_releases",
+  {
+    releasedBy: uuid("released_by").notNull(),
+    releasedAt: at("released_at").notNull(),
+    leavesAt: at("leaves_at").notNull(),
+    cancelledAt: at("cancelled_at"),
+    cancelledBy: uuid("cancelled_by"),
+  },
+  (t) => [
+    belongsTo("bulk_releases_released_by", t, t.releasedBy, members),
+    index("bulk_releases_newest").on(t.organisationId, t.releasedAt),
+  ],
+);
+
 const toldToMe = sql`candidate_id = (select nullif(current_setting('app.candidate_id', true), '')::uuid) and state = 'told'`;
 
 /**
@@ -60,6 +76,9 @@ export const outcomes = tenantTable(
     kind: word("kind", OUTCOME_KINDS).notNull(),
     state: word("state", OUTCOME_STATES).notNull().default("leaving"),
     outboxId: uuid("outbox_id").notNull(),
+    bulkReleaseId: uuid("bulk_release_id"),
+    /** Leaves once the person hired for the job has signed; until then its mail is held. */
+    waitsForHire: boolean("waits_for_hire").notNull().default(false),
     /** What the mail was filled with, so that it can be written anew until it leaves. */
     fields: jsonb("fields")
       .$type<Record<string, string | number | boolean | null>>()
@@ -78,9 +97,37 @@ export const outcomes = tenantTable(
     belongsTo("outcomes_application", t, t.applicationId, applications),
     belongsTo("outcomes_decision", t, t.decisionId, decisions),
     belongsTo("outcomes_outbox", t, t.outboxId, outbox),
-    uniqueIndex("outcomes_standing").on(t.organisationId, t.applicationId).where(sql`state <> 'cancelled'`),
+    belongsTo("outcomes_bulk_release", t, t.bulkReleaseId, bulkReleases),
+    uniqueIndex("outcomes_standing")
+      .on(t.organisationId, t.applicationId)
+      .where(sql`state not in ('cancelled', 'superseded')`),
     index("outcomes_outbox").on(t.organisationId, t.outboxId),
+    index("outcomes_bulk_release")
+      .on(t.organisationId, t.bulkReleaseId)
+      .where(sql`bulk_release_id is not null`),
     index("outcomes_leaving").on(t.organisationId, t.state, t.leavesAt),
   ],
   { candidateReads: toldToMe, hidden: blind },
+);
+
+/** A candidate was told by phone, by whom and when; the mail that follows repeats it in writing. */
+export const phoneCalls = tenantTable(
+  "phone_calls",
+  {
+    applicationId: uuid("application_id").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    outcomeId: uuid("outcome_id").notNull(),
+    toldBy: uuid("told_by").notNull(),
+    toldAt: at("told_at").notNull(),
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: at("recorded_at").notNull(),
+  },
+  (t) => [
+    belongsTo("phone_calls_application", t, t.applicationId, applications),
+    belongsTo("phone_calls_outcome", t, t.outcomeId, outcomes),
+    belongsTo("phone_calls_told_by", t, t.toldBy, members),
+    belongsTo("phone_calls_recorded_by", t, t.recordedBy, members),
+    index("phone_calls_application").on(t.organisationId, t.applicationId),
+  ],
+  { candidateReads: own, hidden: blind },
 );

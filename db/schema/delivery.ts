@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { integer, text } from "drizzle-orm/pg-core";
 import { at, word } from "../columns";
 
-export const DELIVERY_STATES = ["queued", "sending", "sent", "failed", "cancelled"] as const;
+export const DELIVERY_STATES = ["queued", "held", "sending", "sent", "failed", "cancelled"] as const;
 
 /** What every mail that waits to leave carries. A lease is fenced by `attempts`: only its holder may settle. */
 export const delivery = () => ({

@@ -21,6 +21,8 @@ export const EMAIL_KINDS = [
   "offer",
   "signed",
   "still_deciding",
+  "promise_due",
+  "decision_reversed",
   "portal_link",
   "visitor_here",
   "adjustments_stated",
@@ -85,7 +87,7 @@ export const outbox = tenantTable(
     candidateAdds: anything,
     visitorAdds: anything,
     // The mail of an outcome tells the decision: as blind as that.
-    hidden: sql`application_id is not null and kind like 'outcome_%' and ${blind}`,
+    hidden: sql`application_id is not null and (kind like 'outcome_%' or kind = 'decision_reversed') and ${blind}`,
   },
 );
 
@@ -101,5 +103,23 @@ export const outboxAttempts = tenantTable(
   (t) => [
     belongsTo("outbox_attempts_outbox", t, t.outboxId, outbox),
     uniqueIndex("outbox_attempts_once").on(t.organisationId, t.outboxId, t.attempt),
+  ],
+);
+
+/** Addresses that refused for good: nothing more is sent there until somebody has looked at it. */
+export const suppressions = tenantTable(
+  "suppressions",
+  {
+    addressNorm: text("address_norm").notNull(),
+    outboxId: uuid("outbox_id").notNull(),
+    /** What the other side said, shortened. */
+    reason: text("reason").notNull(),
+    suppressedAt: at("suppressed_at").notNull(),
+    liftedAt: at("lifted_at"),
+    liftedBy: uuid("lifted_by"),
+  },
+  (t) => [
+    belongsTo("suppressions_outbox", t, t.outboxId, outbox),
+    uniqueIndex("suppressions_standing").on(t.organisationId, t.addressNorm).where(sql`lifted_at is null`),
   ],
 );

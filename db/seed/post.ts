@@ -1,8 +1,8 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import { outbox } from "@/db/schema";
-import { tellOutcome } from "@/server/domain/decisions/tell-outcome";
-import { claimEmail } from "@/server/domain/emails/claim";
-import { settleEmail } from "@/server/domain/emails/settle";
+import { tellOutcomes } from "@/server/domain/decisions/tell-outcomes";
+import { claimEmails } from "@/server/domain/emails/claim-many";
+import { settleEmails } from "@/server/domain/emails/settle-many";
 import { offerToldTerms } from "@/server/domain/engagements/offer-told-terms";
 import type { Scope } from "@/server/domain/scope";
 import { minutesAfter } from "./days";
@@ -22,16 +22,11 @@ export async function settlePost(history: History, until: Date) {
 }
 
 async function settleAsSent(scope: Scope, { id: outboxId, kind }: { id: string; kind: string }) {
-  const claimed = await claimEmail(scope, { outboxId });
+  const [claimed] = await claimEmails(scope, { outboxIds: [outboxId] });
   if (!claimed) throw new Error("A mail of the past was claimed by somebody else.");
-  await settleEmail(scope, {
-    outboxId,
-    attempt: claimed.attempts,
-    result: "sent",
-    response: "250 2.0.0 Accepted",
-    chance: 0,
-  });
+  const sent = { result: "sent", response: "250 2.0.0 Accepted", chance: 0 } as const;
+  await settleEmails(scope, [{ outboxId, attempt: claimed.attempts, ...sent }]);
   if (!kind.startsWith("outcome_")) return;
-  const outcome = await tellOutcome(scope, { outboxId });
+  const [outcome] = await tellOutcomes(scope, { outboxIds: [outboxId] });
   if (outcome?.kind === "consult_instead") await offerToldTerms(scope, outcome);
 }

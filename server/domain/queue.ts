@@ -37,3 +37,12 @@ export async function announce(scope: Scope, topic: Topic, id: string) {
   const event = JSON.stringify({ organisationId: scope.actor.organisationId, topic, id });
   await scope.tx.execute(sql`select pg_notify('second_door', ${event})`);
 }
+
+/** The same about many, in one statement. */
+export async function announceMany(scope: Scope, topic: Topic, ids: string[]) {
+  const { organisationId } = scope.actor;
+  await scope.tx.execute(
+    sql`select pg_notify('second_door', json_build_object('organisationId', ${organisationId}::text, 'topic', ${topic}::text, 'id', id)::text)
+      from unnest(${sql.param(ids)}::text[]) as id`,
+  );
+}

@@ -24,7 +24,7 @@ export interface Mailer {
  * A connection pool to one SMTP server, impatient where nodemailer by default waits for ten minutes. Sending is given
  * up before a lease of the outbox ends: when another worker may try, this one has stopped.
  */
-export function openMailer(smtpUrl: string, longestSendingMs = 50_000): Mailer {
+export function openMailer(smtpUrl: string, longestSendingMs = 50_000, dkim = env.dkim): Mailer {
   const address = new URL(smtpUrl);
   const transport = createTransport({
     host: address.hostname,
@@ -42,6 +42,7 @@ export function openMailer(smtpUrl: string, longestSendingMs = 50_000): Mailer {
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim ? { dkim } : {}),
   });
   const send = (mail: Mail) =>
     transport.sendMail({ ...message(mail), signal: AbortSignal.timeout(longestSendingMs) }).then(() => {});

@@ -1,4 +1,4 @@
-import type { ClaimedEmail } from "@/server/domain/emails/claim";
+import type { ClaimedEmail } from "@/server/domain/emails/claim-many";
 import { OPEN_APP_URL, OPEN_PORTAL_LINK } from "@/server/domain/emails/rules/links";
 import { env } from "../env";
 import type { Mail } from "../gateways/mail";

@@ -1,4 +1,4 @@
-import type { SendingResult } from "@/server/domain/emails/rules";
+import type { SendingResult } from "@/server/domain/emails/rules/sending";
 
 export interface Sending {
   result: Extract<SendingResult, "sent" | "deferred" | "unsure" | "failed">;

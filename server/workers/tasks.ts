@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { escalatePromisesTask } from "./escalate-promises";
 import { readCalendar } from "./read-calendar";
 import { readCv } from "./read-cv";
 import { remindPanelsTask } from "./remind-panels";
@@ -7,10 +8,11 @@ import { sealAudit } from "./seal-audit";
 import { sealContractTask } from "./seal-contract";
 
 /** What is done by the clock, and how often. */
-export const rounds = "* * * * * seal-audit";
+export const rounds = ["* * * * * seal-audit", "10 * * * * escalate-promises"].join("\n");
 
 /** The table of contents of the queue: a task's name, and the file of this folder that does it. */
 export const tasks: TaskList = {
+  "escalate-promises": escalatePromisesTask,
   "read-calendar": readCalendar,
   "read-cv": readCv,
   "remind-panels": remindPanelsTask,

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { ApplyInput } from "@/server/domain/applications/input";
 import type { Signing } from "@/server/domain/contracts/add-signature";
 import { releaseDecision } from "@/server/domain/decisions/release";
-import { tellOutcome } from "@/server/domain/decisions/tell-outcome";
+import { tellOutcomes } from "@/server/domain/decisions/tell-outcomes";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { approveTerms } from "@/server/domain/engagements/approve-terms";
 import { checkClassification } from "@/server/domain/engagements/check-classification";
@@ -137,7 +137,7 @@ export async function withOfferedTerms(cast: Cast, changes: Partial<TermsInput> 
 /** What the worker does in the transaction that settles an outcome's mail. */
 export function tell(cast: Cast, outboxId: string) {
   return asSystem(cast.organisationId, async (scope) => {
-    const outcome = await tellOutcome(scope, { outboxId });
+    const [outcome] = await tellOutcomes(scope, { outboxIds: [outboxId] });
     if (outcome?.kind === "consult_instead") await offerToldTerms(scope, outcome);
   });
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { GridList } from "react-aria-components/GridList";
 import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import type { BoardStage } from "./board";
@@ -11,13 +12,14 @@ type Props = {
   today: string;
   timeZone: string;
   mayMove: boolean;
+  tellHref: string | null;
   onDrop: (applicationId: string) => void;
 };
 
 const cardType = "application/x-second-door-application";
 
 /** One stage with those who stand in it. Cards are dragged by mouse, touch or keyboard. */
-export function BoardColumn({ organisation, stage, today, timeZone, mayMove, onDrop }: Props) {
+export function BoardColumn({ organisation, stage, today, timeZone, mayMove, tellHref, onDrop }: Props) {
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !mayMove,
     getItems: (keys) =>
@@ -45,6 +47,15 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, onD
       <h2 className="flex items-baseline gap-2 px-1 pb-2 font-medium">
         {stage.name}
         <span className="text-sm font-normal text-faint tabular-nums">{stage.total}</span>
+        {tellHref && stage.kind !== "final" && stage.total > 1 && (
+          <Link
+            href={`${tellHref}?stage=${stage.id}`}
+            aria-label={`Tell those in ${stage.name} together`}
+            className="ml-auto rounded-sm text-sm font-normal text-soft hover:text-ink"
+          >
+            Tell together
+          </Link>
+        )}
       </h2>
       <GridList
         aria-label={`Applications in ${stage.name}`}

@@ -19,10 +19,12 @@ type Props = {
   today: string;
   timeZone: string;
   mayMove: boolean;
+  /** Where many are told at once; null for those who may not. */
+  tellHref: string | null;
 };
 
 /** Columns are stages, cards are applications. What somebody else moves, moves here too. */
-export function Board({ organisation, columns, today, timeZone, mayMove }: Props) {
+export function Board({ organisation, columns, today, timeZone, mayMove, tellHref }: Props) {
   const router = useRouter();
   const trpc = useTRPC();
   const [shown, setShown] = useState(columns);
@@ -65,6 +67,7 @@ export function Board({ organisation, columns, today, timeZone, mayMove }: Props
             today={today}
             timeZone={timeZone}
             mayMove={mayMove}
+            tellHref={tellHref}
             onDrop={(applicationId) => drop(applicationId, stage)}
           />
         ))}

@@ -6,7 +6,9 @@ import { Notice } from "@/app/_ui/notice";
 import { When } from "@/app/_ui/when";
 import { CancelRelease } from "./cancel-release";
 import { Countdown } from "./countdown";
+import { Reconsider } from "./reconsider";
 import { ReleaseDialog } from "./release-dialog";
+import { ToldByPhone } from "./told-by-phone";
 
 type Props = {
   applicationId: string;
@@ -14,12 +16,13 @@ type Props = {
   kind: "hire" | "not_now" | "consult_instead";
   outcome: {
     id: string;
-    state: "leaving" | "told" | "cancelled" | "undelivered";
+    state: "leaving" | "told" | "cancelled" | "undelivered" | "superseded";
     leavesAt: Date;
     toldAt: Date | null;
     feedback: string;
     toAddress: string;
     isOnItsWay: boolean;
+    waitsForHire: boolean;
     lastError: string | null;
   } | null;
   promisedOn: string;
@@ -40,7 +43,12 @@ export function OutcomeState(props: Props) {
   if (!outcome)
     return (
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
-        {mayRelease && !props.releaseRefusal && <ReleaseDialog {...release} />}
+        {mayRelease && !props.releaseRefusal && (
+          <>
+            <ReleaseDialog {...release} />
+            {props.kind !== "consult_instead" && <ToldByPhone {...release} />}
+          </>
+        )}
         <p className="text-soft">
           {candidateName} has not been told. They were promised an answer by{" "}
           <Day day={promisedOn} today={today} style="long" />. {props.releaseRefusal}
@@ -50,7 +58,14 @@ export function OutcomeState(props: Props) {
     );
   if (outcome.state === "told")
     return (
-      <Notice tone="done" className="mt-5" title={`${candidateName} was told`}>
+      <Notice
+        tone="done"
+        className="mt-5"
+        title={`${candidateName} was told`}
+        action={
+          mayRelease && <Reconsider {...{ applicationId: props.applicationId, candidateName, today }} />
+        }
+      >
         {outcome.toldAt && <When instant={outcome.toldAt} timeZone={timeZone} now={now} />}, by mail to{" "}
         {outcome.toAddress}.{" "}
         {props.promiseKept
@@ -76,7 +91,13 @@ export function OutcomeState(props: Props) {
     <Notice
       tone="due"
       className="mt-5"
-      title={<Countdown leavesAt={outcome.leavesAt} now={now} isOnItsWay={outcome.isOnItsWay} />}
+      title={
+        outcome.waitsForHire ? (
+          "Waits until the hire has signed"
+        ) : (
+          <Countdown leavesAt={outcome.leavesAt} now={now} isOnItsWay={outcome.isOnItsWay} />
+        )
+      }
       action={
         mayRelease &&
         !outcome.isOnItsWay && (
@@ -87,8 +108,18 @@ export function OutcomeState(props: Props) {
         )
       }
     >
-      <When instant={outcome.leavesAt} timeZone={timeZone} now={now} />, to {outcome.toAddress}. Until then{" "}
-      {candidateName} sees nothing of it.
+      {outcome.waitsForHire ? (
+        <>
+          It leaves on the business morning after. {candidateName} was promised an answer by{" "}
+          <Day day={promisedOn} today={today} style="long" />: if nobody has signed by then, give it a time of
+          its own.
+        </>
+      ) : (
+        <>
+          <When instant={outcome.leavesAt} timeZone={timeZone} now={now} />, to {outcome.toAddress}. Until
+          then {candidateName} sees nothing of it.
+        </>
+      )}
     </Notice>
   );
 }

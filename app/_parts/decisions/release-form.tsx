@@ -9,7 +9,7 @@ import { useTRPC } from "@/app/_client/trpc";
 import { MailFrame } from "@/app/_parts/emails/mail-frame";
 import { Button } from "@/app/_ui/button";
 import { DateTimeField } from "@/app/_ui/date-time-field";
-import { dayOf, timeText } from "@/app/_ui/dates";
+import { dayOf, dayText, timeText } from "@/app/_ui/dates";
 import { DialogActions } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { Notice } from "@/app/_ui/notice";
@@ -29,7 +29,9 @@ type Props = {
   onDone: () => void;
 };
 
-type Moment = "business_morning" | "now" | "at";
+type Released = { leavesAt: Date; waitsForHire: boolean };
+type Moment = "business_morning" | "now" | "at" | "hire_signed";
+const moments: readonly Moment[] = ["business_morning", "now", "at", "hire_signed"];
 
 export function ReleaseForm({ applicationId, kind, candidateName, timeZone, now, leaving, onDone }: Props) {
   const [feedback, setFeedback] = useState(leaving?.feedback ?? "");
@@ -43,14 +45,16 @@ export function ReleaseForm({ applicationId, kind, candidateName, timeZone, now,
   const moment: Moment =
     chosen ?? (leaving ? "at" : isLate && preview.data?.nowKeepsPromise ? "now" : "business_morning");
 
-  const done = (outcome: { leavesAt: Date }, undo?: () => void) => {
+  const done = (outcome: Released, undo?: () => void) => {
     onDone();
     router.refresh();
-    const isNow = outcome.leavesAt.getTime() <= Date.now() + 1_000;
+    const isNow = !outcome.waitsForHire && outcome.leavesAt.getTime() <= Date.now() + 1_000;
     toast(
-      isNow
-        ? `On its way to ${candidateName}.`
-        : `Leaves ${whenText({ instant: outcome.leavesAt, timeZone, now: new Date() })}.`,
+      outcome.waitsForHire
+        ? "Waits until the hire has signed."
+        : isNow
+          ? `On its way to ${candidateName}.`
+          : `Leaves ${whenText({ instant: outcome.leavesAt, timeZone, now: new Date() })}.`,
       { undo: isNow ? undefined : undo },
     );
   };
@@ -59,7 +63,7 @@ export function ReleaseForm({ applicationId, kind, candidateName, timeZone, now,
   function submit() {
     const when = moment === "at" ? instantOf(wall, timeZone) : moment;
     if (!when) return;
-    if (leaving) sending.edit.mutate({ outcomeId: leaving.id, when, feedback });
+    if (leaving && when !== "hire_signed") sending.edit.mutate({ outcomeId: leaving.id, when, feedback });
     else sending.release.mutate({ applicationId, when, feedback: feedback || undefined });
   }
 
@@ -74,7 +78,7 @@ export function ReleaseForm({ applicationId, kind, candidateName, timeZone, now,
           <RadioGroup
             label="When does it leave?"
             value={moment}
-            onChange={(value) => setChosen(value === "now" || value === "at" ? value : "business_morning")}
+            onChange={(value) => setChosen(moments.find((one) => one === value) ?? "business_morning")}
             choices={[
               {
                 id: "business_morning",
@@ -83,10 +87,19 @@ export function ReleaseForm({ applicationId, kind, candidateName, timeZone, now,
               },
               { id: "now", label: "Now", hint: nowHint(now, timeZone) },
               { id: "at", label: "At a time you choose" },
+              ...(kind === "hire" || leaving
+                ? []
+                : [{ id: "hire_signed", label: "When the hire has signed", hint: waitHint }]),
             ]}
           />
           {moment === "at" && (
             <DateTimeField name="when" label="Leaves" value={wall} onChange={setWall} timeZone={timeZone} />
+          )}
+          {moment === "hire_signed" && preview.data && (
+            <Notice tone="due">
+              They were promised an answer by {dayText(preview.data.promisedOn, dayOf(now, timeZone), "long")}
+              . If nobody has signed by then, the promise is missed.
+            </Notice>
           )}
           {isLate && moment === "business_morning" && (
             <Notice tone="due">
@@ -139,13 +152,13 @@ function usePreview(kind: Props["kind"], applicationId: string, feedback: string
   return kind === "consult_instead" ? consult : plain;
 }
 
-function useSending(kind: Props["kind"], done: (outcome: { leavesAt: Date }, undo?: () => void) => void) {
+function useSending(kind: Props["kind"], done: (outcome: Released, undo?: () => void) => void) {
   const trpc = useTRPC();
   const router = useRouter();
   const cancel = useMutation(trpc.outcomes.cancel.mutationOptions({ onSettled: () => router.refresh() }));
   const released = {
     meta: { inForm: true },
-    onSuccess: (outcome: { id: string; leavesAt: Date }) =>
+    onSuccess: (outcome: Released & { id: string }) =>
       done(outcome, () => cancel.mutate({ outcomeId: outcome.id })),
   };
   const consult = useMutation(trpc.terms.release.mutationOptions(released));
@@ -155,6 +168,9 @@ function useSending(kind: Props["kind"], done: (outcome: { leavesAt: Date }, und
   );
   return { release: kind === "consult_instead" ? consult : plain, edit };
 }
+
+/** Said of a runner-up, who may still be needed. */
+const waitHint = "For a runner-up: on the business morning after somebody has signed for this job.";
 
 /** Somebody who sends at night or at the weekend should mean it. */
 function nowHint(now: Date, timeZone: string) {

@@ -7,18 +7,23 @@ import { useState } from "react";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
+import { figure } from "@/app/_ui/figure";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Menu } from "@/app/_ui/menu";
+import { TextLink } from "@/app/_ui/text-link";
 import { toast } from "@/app/_ui/toast";
 
 type Props = {
   jobId: string;
   state: "draft" | "published" | "paused" | "closed";
   careersHref: string;
+  /** How many still wait for an answer, and where they can be told together, for those who may. */
+  waiting: number;
+  tellHref: string | null;
 };
 
 /** Publishing, pausing and closing a job. */
-export function JobActions({ jobId, state, careersHref }: Props) {
+export function JobActions({ jobId, state, careersHref, waiting, tellHref }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const [isClosing, setClosing] = useState(false);
@@ -89,8 +94,15 @@ export function JobActions({ jobId, state, careersHref }: Props) {
         onOpenChange={setClosing}
         onConfirm={() => close.mutateAsync({ jobId })}
       >
-        It leaves the careers page and takes no more applications. It closes only when everybody who applied
-        has an answer.
+        {waiting === 0 ? (
+          "It leaves the careers page and takes no more applications. Everybody who applied has their answer."
+        ) : (
+          <>
+            {waiting === 1 ? "One application still waits" : `${figure(waiting)} applications still wait`} for
+            an answer, and a job closes only when everybody has theirs.{" "}
+            {tellHref && <TextLink href={tellHref}>Tell them together</TextLink>}
+          </>
+        )}
       </ConfirmDialog>
     </>
   );

@@ -1,6 +1,6 @@
 import { applicationIdInput, messageInput, withdrawInput } from "@/server/domain/applications/input";
 import { readMessages } from "@/server/domain/applications/read-messages";
-import { writeMessage } from "@/server/domain/applications/write-message";
+import { writeToOwner } from "@/server/domain/applications/write-to-owner";
 import { changeTimeZone } from "@/server/domain/candidates/change-time-zone";
 import { timeZoneChange } from "@/server/domain/candidates/input";
 import { contractIdInput, signatureInput } from "@/server/domain/contracts/input";
@@ -83,7 +83,7 @@ export const portal = router({
   stateAdjustments: candidate
     .input(adjustmentsInput)
     .mutation(({ ctx, input }) => stateAdjustments(ctx.scope, input)),
-  write: candidate.input(messageInput).mutation(({ ctx, input }) => writeMessage(ctx.scope, input)),
+  write: candidate.input(messageInput).mutation(({ ctx, input }) => writeToOwner(ctx.scope, input)),
   readMessages: candidate
     .input(applicationIdInput)
     .mutation(({ ctx, input }) => readMessages(ctx.scope, input)),

@@ -1,4 +1,39 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { newId } from "../ids";
+import type { Scope } from "../scope";
+
+/** What an audit entry is about. `applicationId` gathers a whole story under its application. */
+export interface Subject {
+  id: string;
+  applicationId?: string | null;
+}
+
+export interface Change {
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+export type Verb = `${string}.${string}`;
+
+/** An entry and its values, which stand apart and are salted into its digest: erasing them leaves the trail whole. */
+export function entryFor({ actor, now }: Scope, verb: Verb, subject: Subject, change: Change = {}) {
+  const salt = randomBytes(16);
+  const { before = null, after = null } = change;
+  const id = newId();
+  const entry = {
+    id,
+    at: now,
+    actor: actor.type,
+    memberId: actor.type === "member" ? actor.memberId : null,
+    candidateId: actor.type === "candidate" ? actor.candidateId : null,
+    verb,
+    subjectType: verb.slice(0, verb.indexOf(".")),
+    subjectId: subject.id,
+    applicationId: subject.applicationId ?? null,
+    digest: digestOf(salt, before, after),
+  };
+  return { entry, values: { entryId: id, salt, before, after } };
+}
 
 /** What the chain holds of an entry: ids, verb, actor, time and the digest of its values, never the values. */
 export interface ChainedEntry {

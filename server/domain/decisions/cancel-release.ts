@@ -1,7 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { outcomes } from "@/db/schema";
+import { outbox, outcomes } from "@/db/schema";
 import { audit } from "../audit/record";
 import { cancelEmail } from "../emails/cancel";
+import { liftSuppression } from "../emails/lift-suppression";
 import { Conflict } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
@@ -16,6 +17,9 @@ export async function cancelRelease(scope: Scope, { outcomeId }: { outcomeId: st
   if (!kept && outcome.state === "leaving")
     throw new Conflict("It is leaving at this very moment and cannot be called back any more.");
 
+  // Who takes back what came back has looked at the address.
+  if (outcome.state === "undelivered")
+    await liftSuppression(scope, { address: await addressOf(scope, outcome) });
   const [cancelled] = await scope.tx
     .update(outcomes)
     .set({ state: "cancelled", cancelledAt: scope.now, cancelledBy: memberOf(scope) })
@@ -28,4 +32,9 @@ export async function cancelRelease(scope: Scope, { outcomeId }: { outcomeId: st
   await announce(scope, "outcome", outcomeId);
   await announce(scope, "application", outcome.applicationId);
   return cancelled;
+}
+
+async function addressOf({ tx }: Scope, { outboxId }: { outboxId: string }) {
+  const [mail] = await tx.select({ toAddress: outbox.toAddress }).from(outbox).where(eq(outbox.id, outboxId));
+  return mail?.toAddress ?? "";
 }

@@ -3,13 +3,12 @@ import { outcomes } from "@/db/schema";
 import { audit } from "../audit/record";
 import { rewriteEmail } from "../emails/rewrite";
 import { Conflict, refuse } from "../errors";
-import { listHolidayDays } from "../organisations/reads";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
 import type { ReleaseMoment } from "./input";
 import { findOutcome } from "./reads";
 import { findRecipient } from "./reads/release";
-import { momentOf, refuseMoment } from "./rules";
+import { momentOf, refuseMoment } from "./rules/moments";
 
 /** Changes the feedback or the time of an outcome that still waits to leave. */
 export async function editOutcome(
@@ -18,17 +17,19 @@ export async function editOutcome(
 ) {
   const before = await findOutcome(scope, outcomeId);
   if (before.state !== "leaving") throw new Conflict("This outcome does not wait to leave any more.");
-  const { organisation, to } = await findRecipient(scope, before.applicationId);
-  const leavesAt = when
-    ? momentOf(when, organisation, await listHolidayDays(scope), scope.now)
-    : before.leavesAt;
-  if (when) refuse(refuseMoment({ leavesAt, now: scope.now }), "when");
+  const { mornings, to } = await findRecipient(scope, before.applicationId);
+  const { readerZone } = mornings;
+  const leavesAt = when ? momentOf(when, mornings, scope.now) : before.leavesAt;
+  if (when) refuse(refuseMoment({ when, leavesAt, readerZone, now: scope.now }), "when");
+  // A time of its own ends the waiting.
+  const waitsForHire = before.waitsForHire && !when;
   const fields = { ...before.fields, ...(feedback === undefined ? {} : { feedback: feedback || null }) };
 
   const { outboxId, candidateId } = before;
   await rewriteEmail(scope, {
     outboxId,
     dueAt: leavesAt,
+    isHeld: waitsForHire,
     kind: `outcome_${before.kind}`,
     to,
     candidateId,
@@ -36,7 +37,7 @@ export async function editOutcome(
   });
   const [outcome] = await scope.tx
     .update(outcomes)
-    .set({ fields, leavesAt })
+    .set({ fields, leavesAt, waitsForHire })
     .where(and(eq(outcomes.id, outcomeId), eq(outcomes.state, "leaving")))
     .returning();
   if (!outcome) throw new Conflict("Somebody changed this release meanwhile. Look again.");

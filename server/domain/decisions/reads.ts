@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, count, eq, isNull, notInArray } from "drizzle-orm";
 import { applications, debriefs, decisionReasons, decisions, members, outcomes, panels } from "@/db/schema";
 import { NotFound } from "../errors";
 import type { Scope } from "../scope";
@@ -33,12 +33,14 @@ export async function findDecisionInWords(scope: Scope, applicationId: string) {
   return found ?? null;
 }
 
-/** The outcome that stands for an application; a cancelled one never happened. */
+/** The outcome that stands for an application; a cancelled one never happened, and one that was taken back is past. */
 export async function findStandingOutcome(scope: Scope, applicationId: string): Promise<Outcome | null> {
   const [found] = await scope.tx
     .select()
     .from(outcomes)
-    .where(and(eq(outcomes.applicationId, applicationId), ne(outcomes.state, "cancelled")));
+    .where(
+      and(eq(outcomes.applicationId, applicationId), notInArray(outcomes.state, ["cancelled", "superseded"])),
+    );
   return found ?? null;
 }
 

@@ -3,13 +3,14 @@ import { audit } from "../audit/record";
 import { queueEmail } from "../emails/queue";
 import { NotFound, refuse } from "../errors";
 import { newId } from "../ids";
-import { listHolidayDays } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ReleaseMoment } from "./input";
 import { findStandingDecision, findStandingOutcome, lockApplication } from "./reads";
-import { findRecipient, hasApprovedOffer } from "./reads/release";
-import { momentOf, OUTCOME_OF, refuseMoment, refuseRelease } from "./rules";
+import { findRecipient, hasApprovedOffer, isJobHired } from "./reads/release";
+import { OUTCOME_OF, refuseRelease } from "./rules";
+import { momentOf, refuseMoment } from "./rules/moments";
+import { refuseWaiting } from "./rules/telling";
 
 export interface Release {
   applicationId: string;
@@ -21,7 +22,7 @@ export interface Release {
 
 /** Sends a decision on its way to the candidate. Until it leaves, the release can be cancelled and nothing was said. */
 export async function releaseDecision(scope: Scope, { applicationId, when, feedback, fields = {} }: Release) {
-  const { state, candidateId } = await lockApplication(scope, applicationId);
+  const { state, candidateId, jobId } = await lockApplication(scope, applicationId);
   const decision = await findStandingDecision(scope, applicationId);
   const standing = await findStandingOutcome(scope, applicationId);
   const facts = { state, kind: decision?.kind ?? null, outcome: standing?.state ?? null };
@@ -32,9 +33,13 @@ export async function releaseDecision(scope: Scope, { applicationId, when, feedb
   refuse(refuseRelease({ ...facts, ...grounds }));
   if (!decision) throw new NotFound("This decision");
 
-  const { organisation, to, known } = await findRecipient(scope, applicationId);
-  const leavesAt = momentOf(when, organisation, await listHolidayDays(scope), scope.now);
-  refuse(refuseMoment({ leavesAt, now: scope.now }), "when");
+  const { mornings, to, known } = await findRecipient(scope, applicationId);
+  const leavesAt = momentOf(when, mornings, scope.now);
+  const { readerZone } = mornings;
+  const waitsForHire = when === "hire_signed";
+  if (waitsForHire)
+    refuse(refuseWaiting({ kind: decision.kind, isHired: await isJobHired(scope, jobId) }), "when");
+  refuse(refuseMoment({ when, leavesAt, readerZone, now: scope.now }), "when");
 
   const said = { ...known, ...fields, feedback: feedback || null };
   const id = newId();
@@ -47,6 +52,7 @@ export async function releaseDecision(scope: Scope, { applicationId, when, feedb
     applicationId,
     candidateId,
     dueAt: leavesAt,
+    isHeld: waitsForHire,
   });
   const released = { releasedBy: memberOf(scope), releasedAt: scope.now, leavesAt };
   const values = {
@@ -56,6 +62,7 @@ export async function releaseDecision(scope: Scope, { applicationId, when, feedb
     decisionId: decision.id,
     kind,
     outboxId,
+    waitsForHire,
     fields: said,
     ...released,
   };

@@ -1,6 +1,4 @@
-import { Temporal } from "temporal-polyfill";
 import type { APPLICATION_STATES, DECISION_KINDS, OUTCOME_KINDS, OUTCOME_STATES } from "@/db/schema";
-import type { ReleaseMoment } from "./input";
 
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
@@ -55,7 +53,7 @@ export function refuseReason({
     : "Choose a reason from your organisation's list for this decision.";
 }
 
-/** What was told stays told: only before it has left can a decision be taken back. */
+/** Before it has left a decision is taken back and nobody knows; afterwards only with a message that says so. */
 export function refuseReversal({
   isDecided,
   outcome,
@@ -65,7 +63,7 @@ export function refuseReversal({
 }): string | null {
   if (!isDecided) return "There is no decision to reverse.";
   if (outcome === "told")
-    return "The candidate has been told. What was told cannot be taken back here: write to them, and decide together what happens next.";
+    return "The candidate has been told. Write to them why it no longer holds, and it is taken back with that message.";
   if (outcome === "leaving") return "The outcome is about to leave. Cancel its release first.";
   if (outcome === "undelivered") return "The outcome's mail came back. Cancel its release first.";
   return null;
@@ -97,64 +95,4 @@ export function refuseRelease({
   if (kind === "hire" && !hasApprovedOffer)
     return "“Hired” leaves with or after an approved offer. Draft the offer and have it approved.";
   return null;
-}
-
-/** Nothing leaves in the past, and nothing is planned so far ahead that it is forgotten. */
-export function refuseMoment({ leavesAt, now }: { leavesAt: Date; now: Date }): string | null {
-  if (leavesAt < now) return "This time has passed. Choose a later one, or release it now.";
-  const farthest = now.getTime() + 60 * 86_400_000;
-  return leavesAt.getTime() > farthest ? "Choose a time within the next 60 days." : null;
-}
-
-export interface Mornings {
-  timeZone: string;
-  /** The local time at which outcomes leave, such as `09:30`. */
-  outcomesLeaveAt: string;
-}
-
-/** So long at least there is to call a release back. */
-const LEAST_NOTICE = { hours: 1 };
-
-/** The next morning of a working day: never at night, at the weekend or on a holiday. */
-export function businessMorning(
-  { timeZone, outcomesLeaveAt }: Mornings,
-  holidays: ReadonlySet<string>,
-  now: Date,
-): Date {
-  const earliest = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .add(LEAST_NOTICE);
-  const time = Temporal.PlainTime.from(outcomesLeaveAt);
-  let day = earliest.toPlainDate();
-  for (;;) {
-    const morning = day.toZonedDateTime({ timeZone, plainTime: time });
-    const isWorkingDay = day.dayOfWeek <= 5 && !holidays.has(day.toString());
-    if (isWorkingDay && Temporal.ZonedDateTime.compare(morning, earliest) >= 0)
-      return new Date(morning.epochMilliseconds);
-    day = day.add({ days: 1 });
-  }
-}
-
-export function momentOf(
-  when: ReleaseMoment,
-  mornings: Mornings,
-  holidays: ReadonlySet<string>,
-  now: Date,
-): Date {
-  if (when === "now") return now;
-  return when === "business_morning" ? businessMorning(mornings, holidays, now) : when;
-}
-
-/** A promise is kept until the end of its day, where the organisation is. */
-export function keepsPromise({
-  promisedOn,
-  at,
-  timeZone,
-}: {
-  promisedOn: string;
-  at: Date;
-  timeZone: string;
-}) {
-  const end = Temporal.PlainDate.from(promisedOn).add({ days: 1 }).toZonedDateTime(timeZone);
-  return at.getTime() < end.epochMilliseconds;
 }

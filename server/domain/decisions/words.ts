@@ -13,4 +13,5 @@ export const OUTCOME_STATE_WORDS = {
   told: "Told",
   cancelled: "Cancelled",
   undelivered: "Not delivered",
+  superseded: "Taken back",
 } as const;

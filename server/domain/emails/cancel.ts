@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { outbox } from "@/db/schema";
 import type { Scope } from "../scope";
 
@@ -7,7 +7,7 @@ export async function cancelEmail(scope: Scope, { outboxId }: { outboxId: string
   const cancelled = await scope.tx
     .update(outbox)
     .set({ state: "cancelled" })
-    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "queued")))
+    .where(and(eq(outbox.id, outboxId), inArray(outbox.state, ["queued", "held"])))
     .returning({ id: outbox.id });
   return cancelled.length > 0;
 }

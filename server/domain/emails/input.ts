@@ -18,6 +18,11 @@ export const EMAIL_WORDS = {
     goes: "To who scheduled the panel, when a candidate says what they need on the day",
   },
   still_deciding: { name: "Still deciding", goes: "To the candidate, when the promised date moves" },
+  promise_due: { name: "Promised date is near", goes: "To recruiter, manager and owner, as it comes closer" },
+  decision_reversed: {
+    name: "Decision reversed",
+    goes: "To the candidate, when an answer they were given is taken back",
+  },
   outcome_hired: { name: "Outcome: hired", goes: "To the candidate, when released" },
   outcome_not_now: { name: "Outcome: not now", goes: "To the candidate, when released" },
   outcome_consult_instead: { name: "Outcome: consult instead", goes: "To the candidate, with their terms" },

@@ -14,6 +14,8 @@ export interface Message extends Writing {
   applicationId?: string | null;
   attachments?: Attachment[];
   dueAt?: Date;
+  /** Kept back until something has happened; then its time is set. */
+  isHeld?: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export async function queueEmail(scope: Scope, message: Message): Promise<string
   const row = {
     id: newId(),
     kind: message.kind,
+    state: message.isHeld ? ("held" as const) : ("queued" as const),
     idempotencyKey: message.key,
     applicationId: message.applicationId ?? null,
     candidateId: message.candidateId ?? null,

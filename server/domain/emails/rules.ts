@@ -3,7 +3,7 @@ import { FRAME } from "@/emails/rendered";
 import { FIELDS } from "./rules/fields";
 import { openLinks } from "./rules/links";
 import { fieldsIn, fillLiquid, type Part, refuseLiquid } from "./rules/liquid";
-import { asHtml, asText, escapeHtml } from "./rules/markdown";
+import { asHtml, asText, escapeHtml, parseMarkdown } from "./rules/markdown";
 import { type Given, harmlessName, oneLine, valuesFor } from "./rules/values";
 
 export interface Template {
@@ -37,6 +37,8 @@ const INDISPENSABLE: Partial<Record<EmailKind, readonly string[]>> = {
   ],
   offer: ["title", "salary", "portal_link"],
   still_deciding: ["promised_on"],
+  decision_reversed: ["words", "promised_on"],
+  promise_due: ["people"],
   portal_link: ["portal_link"],
   member_invitation: ["invitation_link"],
   message: ["body"],
@@ -62,7 +64,7 @@ export function composeMail(template: Template, sender: Sender, given: Given) {
   const subject = links
     .putInto(oneLine(fillLiquid("subject", template.subject, values)), () => "")
     .slice(0, 250);
-  const body = fillLiquid("body", template.body, values);
+  const body = parseMarkdown(fillLiquid("body", template.body, values), links);
   const text = asText(body, links);
   const footer = [sender.name, oneLine(sender.address)].map((line) => line.replaceAll("{{", "{ {"));
   const frame: Record<string, string> = {
@@ -85,30 +87,6 @@ export function composeMail(template: Template, sender: Sender, given: Given) {
 export function refuseAddress({ name, address }: { name: string; address: string }): string | null {
   const plain = /^[^\s<>,;:"()[\]\\@]+@[^\s<>,;:"()[\]\\@]+$/u.test(address);
   return plain ? null : `The address of ${harmlessName(name)} cannot take mail.`;
-}
-
-/** How long to wait before the next try of a mail: from ten seconds to two hours, spread so that none meet. */
-export function waitBeforeNextTry(attempts: number, chance: number) {
-  return Math.min(10_000 * 2 ** (attempts - 1), 7_200_000) * (0.75 + chance / 2);
-}
-
-/**
- * `deferred`: the server refused it for now · `unsure`: the connection broke, so that it may have arrived · `failed`:
- * refused for good · `dropped`: it should no longer go
- */
-export type SendingResult = "sent" | "deferred" | "unsure" | "failed" | "dropped";
-
-/** About a day of tries. */
-const MOST_ATTEMPTS = 20;
-
-/** Where a mail stands after an attempt. One that may have left stays "sending": nobody can call it back. */
-export function nextState(result: SendingResult, attempt: number, now: Date, chance: number) {
-  const next = new Date(now.getTime() + waitBeforeNextTry(attempt, chance));
-  if (result === "sent") return { state: "sent", sentAt: now, leasedUntil: null } as const;
-  if (result === "dropped") return { state: "cancelled", leasedUntil: null } as const;
-  if (result === "failed" || attempt >= MOST_ATTEMPTS) return { state: "failed", leasedUntil: null } as const;
-  if (result === "unsure") return { state: "sending", leasedUntil: next } as const;
-  return { state: "queued", dueAt: next, leasedUntil: null } as const;
 }
 
 /** What a mail program shows beside the subject: the beginning, without addresses. */

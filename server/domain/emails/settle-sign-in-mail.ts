@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { signInMails } from "@/db/schema";
 import type { Scope } from "../scope";
 import type { SignInMail } from "./prepare-sign-in-mail";
-import { waitBeforeNextTry } from "./rules";
+import { waitBeforeNextTry } from "./rules/sending";
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { FRAME } from "@/emails/rendered";
 import type { Prepared, SignInMail } from "./prepare-sign-in-mail";
 import { openLinks } from "./rules/links";
-import { asHtml, asText } from "./rules/markdown";
+import { asHtml, asText, parseMarkdown } from "./rules/markdown";
 
 const BRAND = "#1f4d3f";
 
@@ -9,8 +9,10 @@ const BRAND = "#1f4d3f";
 export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, appUrl: string) {
   const links = openLinks();
   const subject = subjectOf(mail, made);
-  const body =
-    "code" in made ? codeText(made.code) : linkText(mail, links.tokenFor(addressOf(mail, made.link, appUrl)));
+  const body = parseMarkdown(
+    "code" in made ? codeText(made.code) : linkText(mail, links.tokenFor(addressOf(mail, made.link, appUrl))),
+    links,
+  );
   const frame: Record<string, string> = {
     locale: "en",
     subject,

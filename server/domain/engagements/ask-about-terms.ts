@@ -1,6 +1,6 @@
 import { termsAnswers } from "@/db/schema";
 import { findApplication } from "../applications/reads";
-import { writeMessage } from "../applications/write-message";
+import { writeToOwner } from "../applications/write-to-owner";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announce } from "../queue";
@@ -24,7 +24,7 @@ export async function askAboutTerms(
     body: question,
     answeredAt: scope.now,
   });
-  await writeMessage(scope, { applicationId, body: question });
+  await writeToOwner(scope, { applicationId, body: question });
   await audit(scope, "terms.asked-about", { id: termsId, applicationId }, { after: { question } });
   await announce(scope, "application", applicationId);
 }

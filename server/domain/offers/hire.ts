@@ -3,6 +3,7 @@ import { findApplication } from "../applications/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import type { Contract } from "../contracts/reads";
+import { releaseHeld } from "../decisions/release-held";
 import { queueEmail } from "../emails/queue";
 import { Conflict } from "../errors";
 import { announce } from "../queue";
@@ -17,6 +18,8 @@ export async function hire(scope: Scope, contract: Contract) {
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
   const application = await findApplication(scope, applicationId);
   if (application.state === "active") await answerApplication(scope, { applicationId, state: "hired" });
+
+  await releaseHeld(scope, application);
 
   const candidate = await findCandidate(scope, candidateId);
   await queueEmail(scope, {

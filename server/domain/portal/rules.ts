@@ -42,6 +42,7 @@ export function headline(facts: Standing): string {
   if (engagement?.state === "closed") return `Your engagement is complete. Thank you, ${firstName}`;
   if (facts.state === "consult_instead") return secondDoor(facts);
   if (facts.state === "not_now") return "Not this time, and thank you for the time you gave us";
+  if (facts.answeredAt) return "We have told you by phone, and our letter follows";
   return hearBy(facts);
 }
 

@@ -54,11 +54,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   notes: aboutThem("What members wrote about them; handed out only after a person checked it."),
   messages: theirs("The conversation."),
   outbox: theirs("Every message sent to them."),
-  outbox_attempts: {
-    onErasure: "empty",
-    inMyData: false,
-    why: "A mail server's answer may quote the address.",
-  },
+  suppressions: { onErasure: "erase", inMyData: false, why: "Carries the address." },
+  outbox_attempts: aboutThem("A mail server's answer may quote the address."),
 
   panels: nobody("The time and the kit."),
   adjustments: theirs("What they need on the day."),
@@ -82,6 +79,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   debriefs: nobody("Scores and ids: reports of agreement stay true."),
   decisions: aboutThem("The rationale names them."),
   outcomes: { onErasure: "keep", inMyData: true, why: "Which outcome was told, and when." },
+  bulk_releases: nobody("Who released many outcomes at once, and when."),
+  phone_calls: { onErasure: "keep", inMyData: true, why: "That they were told by phone, and when." },
 
   contracts: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },
   contract_signers: { onErasure: "keep", inMyData: true, why: "Part of the contract." },

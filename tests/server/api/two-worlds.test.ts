@@ -149,7 +149,7 @@ const FINDS_NOTHING: Record<string, string> = {
   "planTemplates.get": "Nobody has saved a template.",
   "engagements.evidence": nothingAgreed,
   "offers.get": nothingAgreed,
-  "outcomes.preview": "Nothing has been decided that could be released.",
+  "outcomes.bulkRelease": nothingAgreed,
   "portal.document": nothingAgreed,
   "terms.preview": nothingAgreed,
 };

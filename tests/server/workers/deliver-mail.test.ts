@@ -3,10 +3,11 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { globalDatabase } from "@/db/client";
 import { outbox, outcomes, signInLinks } from "@/db/schema";
+import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { cancelEmail } from "@/server/domain/emails/cancel";
-import { claimEmail } from "@/server/domain/emails/claim";
-import { settleEmail } from "@/server/domain/emails/settle";
+import { claimEmails } from "@/server/domain/emails/claim-many";
+import { settleEmails } from "@/server/domain/emails/settle-many";
 import { removeMember } from "@/server/domain/organisations/remove-member";
 import { travelTo } from "@/server/gateways/clock";
 import { type Mailer, openMailer } from "@/server/gateways/mail";
@@ -139,6 +140,49 @@ describe("a mail server that fails", () => {
     expect(standing?.state).toBe("undelivered");
   });
 
+  test("nothing more goes to a mailbox that does not exist, until somebody has looked at the address", async () => {
+    const { applicationId, email } = await decidedNotNow(cast, undefined, new Date(clock));
+    await deliverEverything();
+    server.treat("refuse for good");
+    const release = () =>
+      asMember(
+        cast.recruiter,
+        (scope) => releaseDecision(scope, { applicationId, when: "now" }),
+        new Date(clock),
+      );
+    const { id: outcomeId } = await release();
+    await deliverEverything();
+    server.treat("accept");
+    const other = await queueOne(cast, { to: { name: "Theo Marchetti", address: email.toUpperCase() } });
+    await deliverEverything();
+    expect(messages(other)).toEqual([]);
+    expect(await mailOf(cast, other)).toMatchObject({
+      state: "failed",
+      lastError: expect.stringContaining("came back before"),
+    });
+    await asMember(cast.recruiter, (scope) => cancelRelease(scope, { outcomeId }), new Date(clock));
+    const again = await release();
+    await deliverEverything();
+    expect(messages(again.outboxId)).toHaveLength(1);
+  });
+
+  test("a server that is down for an hour delays every mail and doubles none", async () => {
+    const ids = await queueMany(cast, 12);
+    server.treat("refuse for now");
+    const refused = () => ids.reduce((sum, id) => sum + messages(id).length, 0);
+    for (let minute = 0; minute < 60; minute += 5) {
+      await deliverEverything();
+      pass(300);
+    }
+    const tries = refused();
+    expect(tries).toBeLessThanOrEqual(12 * 10);
+    server.treat("accept");
+    pass(3 * 3_600);
+    await deliverEverything();
+    for (const id of ids) expect(await mailOf(cast, id)).toMatchObject({ state: "sent" });
+    expect(refused() - tries).toBe(12);
+  });
+
   test.each(["drop before the answer", "hang"] as const)(
     "a connection that breaks (%s) leaves the mail unsure: it is sent again, and can no longer be called back",
     async (treatment) => {
@@ -193,7 +237,7 @@ describe("several workers", () => {
 
   test("what a dead worker held is sent by another once its lease has ended", async () => {
     const id = await queueOne(cast);
-    await asSystem(cast.organisationId, (scope) => claimEmail(scope, { outboxId: id }), new Date(clock));
+    await asSystem(cast.organisationId, (scope) => claimEmails(scope, { outboxIds: [id] }), new Date(clock));
     await deliverEverything();
     expect(messages(id)).toEqual([]);
     pass(61);
@@ -206,13 +250,13 @@ describe("several workers", () => {
     const claim = (seconds: number) =>
       asSystem(
         cast.organisationId,
-        (scope) => claimEmail(scope, { outboxId }),
+        (scope) => claimEmails(scope, { outboxIds: [outboxId] }),
         new Date(clock + seconds * 1_000),
       );
-    expect((await claim(0))?.attempts).toBe(1);
-    expect((await claim(61))?.attempts).toBe(2);
+    expect((await claim(0))[0]?.attempts).toBe(1);
+    expect((await claim(61))[0]?.attempts).toBe(2);
     const late = { outboxId, attempt: 1, result: "failed", chance: 0 } as const;
-    expect(await asSystem(cast.organisationId, (scope) => settleEmail(scope, late))).toBeNull();
+    expect(await asSystem(cast.organisationId, (scope) => settleEmails(scope, [late]))).toEqual([]);
     expect(await mailOf(cast, outboxId)).toMatchObject({ state: "sending", attempts: 2 });
   });
 

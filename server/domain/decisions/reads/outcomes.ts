@@ -3,7 +3,8 @@ import { applications, candidates, jobs, members, outbox, outcomes } from "@/db/
 import { placeOf, placeText } from "../../candidates/rules";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
-import { keepsPromise, type OutcomeState } from "../rules";
+import type { OutcomeState } from "../rules";
+import { keepsPromise } from "../rules/moments";
 
 const PAGE = 40;
 
@@ -24,6 +25,7 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
       state: outcomes.state,
       leavesAt: outcomes.leavesAt,
       toldAt: outcomes.toldAt,
+      waitsForHire: outcomes.waitsForHire,
       releasedBy: members.name,
       promisedOn: applications.promisedOn,
       answeredAt: applications.answeredAt,

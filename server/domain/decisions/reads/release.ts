@@ -5,7 +5,8 @@ import { NotFound } from "../../errors";
 import { findOrganisation, listHolidayDays } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { findStandingDecision } from "../reads";
-import { businessMorning, keepsPromise, OUTCOME_OF } from "../rules";
+import { OUTCOME_OF } from "../rules";
+import { businessMorning, keepsPromise } from "../rules/moments";
 
 /** Whom an outcome goes to, and what its mail knows of them by itself. */
 export async function findRecipient(scope: Scope, applicationId: string) {
@@ -14,6 +15,7 @@ export async function findRecipient(scope: Scope, applicationId: string) {
     .select({
       name: candidates.name,
       address: candidates.email,
+      readerZone: candidates.timeZone,
       jobTitle: jobs.title,
       promisedOn: applications.promisedOn,
       candidateId: applications.candidateId,
@@ -23,12 +25,14 @@ export async function findRecipient(scope: Scope, applicationId: string) {
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(eq(applications.id, applicationId));
   if (!found) throw new NotFound("This application");
-  const { name, address, jobTitle, promisedOn, candidateId } = found;
+  const { name, address, readerZone, jobTitle, promisedOn, candidateId } = found;
   const known: Record<string, string | number | boolean | null> = {
     candidate_name: name,
     job_title: jobTitle,
   };
-  return { organisation, to: { name, address }, candidateId, promisedOn, known };
+  const { timeZone, outcomesLeaveAt } = organisation;
+  const mornings = { timeZone, outcomesLeaveAt, holidays: await listHolidayDays(scope), readerZone };
+  return { mornings, to: { name, address }, candidateId, promisedOn, known };
 }
 
 /** "Hired" leaves with, or after, an offer that was approved. */
@@ -46,6 +50,17 @@ export async function hasApprovedOffer(scope: Scope, applicationId: string) {
   return found !== undefined;
 }
 
+/** Whether somebody hired for this job has signed already. */
+export async function isJobHired(scope: Scope, jobId: string) {
+  const [found] = await scope.tx
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(applications, eq(applications.id, offers.applicationId))
+    .where(and(eq(applications.jobId, jobId), eq(offers.state, "signed")))
+    .limit(1);
+  return found !== undefined;
+}
+
 /** The outcome's mail as it would leave, when it would leave, and whether the promised date would be missed by that. */
 export async function previewOutcome(
   scope: Scope,
@@ -53,22 +68,29 @@ export async function previewOutcome(
     applicationId,
     feedback,
     fields = {},
-  }: { applicationId: string; feedback?: string; fields?: Record<string, string | number | boolean | null> },
+    undecidedAs,
+  }: {
+    applicationId: string;
+    feedback?: string;
+    fields?: Record<string, string | number | boolean | null>;
+    undecidedAs?: "not_now";
+  },
 ) {
-  const decision = await findStandingDecision(scope, applicationId);
-  if (!decision) throw new NotFound("A decision");
-  const { organisation, to, candidateId, promisedOn, known } = await findRecipient(scope, applicationId);
-  const morning = businessMorning(organisation, await listHolidayDays(scope), scope.now);
-  const { timeZone } = organisation;
+  const decided = (await findStandingDecision(scope, applicationId))?.kind ?? undecidedAs;
+  if (!decided) throw new NotFound("A decision");
+  const kind = OUTCOME_OF[decided];
+  const { mornings, to, candidateId, promisedOn, known } = await findRecipient(scope, applicationId);
+  const morning = businessMorning(mornings, scope.now);
+  const { timeZone } = mornings;
   const mail = await writtenMail(scope, {
-    kind: `outcome_${OUTCOME_OF[decision.kind]}`,
+    kind: `outcome_${kind}`,
     to,
     candidateId,
     fields: { ...known, ...fields, feedback: feedback || null },
   });
   return {
     to,
-    kind: OUTCOME_OF[decision.kind],
+    kind,
     ...mail,
     morning,
     timeZone,

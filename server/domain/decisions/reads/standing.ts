@@ -4,7 +4,8 @@ import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { findDecisionInWords, findGrounds, findStandingOutcome, listReasons } from "../reads";
-import { keepsPromise, refuseDecision, refuseRelease } from "../rules";
+import { refuseDecision, refuseRelease } from "../rules";
+import { keepsPromise } from "../rules/moments";
 import { findRecipient, hasApprovedOffer } from "./release";
 
 type Kind = (typeof DECISION_KINDS)[number];
@@ -56,7 +57,7 @@ async function findOutcomeInWords(scope: Scope, applicationId: string) {
     .select({ toAddress: outbox.toAddress, lastError: outbox.lastError, state: outbox.state })
     .from(outbox)
     .where(eq(outbox.id, outcome.outboxId));
-  const { id, kind, state, leavesAt, toldAt, fields } = outcome;
+  const { id, kind, state, leavesAt, toldAt, waitsForHire, fields } = outcome;
   const feedback = typeof fields.feedback === "string" ? fields.feedback : "";
   return {
     id,
@@ -64,6 +65,7 @@ async function findOutcomeInWords(scope: Scope, applicationId: string) {
     state,
     leavesAt,
     toldAt,
+    waitsForHire,
     feedback,
     toAddress: mail?.toAddress ?? "",
     /** Leaving at this moment: too late to call back. */

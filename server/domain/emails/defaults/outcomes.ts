@@ -5,7 +5,7 @@ export const OUTCOMES = {
     subject: "Good news about the {{ job_title }} job",
     body: `Dear {{ candidate_first_name }},
 
-We would like you to join {{ organisation_name }} as {{ job_title }}. Congratulations.
+{% if told_by_phone_on %}This is what we told you by phone on {{ told_by_phone_on }}, in writing. {% endif %}We would like you to join {{ organisation_name }} as {{ job_title }}. Congratulations.
 
 {% if feedback %}{{ feedback }}
 
@@ -21,7 +21,7 @@ We are looking forward to working with you.
     subject: "Our answer to your application for {{ job_title }}",
     body: `Dear {{ candidate_first_name }},
 
-We will not be offering you the {{ job_title }} job. We know that this is not the answer you hoped for, and we wanted you to have it plainly and without waiting any longer.
+{% if told_by_phone_on %}This is what we told you by phone on {{ told_by_phone_on }}, in writing. {% endif %}We will not be offering you the {{ job_title }} job. We know that this is not the answer you hoped for, and we wanted you to have it plainly and without waiting any longer.
 
 Thank you for the time and the thought you gave us.{% if feedback %} We also want you to have this:
 
@@ -59,6 +59,20 @@ Accepting is an intention, not yet a contract: nothing binds you or us until bot
 {% endif %}In your portal you can accept, decline, ask a question or propose other terms. Please answer by **{{ answer_by }}**.
 
 [Read the terms and answer]({{ portal_link }})
+
+{{ organisation_name }}`,
+  },
+  decision_reversed: {
+    subject: "We have to correct our answer to your application for {{ job_title }}",
+    body: `Dear {{ candidate_first_name }},
+
+On {{ told_on }} we told you {{ told }}. That no longer holds: we have taken the decision back, and are considering your application for {{ job_title }} again.
+
+{{ words }}
+
+We know what such a letter does to somebody's plans, and we are sorry. You will hear from us by **{{ promised_on }}**. If you would rather not be considered any more, you can say so in your portal, and that is the end of it.
+
+[Open your portal]({{ portal_link }})
 
 {{ organisation_name }}`,
   },

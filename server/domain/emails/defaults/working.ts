@@ -13,4 +13,18 @@ You will be asked to sign in with this address. If you do not know {{ inviter_na
 
 {{ organisation_name }}`,
   },
+  promise_due: {
+    subject: "Promised an answer, due {{ when_due }}",
+    body: `Dear {{ recipient_name }},
+
+These people were promised an answer by a day that is due {{ when_due }}, and have none yet:
+
+{{ people }}
+
+Decide and release, or tell them that you are still deciding. Whatever it is, they hear it from you and not from silence.
+
+[See who is waiting]({{ today_link }})
+
+{{ organisation_name }}`,
+  },
 } satisfies DefaultTexts;

@@ -41,6 +41,9 @@ const feedback = field(
   "feedback for the candidate",
   "Your answer about the rebrand stayed with us.",
 );
+const toldByPhone = optional(
+  field("told_by_phone_on", "day", "the day on which they were told by phone", "2026-06-03"),
+);
 const startsOn = field("starts_on", "day", "the first day", "2026-06-08");
 const answerBy = field("answer_by", "day", "until when to answer", "2026-06-04");
 
@@ -115,8 +118,8 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("panel_name", "line", "the panel's name", "Panel interview"),
     kit,
   ),
-  outcome_hired: withCommon(...candidate, job, optional(feedback), portal),
-  outcome_not_now: withCommon(...candidate, job, optional(feedback), portal),
+  outcome_hired: withCommon(...candidate, job, optional(feedback), toldByPhone, portal),
+  outcome_not_now: withCommon(...candidate, job, optional(feedback), toldByPhone, portal),
   outcome_consult_instead: withCommon(
     ...candidate,
     job,
@@ -151,6 +154,25 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     job,
     field("promised_on", "day", "the new day by which the candidate will hear", "2026-06-11"),
     optional(field("reason", "long", "why it takes longer", "One of the panel was ill.")),
+    portal,
+  ),
+  promise_due: withCommon(
+    field("when_due", "line", "how close the promised date is", "in two days"),
+    field(
+      "people",
+      "long",
+      "who was promised an answer, and for which job",
+      "Tom Okafor, Senior Marketing Strategist",
+    ),
+    field("today_link", "link", "where they stand", "https://example.test/today"),
+  ),
+  decision_reversed: withCommon(
+    ...candidate,
+    job,
+    field("told", "line", "what they were told", "that we would not be offering you the job"),
+    field("told_on", "day", "when they were told", "2026-06-03"),
+    field("words", "long", "why, in somebody's own words", "A second opening has been approved since."),
+    field("promised_on", "day", "the day by which they will hear again", "2026-06-11"),
     portal,
   ),
   portal_link: withCommon(...candidate.map(optional), portal),

@@ -18,8 +18,7 @@ const STYLES: Record<string, string> = {
 };
 
 /** A filled Markdown text as the inside of a mail. A paragraph that is nothing but a link becomes a button. */
-export function asHtml(text: string, links: Links, brandColour: string) {
-  const tokens = parse(text, links);
+export function asHtml(tokens: Token[], links: Links, brandColour: string) {
   for (const token of tokens) {
     const style = STYLES[token.type];
     if (style) token.attrSet("style", style);
@@ -36,10 +35,10 @@ export function asHtml(text: string, links: Links, brandColour: string) {
 }
 
 /** The same as plain text, for those who read mail that way. */
-export function asText(text: string, links: Links) {
+export function asText(tokens: Token[], links: Links) {
   const out: string[] = [];
   const marks: (number | "-")[] = [];
-  for (const token of parse(text, links)) {
+  for (const token of tokens) {
     if (token.type === "bullet_list_open") marks.push("-");
     if (token.type === "ordered_list_open") marks.push(Number(token.attrGet("start") ?? 1));
     if (token.type === "bullet_list_close" || token.type === "ordered_list_close") {
@@ -61,9 +60,10 @@ export function asText(text: string, links: Links) {
   return links.putInto(plain.replaceAll("{{", "{ {"), (address) => address);
 }
 
-type Token = ReturnType<typeof markdown.parse>[number];
+export type Token = ReturnType<typeof markdown.parse>[number];
 
-function parse(text: string, links: Links) {
+/** A filled text as Markdown means it: read once, written twice. */
+export function parseMarkdown(text: string, links: Links) {
   markdown.validateLink = (url) => links.isToken(url) || /^(https?:\/\/|mailto:)/i.test(url.trim());
   return markdown.parse(text, {});
 }

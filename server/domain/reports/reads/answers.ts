@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, notInArray, or, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { applications, candidates, decisions, jobs, outbox, outcomes, stages } from "@/db/schema";
 import type { Scope } from "../../scope";
@@ -27,7 +27,13 @@ export async function listAnswersDue(
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), isNull(decisions.reversedAt)))
-    .leftJoin(outcomes, and(eq(outcomes.applicationId, applications.id), ne(outcomes.state, "cancelled")))
+    .leftJoin(
+      outcomes,
+      and(
+        eq(outcomes.applicationId, applications.id),
+        notInArray(outcomes.state, ["cancelled", "superseded"]),
+      ),
+    )
     .where(
       and(
         eq(applications.state, "active"),

@@ -5,7 +5,7 @@ import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { editOutcome } from "@/server/domain/decisions/edit-outcome";
 import { findStandingOutcome } from "@/server/domain/decisions/reads";
 import { type Release, releaseDecision } from "@/server/domain/decisions/release";
-import { claimEmail } from "@/server/domain/emails/claim";
+import { claimEmails } from "@/server/domain/emails/claim-many";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { travelTo } from "@/server/gateways/clock";
 import { type Mailer, openMailer } from "@/server/gateways/mail";
@@ -120,7 +120,7 @@ describe("cancelling a release", () => {
         asSystem(
           cast.organisationId,
           async (scope) => {
-            await claimEmail(scope, { outboxId: outcome.outboxId });
+            await claimEmails(scope, { outboxIds: [outcome.outboxId] });
             await hold();
           },
           tuesday,

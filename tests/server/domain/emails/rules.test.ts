@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMAIL_KINDS } from "@/db/schema";
 import { DEFAULT_TEXTS } from "@/server/domain/emails/defaults/texts";
-import { composeMail, nextState, refuseAddress, refuseTemplate } from "@/server/domain/emails/rules";
+import { composeMail, refuseAddress, refuseTemplate } from "@/server/domain/emails/rules";
 import { FIELDS } from "@/server/domain/emails/rules/fields";
+import { isHardBounce, nextState } from "@/server/domain/emails/rules/sending";
 import { harmlessName } from "@/server/domain/emails/rules/values";
 
 const sender = {
@@ -190,4 +191,17 @@ test("tries wait longer each time, up to two hours, and end after about a day", 
   expect(Math.max(...waits)).toBe(7_200_000);
   expect(waits.reduce((sum, wait) => sum + wait) / 3_600_000).toBeGreaterThan(18);
   expect(nextState("deferred", 20, now, 0.5)).toMatchObject({ state: "failed" });
+});
+
+test.each([
+  ["550 5.1.1 The mailbox does not exist", true],
+  ["553 5.1.3 Bad destination mailbox address syntax", true],
+  ["550 No such user here", true],
+  ["550 5.7.1 Message rejected as unsolicited", false],
+  ["552 5.2.2 Mailbox full", false],
+  ["554 Transaction failed", false],
+  ["451 4.1.1 Try again later", false],
+  [undefined, false],
+])("“%s” is a mailbox that does not exist: %s", (response, expected) => {
+  expect(isHardBounce(response)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { Send } from "lucide-react";
 import { Live } from "@/app/_client/live";
+import { BulkUnderWay } from "@/app/_parts/decisions/bulk-under-way";
 import { CancelRelease } from "@/app/_parts/decisions/cancel-release";
 import { Countdown } from "@/app/_parts/decisions/countdown";
 import { DecisionBadge } from "@/app/_parts/decisions/decision-badge";
@@ -46,9 +47,10 @@ export async function Outcomes({
   after?: string;
 }) {
   const caller = await api(organisation);
-  const [{ rows, next, counts, timeZone }, { role }] = await Promise.all([
+  const [{ rows, next, counts, timeZone }, { role }, together] = await Promise.all([
     caller.outcomes.list({ state, after }),
     whoIsHere(organisation),
+    caller.outcomes.bulkReleases(),
   ]);
   const now = new Date();
   const here = `/o/${organisation}/outcomes`;
@@ -69,6 +71,9 @@ export async function Outcomes({
           { href: `${here}/undelivered`, label: "Not delivered", count: counts.undelivered },
         ]}
       />
+      {state === "leaving" && (
+        <BulkUnderWay organisation={organisation} releases={together} timeZone={timeZone} now={now} />
+      )}
       {rows.length === 0 ? (
         <EmptyState title={empty[state].title} icon={<Send aria-hidden="true" strokeWidth={1.5} />}>
           {empty[state].text}
@@ -133,6 +138,7 @@ export async function Outcomes({
 
 /** When it leaves or left, and what stands in its way. */
 function Moment({ row, timeZone, now }: { row: Outcome; timeZone: string; now: Date }) {
+  if (row.state === "leaving" && row.waitsForHire) return "When the hire has signed";
   return (
     <>
       <When instant={row.toldAt ?? row.leavesAt} timeZone={timeZone} now={now} style="short" />

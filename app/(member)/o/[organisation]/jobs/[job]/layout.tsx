@@ -26,7 +26,13 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
         back={{ href: `/o/${slug}/jobs`, label: "Jobs" }}
         actions={
           may(me.role, "jobs.write") && (
-            <JobActions jobId={job.id} state={job.state} careersHref={`/careers/${slug}/${job.slug}`} />
+            <JobActions
+              jobId={job.id}
+              state={job.state}
+              careersHref={`/careers/${slug}/${job.slug}`}
+              waiting={job.waiting}
+              tellHref={may(me.role, "outcomes.release") ? `${here}/outcomes` : null}
+            />
           )
         }
       />
@@ -41,6 +47,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
           { href: here, label: "Board" },
           { href: `${here}/applications`, label: "Applications" },
           { href: `${here}/shortlist`, label: "Shortlist" },
+          ...(may(me.role, "outcomes.release") ? [{ href: `${here}/outcomes`, label: "Outcomes" }] : []),
           { href: `${here}/plan`, label: "Interview plan" },
           { href: `${here}/form`, label: "Form" },
           { href: `${here}/details`, label: "Details" },

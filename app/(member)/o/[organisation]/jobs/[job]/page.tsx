@@ -16,6 +16,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
       today={dayOf(new Date(), organisation.timeZone)}
       timeZone={organisation.timeZone}
       mayMove={may(me.role, "applications.move")}
+      tellHref={may(me.role, "outcomes.release") ? `/o/${slug}/jobs/${jobId}/outcomes` : null}
     />
   );
 }

@@ -1,0 +1,2 @@
+/** A whole number as people write it: "4,980". */
+export const figure = (count: number) => count.toLocaleString("en-GB");

@@ -1,0 +1,104 @@
+import { and, desc, eq } from "drizzle-orm";
+import { applications, decisions, messages, outcomes, promises, stageMoves } from "@/db/schema";
+import { addDays, LONGEST_PROMISE_DAYS } from "../applications/rules";
+import { audit } from "../audit/record";
+import { queueEmail } from "../emails/queue";
+import { Conflict, NotFound } from "../errors";
+import { findOrganisation } from "../organisations/reads";
+import { dayIn } from "../organisations/rules";
+import { announce } from "../queue";
+import { memberOf, type Scope } from "../scope";
+import type { ReconsiderInput } from "./input";
+import { findStandingDecision, findStandingOutcome, lockApplication, type Outcome } from "./reads";
+import { findRecipient } from "./reads/release";
+import { whatStandsOn } from "./reads/telling";
+import { refuseReconsidering } from "./rules/telling";
+
+/** What the candidate was told, as a letter can say it. */
+const TOLD = {
+  hired: "that we would like you to join us",
+  not_now: "that we would not be offering you the job",
+  consult_instead:
+    "that we would not be offering you the job, and would like to work with you on an engagement",
+} as const;
+
+/** Takes an answer back that was given: with a message that says so and a new promise, never silently. */
+export async function reconsiderDecision(
+  scope: Scope,
+  { applicationId, words, promisedOn }: ReconsiderInput,
+) {
+  const application = await lockApplication(scope, applicationId);
+  const decision = await findStandingDecision(scope, applicationId);
+  const outcome = await findStandingOutcome(scope, applicationId);
+  const { timeZone } = await findOrganisation(scope);
+  const today = dayIn(timeZone, scope.now);
+  const refused = refuseReconsidering({
+    ...{ outcome: outcome?.state ?? null, standsOn: await whatStandsOn(scope, applicationId) },
+    ...{ today, promisedOn, latest: addDays(today, LONGEST_PROMISE_DAYS) },
+  });
+  if (refused) throw new Conflict(refused.sentence, refused.field);
+  if (!decision || !outcome) throw new NotFound("This decision");
+
+  const reversed = { reversedAt: scope.now, reversedBy: memberOf(scope) };
+  await scope.tx.update(decisions).set(reversed).where(eq(decisions.id, decision.id));
+  await scope.tx.update(outcomes).set({ state: "superseded" }).where(eq(outcomes.id, outcome.id));
+  await reopen(scope, application, promisedOn);
+  await write(scope, outcome, { words, promisedOn });
+  const subject = { id: decision.id, applicationId };
+  const before = { kind: decision.kind, rationale: decision.rationale };
+  await audit(scope, "decision.reconsidered", subject, { before, after: { words, promisedOn } });
+  await announce(scope, "application", applicationId);
+  await announce(scope, "outcome", outcome.id);
+  return { decisionId: decision.id };
+}
+
+/** Back to the stage it came from, waiting for an answer by a new day. */
+async function reopen(
+  scope: Scope,
+  { id, candidateId, stageId, version }: typeof applications.$inferSelect,
+  promisedOn: string,
+) {
+  const [last] = await scope.tx
+    .select()
+    .from(stageMoves)
+    .where(and(eq(stageMoves.applicationId, id), eq(stageMoves.toStageId, stageId)))
+    .orderBy(desc(stageMoves.movedAt), desc(stageMoves.id))
+    .limit(1);
+  const toStageId = last?.fromStageId ?? stageId;
+  const [setBy, at] = [memberOf(scope), scope.now];
+  await scope.tx
+    .update(applications)
+    .set({
+      state: "active",
+      stageId: toStageId,
+      stageEnteredAt: at,
+      promisedOn,
+      answeredAt: null,
+      version: version + 1,
+    })
+    .where(eq(applications.id, id));
+  if (toStageId !== stageId)
+    await scope.tx
+      .insert(stageMoves)
+      .values({ applicationId: id, fromStageId: stageId, toStageId, movedBy: setBy, movedAt: at });
+  await scope.tx
+    .insert(promises)
+    .values({ applicationId: id, candidateId, promisedOn, reason: "reconsidered", setBy, setAt: at });
+}
+
+/** By mail, and in the conversation of their portal. */
+async function write(
+  scope: Scope,
+  outcome: Outcome,
+  { words, promisedOn }: Omit<ReconsiderInput, "applicationId">,
+) {
+  const { id, applicationId, candidateId, kind, toldAt } = outcome;
+  const { to, known } = await findRecipient(scope, applicationId);
+  const told = { told: TOLD[kind], told_on: toldAt?.toISOString() ?? null };
+  await queueEmail(scope, {
+    ...{ kind: "decision_reversed", key: `decision_reversed:${id}`, to, applicationId, candidateId },
+    fields: { ...known, ...told, words, promised_on: promisedOn },
+  });
+  const message = { applicationId, candidateId, memberId: memberOf(scope), body: words, sentAt: scope.now };
+  await scope.tx.insert(messages).values(message);
+}
