@@ -83,7 +83,7 @@ export function DebriefGrid({ grid }: { grid: Grid }) {
                     key={cell.scorecardId}
                     className={classes(
                       "h-row border-b border-line px-2 py-1.5",
-                      grid.columns[column]?.late && "opacity-60",
+                      grid.columns[column]?.late && "*:opacity-60",
                     )}
                   >
                     <FiveStepMark rating={cell.rating} />

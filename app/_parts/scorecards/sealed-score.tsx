@@ -17,7 +17,7 @@ export function SealedScore({ page, opened }: { page: OpenDebrief; opened: React
           <p className="text-xl font-semibold text-balance">{lead}</p>
           {rest.length > 0 && <p className="mt-1 max-w-prose text-md text-soft">{rest.join(" ")}</p>}
         </div>
-        <div className="max-w-72">
+        <div className="max-w-72 xl:w-88 xl:max-w-none">
           <p className="flex items-baseline gap-2">
             <Lock aria-hidden="true" className="size-4 self-center text-faint" strokeWidth={1.75} />
             <span className="text-xl font-semibold tabular-nums">
