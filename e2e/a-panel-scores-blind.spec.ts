@@ -1,152 +1,131 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { open, signedIn } from "./support/people";
-
-// The visitor of the demonstration's opening scene waits at reception, and nobody has scored yet.
+import { people } from "../db/seed/content/company";
+import { expectAccessible } from "./support/accessible";
+import { applicant, checkIn, schedulePanel } from "./support/applicants";
+import { awake, open, signedIn } from "./support/people";
 
 const stamp = Date.now().toString(36);
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-test("a panel scores on phones, each alone, and reads the others only then", async ({ browser }) => {
+test("three score on phones, each alone, and meet in one debrief that all of them see", async ({
+  browser,
+}) => {
   test.setTimeout(240_000);
-  const [one, other, third] = await Promise.all(
-    ["panelist-1", "panelist-2", "panelist-3"].map((name) => onAPhone(browser, `${name}@glasshouse.test`)),
-  );
+  const { applicationId } = await applicant(browser, `Blanche Blind ${stamp}`);
+  const recruiter = await signedIn(browser, "recruiter@glasshouse.test");
+  const names = [people.panelist1.name, people.panelist2.name, people.panelist3.name];
+  const panelId = await schedulePanel(recruiter, applicationId, ...names);
+  await checkIn(await signedIn(browser, "frontdesk@glasshouse.test"), panelId);
+  const [one, other, third] = await Promise.all([1, 2, 3].map((number) => onAPhone(browser, number)));
   if (!one || !other || !third) throw new Error("Three panelists are signed in.");
-  const kit = await visitorsKit(one);
-  const scorecard = `${kit}/scorecard`;
+  const scorecard = `/o/glasshouse/interviews/${panelId}/scorecard`;
+  const debrief = `/o/glasshouse/applications/${applicationId}/debrief`;
 
-  await test.step("one competency a screen, five anchors, and how far one is always in sight", async () => {
+  await test.step("how far one is stays in sight, and a draft is there again in another browser", async () => {
     await open(one, scorecard);
-    await expect(one.getByText(/^1 of \d$/)).toBeInViewport();
-    await expect(one.getByRole("radio")).toHaveCount(5);
     await rate(one, "Strong yes");
-    await evidenceOf(one).scrollIntoViewIfNeeded();
+    await evidence(one).fill(`Drafted on a phone, ${stamp}`);
+    await evidence(one).scrollIntoViewIfNeeded();
     await expect(one.getByText(/^1 of \d$/)).toBeInViewport();
-  });
-
-  await test.step("a draft is there again in another browser", async () => {
-    await evidenceOf(one).fill(`Drafted on a phone, ${stamp}`);
     await expect(one.getByText("Saved", { exact: true })).toBeVisible();
     const desk = await signedIn(browser, "panelist-1@glasshouse.test");
     await open(desk, scorecard);
-    await back(desk);
-    await expect(evidenceOf(desk)).toHaveValue(`Drafted on a phone, ${stamp}`);
+    await desk.getByRole("button", { name: "Back" }).click();
+    await expect(evidence(desk)).toHaveValue(`Drafted on a phone, ${stamp}`);
 
     await test.step("and of two windows the older one is asked which to keep", async () => {
-      await evidenceOf(desk).fill(`Written at the desk, ${stamp}`);
+      await evidence(desk).fill(`Written at the desk, ${stamp}`);
       await expect(desk.getByText("Saved", { exact: true })).toBeVisible();
-      await evidenceOf(one).fill(`Written on the phone, ${stamp}`);
+      await evidence(one).fill(`Written on the phone, ${stamp}`);
       await expect(one.getByText("This scorecard was changed in another window")).toBeVisible();
       await one.getByRole("button", { name: "Take the other one" }).click();
-      await expect(evidenceOf(one)).toHaveValue(`Written at the desk, ${stamp}`);
+      await expect(evidence(one)).toHaveValue(`Written at the desk, ${stamp}`);
     });
     await desk.context().close();
   });
 
-  await test.step("by keyboard: digits choose, J goes on", async () => {
-    const desk = await signedIn(browser, "panelist-2@glasshouse.test");
-    await open(desk, scorecard);
-    await expect(desk.getByText(/^1 of \d$/)).toBeVisible();
-    await desk.getByRole("heading", { level: 2 }).click();
-    await desk.keyboard.press("4");
-    await expect(desk.getByRole("radio", { name: /^Yes/ })).toBeChecked();
-    await desk.keyboard.press("j");
-    await expect(desk.getByText(/^2 of \d$/)).toBeVisible();
-    await expect(desk.getByText("Saved", { exact: true })).toBeVisible();
-    await desk.context().close();
-  });
-
-  const application = await test.step("who has not submitted is told to, and nothing else", async () => {
-    await score(one, `Seen by panelist one, ${stamp}`);
-    await one.getByRole("link", { name: "See the debrief" }).click();
-    await one.waitForURL("**/debrief");
-    await expect(one.getByText("Has still to submit").first()).toBeVisible();
-    const address = new URL(one.url()).pathname;
-    await open(other, address);
+  await test.step("who has not submitted is told to, and gets hold of nothing", async () => {
+    await score(one, `Seen by the first, ${stamp}`);
+    await other.goto(debrief);
     await expect(other.getByText("Write your own scorecard first")).toBeVisible();
-    expect(await everythingOf(other, address, kit)).not.toContain(`${stamp}`);
-    return address.split("/").at(-2) ?? "";
-  });
-
-  await test.step("and once they have, they read each other", async () => {
+    expect(await everythingOf(other, [debrief, scorecard], applicationId)).not.toContain(
+      `Seen by the first, ${stamp}`,
+    );
     await open(other, scorecard);
-    await score(other, `Seen by panelist two, ${stamp}`);
-    expect(await scorecardsOf(other, application)).toContain(`Seen by panelist one, ${stamp}`);
-    expect(await scorecardsOf(third, application)).not.toContain(stamp);
+    await score(other, `Seen by the second, ${stamp}`);
+    expect(await everythingOf(other, [debrief], applicationId)).toContain(`Seen by the first, ${stamp}`);
+    expect(await everythingOf(third, [debrief, scorecard], applicationId)).not.toContain("Seen by the");
   });
 
-  await test.step("“I wasn't there” is the last thing one says", async () => {
+  const manager = await signedIn(browser, "manager@glasshouse.test");
+  await test.step("the manager opens the debrief with a gap, and who looks at it sees it open", async () => {
+    await open(one, debrief);
+    await expect(one.getByText("Scorecards are still to come")).toBeVisible();
+    await open(manager, debrief);
+    await manager.getByRole("button", { name: "Open the debrief" }).click();
+    await expect(manager.getByRole("dialog")).toContainText(`${names[2]} has not submitted`);
+    await manager.getByRole("dialog").getByRole("button", { name: "Open debrief" }).click();
+    for (const page of [manager, one]) {
+      await expect(page.getByText(/The panel agreed on/)).toBeVisible();
+      await expect(page.getByText("of 100, sealed")).toBeVisible();
+      await expect(page.getByRole("table", { name: /Ratings by competency/ })).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+
+  await test.step("who is late is marked so, and not counted", async () => {
+    const sealed = await manager.getByText("of 100, sealed").locator("..").textContent();
     await open(third, scorecard);
-    await third.getByRole("button", { name: "I wasn't there" }).click();
-    await third.getByRole("dialog").getByRole("button", { name: "I wasn't there" }).click();
-    await expect(third.getByText("You said that you were not there")).toBeVisible();
-    await third.reload();
-    await expect(third.getByRole("radio")).toHaveCount(0);
+    await score(third, `Seen too late, ${stamp}`);
+    await expect(third.getByText("Submitted after the debrief was opened")).toBeVisible();
+    await manager.reload();
+    await expect(manager.getByText("of 100, sealed").locator("..")).toHaveText(sealed ?? "");
   });
 
-  await test.step("the debrief opens with plain words, a sealed score and the grid", async () => {
-    await open(one, `/o/glasshouse/applications/${application}/debrief`);
-    await one.getByRole("button", { name: "Open the debrief" }).click();
-    await one.getByRole("dialog").getByRole("button", { name: "Open debrief" }).click();
-    await expect(one.getByText(/agreed on/)).toBeVisible();
-    await expect(one.getByText("of 100, sealed")).toBeVisible();
-    await expect(one.getByRole("table", { name: /Ratings by competency/ })).toBeVisible();
+  await test.step("what is said is noted for all, until it is closed", async () => {
+    await awake(manager);
+    await manager.getByLabel("Note", { exact: true }).fill("We ask for one more reference.");
+    await manager.getByRole("button", { name: "Add note" }).click();
+    await expect(one.getByText("We ask for one more reference.")).toBeVisible();
+    await manager.getByRole("button", { name: "Close debrief" }).click();
+    await manager.getByRole("dialog").getByRole("button", { name: "Close debrief" }).click();
+    await expect(one.getByText("Closed", { exact: true })).toBeVisible();
   });
 });
 
-/** Presses a point of the scale where a finger would: on its words. */
+const onAPhone = (browser: Browser, number: number) =>
+  signedIn(browser, `panelist-${number}@glasshouse.test`, phone);
+
+const evidence = (page: Page) => page.getByRole("textbox", { name: /^Evidence/ });
+
 const rate = (page: Page, words: string) =>
-  page
-    .locator("label")
-    .filter({ hasText: new RegExp(`^\\d?${words}`) })
-    .click();
+  page.getByRole("radiogroup").getByText(words, { exact: true }).last().click();
 
-const evidenceOf = (page: Page) => page.getByRole("textbox", { name: /^Evidence/ });
-
-const onAPhone = (browser: Browser, email: string) => signedIn(browser, email, phone);
-
-/** The panel whose visitor is at reception, from the panelist's own list. */
-async function visitorsKit(page: Page) {
-  await open(page, "/o/glasshouse/interviews");
-  await expect(page.getByText(/Your visitor is here/).first()).toBeVisible();
-  const href = await page.getByRole("link", { name: "Open kit" }).getAttribute("href");
-  return href ?? "";
-}
-
-/** The scorecard opens where something is still to do; the draft is one screen before. */
-async function back(page: Page) {
-  await page.getByRole("button", { name: "Back" }).click();
-}
-
-/** Fills every screen that is left and hands in. */
-async function score(page: Page, evidence: string) {
-  while (await page.getByRole("button", { name: "Back" }).isEnabled()) await back(page);
+/** Fills every screen from the first and hands in. */
+async function score(page: Page, words: string) {
+  const back = page.getByRole("button", { name: "Back" });
+  while (await back.isEnabled()) await back.click();
   const next = page.getByRole("button", { name: "Next" });
   while (await next.isVisible()) {
     await rate(page, "Yes");
-    await evidenceOf(page).fill(evidence);
+    await evidence(page).fill(words);
     await next.click();
   }
   await rate(page, "Yes");
   await page.getByRole("button", { name: "Submit scorecard" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Submit scorecard" }).click();
-  await expect(page.getByText("Submitted", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Submitted( after the debrief was opened)?$/)).toBeVisible();
 }
 
-/** What somebody who is blind can get hold of: the page as it was sent, the kit, and the API asked directly. */
-async function everythingOf(page: Page, debrief: string, kit: string) {
-  const answers = await Promise.all([debrief, kit].map((address) => page.request.get(address)));
-  const texts = await Promise.all(answers.map((answer) => answer.text()));
-  return [...texts, await scorecardsOf(page, debrief.split("/").at(-2) ?? "")].join("\n");
-}
-
-async function scorecardsOf(page: Page, applicationId: string) {
+/** What somebody can get hold of: pages as they were sent, and the API asked directly. */
+async function everythingOf(page: Page, paths: string[], applicationId: string) {
   const input = encodeURIComponent(JSON.stringify({ json: { applicationId } }));
+  const asked = ["scorecards.forApplication", "debriefs.get"].map(
+    (name) => `/api/trpc/${name}?input=${input}`,
+  );
   const headers = { "x-organisation": "glasshouse" };
   const answers = await Promise.all(
-    ["scorecards.forApplication", "debriefs.get"].map((name) =>
-      page.request.get(`/api/trpc/${name}?input=${input}`, { headers }),
-    ),
+    [...paths, ...asked].map((address) => page.request.get(address, { headers })),
   );
   return (await Promise.all(answers.map((answer) => answer.text()))).join("\n");
 }
