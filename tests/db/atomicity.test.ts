@@ -1,17 +1,21 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { applyToJob } from "@/server/domain/applications/apply";
+import { cancelBulkRelease } from "@/server/domain/decisions/cancel-bulk-release";
 import { listReasons } from "@/server/domain/decisions/reads";
+import { reconsiderDecision } from "@/server/domain/decisions/reconsider";
 import { recordDecision } from "@/server/domain/decisions/record";
 import { releaseDecision } from "@/server/domain/decisions/release";
+import { releaseMany } from "@/server/domain/decisions/release-many";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { applicant, apply, openJob } from "../support/applicants";
 import { asCandidate, asMember, asVisitor, type Cast, foundGlasshouse } from "../support/cast";
 import { urls } from "../support/database";
 import { decidedNotNow } from "../support/decided";
+import { manyApplicants } from "../support/many";
 import { fingerprint } from "../support/rows";
-import { signing, withContract, withOfferedTerms } from "../support/second-door";
+import { signing, tell, withContract, withOfferedTerms } from "../support/second-door";
 
 // Each verb is run with its first statement failing, then its second, and so on until it succeeds: before that,
 // nothing may be left behind.
@@ -61,6 +65,40 @@ describe("whatever statement fails, nothing is left behind", { timeout: 60_000 }
     const { applicationId } = await decidedNotNow(cast);
     await failEverywhere(cast, () =>
       asMember(cast.recruiter, (scope) => releaseDecision(scope, { applicationId, when: "now" })),
+    );
+  });
+
+  test("releasing many outcomes at once, and calling them back", async () => {
+    const cast = await foundGlasshouse();
+    const ids = (await manyApplicants(cast, await openJob(cast), 3)).map(
+      ({ applicationId }) => applicationId,
+    );
+    const reasons = await asMember(cast.recruiter, listReasons);
+    const reasonId = reasons.find(({ kind }) => kind === "not_now")!.id;
+    const release = { applicationIds: ids, reasonId, rationale: "Nothing in the CVs was measured." };
+    let bulkReleaseId = "";
+    await failEverywhere(cast, async () => {
+      const done = await asMember(cast.recruiter, (scope) =>
+        releaseMany(scope, { ...release, when: "business_morning" }),
+      );
+      bulkReleaseId = done.bulkReleaseId;
+    });
+    await failEverywhere(cast, () =>
+      asMember(cast.recruiter, (scope) => cancelBulkRelease(scope, { bulkReleaseId })),
+    );
+  });
+
+  test("taking back what was told", async () => {
+    const cast = await foundGlasshouse();
+    const { applicationId } = await decidedNotNow(cast);
+    const outcome = await asMember(cast.recruiter, (scope) =>
+      releaseDecision(scope, { applicationId, when: "now" }),
+    );
+    await tell(cast, outcome.outboxId);
+    const promisedOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const words = "A second opening has been approved.";
+    await failEverywhere(cast, () =>
+      asMember(cast.recruiter, (scope) => reconsiderDecision(scope, { applicationId, words, promisedOn })),
     );
   });
 

@@ -23,6 +23,7 @@ type Props = {
     toAddress: string;
     isOnItsWay: boolean;
     waitsForHire: boolean;
+    call: { toldAt: Date; toldBy: string } | null;
     lastError: string | null;
   } | null;
   promisedOn: string;
@@ -38,6 +39,12 @@ type Props = {
 export function OutcomeState(props: Props) {
   const { outcome, candidateName, promisedOn, timeZone, now, mayRelease } = props;
   const today = dayOf(now, timeZone);
+  const call = outcome?.call && (
+    <>
+      {outcome.call.toldBy} told them by phone,{" "}
+      <When within instant={outcome.call.toldAt} timeZone={timeZone} now={now} />.{" "}
+    </>
+  );
   const release = { applicationId: props.applicationId, kind: props.kind, candidateName, timeZone, now };
 
   if (!outcome)
@@ -66,6 +73,7 @@ export function OutcomeState(props: Props) {
           mayRelease && <Reconsider {...{ applicationId: props.applicationId, candidateName, today }} />
         }
       >
+        {call}
         {outcome.toldAt && <When instant={outcome.toldAt} timeZone={timeZone} now={now} />}, by mail to{" "}
         {outcome.toAddress}.{" "}
         {props.promiseKept
@@ -116,8 +124,8 @@ export function OutcomeState(props: Props) {
         </>
       ) : (
         <>
-          <When instant={outcome.leavesAt} timeZone={timeZone} now={now} />, to {outcome.toAddress}. Until
-          then {candidateName} sees nothing of it.
+          <When instant={outcome.leavesAt} timeZone={timeZone} now={now} />, to {outcome.toAddress}.{" "}
+          {call ?? `Until then ${candidateName} sees nothing of it.`}
         </>
       )}
     </Notice>

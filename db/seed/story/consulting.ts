@@ -126,6 +126,7 @@ export function aQuestionWaits(stage: Stage) {
     },
     async ({ history, candidateId }, termsId) => {
       await history.byCandidate(candidateId, askedAt, (scope) => askAboutTerms(scope, { termsId, question }));
+      await history.post(minutesAfter(askedAt, 1));
     },
   );
 }

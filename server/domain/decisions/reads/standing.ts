@@ -7,6 +7,7 @@ import { findDecisionInWords, findGrounds, findStandingOutcome, listReasons } fr
 import { refuseDecision, refuseRelease } from "../rules";
 import { keepsPromise } from "../rules/moments";
 import { findRecipient, hasApprovedOffer } from "./release";
+import { findCall } from "./telling";
 
 type Kind = (typeof DECISION_KINDS)[number];
 
@@ -71,5 +72,6 @@ async function findOutcomeInWords(scope: Scope, applicationId: string) {
     /** Leaving at this moment: too late to call back. */
     isOnItsWay: state === "leaving" && mail?.state === "sending",
     lastError: mail?.lastError ?? null,
+    call: await findCall(scope, id),
   };
 }

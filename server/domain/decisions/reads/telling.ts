@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { engagements, offers } from "@/db/schema";
+import { engagements, members, offers, phoneCalls } from "@/db/schema";
 import type { Scope } from "../../scope";
 
 /** What already stands on the answer an application was given, so that it cannot simply be taken back. */
@@ -10,4 +10,14 @@ export async function whatStandsOn({ tx }: Scope, applicationId: string) {
   return (await tx.$count(engagements, eq(engagements.applicationId, applicationId))) > 0
     ? "engagement"
     : null;
+}
+
+/** The call by which somebody was told before the mail of this outcome left. */
+export async function findCall({ tx }: Scope, outcomeId: string) {
+  const [found] = await tx
+    .select({ toldAt: phoneCalls.toldAt, toldBy: members.name })
+    .from(phoneCalls)
+    .innerJoin(members, eq(members.id, phoneCalls.toldBy))
+    .where(eq(phoneCalls.outcomeId, outcomeId));
+  return found ?? null;
 }

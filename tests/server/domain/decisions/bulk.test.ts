@@ -18,6 +18,7 @@ import { asCandidate, asMember, asSystem, type Cast, foundGlasshouse } from "../
 import { decidedNotNow } from "../../../support/decided";
 import { type MailServer, openMailServer } from "../../../support/mail";
 import { manyApplicants } from "../../../support/many";
+import { queueOne } from "../../../support/outbox";
 
 let cast: Cast;
 let job: Job;
@@ -175,6 +176,23 @@ describe("one undo for all", () => {
     }
   }, 60_000);
 });
+
+test("while a thousand leave, another organisation's one mail overtakes them", async () => {
+  const ids = (await manyApplicants(cast, job, 1_000, tuesday)).map(({ applicationId }) => applicationId);
+  await release(ids, { when: "now" });
+  const other = await foundGlasshouse(tuesday);
+  const before = server.received.length;
+  const delivering = deliverEverything();
+  await server.until(before + 100);
+  const outboxId = await queueOne(other);
+  const queuedAfter = server.received.length;
+  const place = () => server.received.findIndex(({ messageId }) => messageId?.includes(outboxId));
+  await delivering;
+  // What was under way, and the rest of the round it met.
+  expect(place() - queuedAfter).toBeLessThanOrEqual(60);
+  const told = server.received.slice(before).filter(({ subject }) => subject?.startsWith("Our answer"));
+  expect(told).toHaveLength(1_000);
+}, 60_000);
 
 test("five thousand are queued in one act", async () => {
   const ids = (await manyApplicants(cast, job, 5_000, tuesday)).map(({ applicationId }) => applicationId);

@@ -4,6 +4,7 @@ import { applications, messages, outbox, outcomes } from "@/db/schema";
 import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { editOutcome } from "@/server/domain/decisions/edit-outcome";
 import { escalatePromises } from "@/server/domain/decisions/escalate-promises";
+import { findStanding } from "@/server/domain/decisions/reads/standing";
 import { reconsiderDecision } from "@/server/domain/decisions/reconsider";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { releaseHeld } from "@/server/domain/decisions/release-held";
@@ -45,6 +46,11 @@ describe("told by phone", () => {
     const toldAt = new Date("2026-11-24T11:00:00Z");
     await tell({ toldAt });
     expect(await application()).toMatchObject({ state: "active", answeredAt: toldAt });
+    const standing = await asMember(cast.recruiter, (scope) => findStanding(scope, someone.applicationId));
+    expect(standing).toMatchObject({
+      promiseKept: true,
+      outcome: { call: { toldAt, toldBy: "Martin Moss" } },
+    });
     travelTo(wednesdayMorning);
     await deliverEverything();
     expect(answers()).toHaveLength(1);
