@@ -1,7 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { applications, auditEntries, decisions, outbox, outcomes, suppressions } from "@/db/schema";
-import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { cancelBulkRelease } from "@/server/domain/decisions/cancel-bulk-release";
 import type { BulkReleaseInput } from "@/server/domain/decisions/input";
 import { listReasons } from "@/server/domain/decisions/reads";
@@ -10,6 +9,7 @@ import { findBulkRelease } from "@/server/domain/decisions/reads/bulk-releases";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { releaseMany } from "@/server/domain/decisions/release-many";
 import type { Job } from "@/server/domain/jobs/reads";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { travelTo } from "@/server/gateways/clock";
 import { type Mailer, openMailer } from "@/server/gateways/mail";
 import { deliverDueMail } from "@/server/workers/deliver-mail";
