@@ -44,19 +44,20 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, tel
       aria-label={stage.name}
       className="flex w-72 shrink-0 snap-start flex-col lg:w-auto lg:min-w-56 lg:max-w-96 lg:flex-1"
     >
-      <h2 className="flex items-baseline gap-2 px-1 pb-2 font-medium">
-        {stage.name}
-        <span className="text-sm font-normal text-faint tabular-nums">{stage.total}</span>
+      <div className="flex items-baseline justify-between gap-2 px-1 pb-2">
+        <h2 className="flex items-baseline gap-2 font-medium">
+          {stage.name}
+          <span className="text-sm font-normal text-faint tabular-nums">{stage.total}</span>
+        </h2>
         {tellHref && stage.kind !== "final" && stage.total > 1 && (
           <Link
             href={`${tellHref}?stage=${stage.id}`}
-            aria-label={`Tell those in ${stage.name} together`}
-            className="ml-auto rounded-sm text-sm font-normal text-soft hover:text-ink"
+            className="rounded-sm text-sm whitespace-nowrap text-soft hover:text-ink"
           >
-            Tell together
+            Tell together<span className="sr-only"> those in {stage.name}</span>
           </Link>
         )}
-      </h2>
+      </div>
       <GridList
         aria-label={`Applications in ${stage.name}`}
         items={stage.cards}

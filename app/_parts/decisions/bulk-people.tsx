@@ -49,7 +49,9 @@ export function BulkPeople({ people, chosen, onChoose, today }: Props) {
           <Column wideOnly>Stage</Column>
           <Column wideOnly>Outcome</Column>
           <Column wideOnly>Promised</Column>
-          <Column align="right" />
+          <Column align="right">
+            <span className="sr-only">Preview</span>
+          </Column>
         </TableHead>
         <TableBody>
           {people.slice(0, shown).map((person) => (
