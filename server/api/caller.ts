@@ -36,6 +36,7 @@ const requestContext = cache(async (organisation: string | null): Promise<Reques
     clientAddress: head.get("x-client-address") ?? "unknown",
     userAgent: head.get("user-agent") ?? "",
     organisation,
+    proved: {},
     reference: head.get("x-request-id") ?? "",
   };
 });

@@ -188,16 +188,11 @@ async function proveMember(
 const membership = async ({ cookies, organisation }: RequestContext) =>
   organisation ? memberInOrganisation(cookies, organisation, new Date()) : null;
 
-const known = new WeakMap<RequestContext, Promise<Membership | null>>();
-
-/** For what only reads: everything that one request reads is read by the same member. */
+/** For what only reads. A page proves once who asks; a caller that goes on asking is looked at anew each time. */
 function membershipOnce(ctx: RequestContext): Promise<Membership | null> {
-  let found = known.get(ctx);
-  if (!found) {
-    found = membership(ctx);
-    known.set(ctx, found);
-  }
-  return found;
+  if (!ctx.proved) return membership(ctx);
+  ctx.proved.membership ??= membership(ctx);
+  return ctx.proved.membership;
 }
 
 async function candidaciesInSession(ctx: RequestContext) {

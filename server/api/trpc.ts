@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { Permission } from "@/server/auth/permissions";
+import type { Membership } from "@/server/auth/session";
 import { Conflict, Forbidden, NotFound } from "@/server/domain/errors";
 import { transformer } from "./transformer";
 
@@ -12,6 +13,8 @@ export interface RequestContext {
   userAgent: string;
   /** The organisation's name in the address, from the page's path or the header `x-organisation`. */
   organisation: string | null;
+  /** Who asks, once it was proved: only of a page, all of whose parts are read for one person at one moment. */
+  proved?: { membership?: Promise<Membership | null> };
   /** Stands in an error's place for the person, and beside the error in the log. */
   reference: string;
 }
