@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { barriers } from "./support/barriers";
 import { signedIn } from "./support/people";
 import { visitEveryKind } from "./support/visiting";
 
@@ -7,12 +7,6 @@ import { visitEveryKind } from "./support/visiting";
 // nobody out.
 
 test.describe.configure({ timeout: 900_000 });
-
-// Every pair of ink and ground is measured in tests/app/tokens.test.ts; here each scheme is met once.
-const faces = [
-  { width: 1440, height: 900, colorScheme: "light" },
-  { width: 390, height: 844, colorScheme: "dark" },
-] as const;
 
 /** The mails of the demonstration's mailbox are shown in a frame that may run nothing, and browsers say so. */
 const sandboxed = /^Blocked script execution in '[^']*' because the document's frame is sandboxed/;
@@ -46,33 +40,8 @@ async function visit(page: Page, path: string) {
   return answer?.status();
 }
 
-/** What keeps somebody out of the page that is open: wide and light, then narrow and dark. */
-async function barriers(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const { width, height, colorScheme } of faces) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    // What is drawn after the last change is what is examined.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    const face = `${new URL(page.url()).pathname} at ${width} ${colorScheme}`;
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        found.push(`${face}: ${id} ${target.join(" ")}: ${failureSummary}`);
-    found.push(...(await tooWide(page, face)));
-  }
-  // The narrowest window that everything must fit into: a wide one, enlarged four times.
-  await page.setViewportSize({ width: 320, height: 640 });
-  found.push(...(await tooWide(page, `${new URL(page.url()).pathname} at 320`)));
-  return found;
-}
-
-async function tooWide(page: Page, face: string) {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-  return scrollWidth > clientWidth ? [`${face}: ${scrollWidth - clientWidth} px wider than its window`] : [];
-}
+/** What has a story of its own for its barriers: interviews, reception, scorecards, debriefs and plans. */
+const examinedElsewhere = /\/(interviews|front-desk|debrief|shortlist|plan)(\/|$)/;
 
 /** Visits one page of each kind below an address. Gives the kinds; every fault of every page fails the test. */
 async function walk(page: Page, home: string, others: readonly string[] = []): Promise<string[]> {
@@ -84,7 +53,7 @@ async function walk(page: Page, home: string, others: readonly string[] = []): P
   }
   const kinds = await visitEveryKind(page, home, async (path) => {
     expect(await visit(page, path), path).toBe(200);
-    faults.push(...(await barriers(page)));
+    if (!examinedElsewhere.test(path)) faults.push(...(await barriers(page)));
   });
   expect([...faults, ...complaints]).toEqual([]);
   return kinds;

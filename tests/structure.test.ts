@@ -153,6 +153,13 @@ describe("what only few may do", () => {
     expect(uses).toEqual(["saveDraft: memberDraft("]);
   });
 
+  test("no link fetches its page before anybody asks for it: that would render it whole", () => {
+    const found = sources.filter(
+      ({ path, text }) => path.startsWith("app/") && /import \w+.* from "next\/link"/.test(text),
+    );
+    expect(found.map(({ path }) => path)).toEqual(["app/_ui/link.tsx"]);
+  });
+
   test("a form in the browser is not given a bound action: it would keep the development server busy for ever", () => {
     const inBrowser = sources.filter(
       ({ path, text }) => path.startsWith("app/") && /^"use client"/.test(text),

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/app/_ui/link";
 import { classes } from "./classes";
 
 /** Rows between hairlines. Each is 36 px (44 for touch) or as tall as its text. */

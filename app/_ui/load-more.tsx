@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
+import { Link } from "@/app/_ui/link";
 import { buttonLook } from "./button-look";
 import { Spinner } from "./spinner";
 

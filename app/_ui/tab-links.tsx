@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { Link } from "@/app/_ui/link";
 import { classes } from "./classes";
 
 type Tab = { href: string; label: string; count?: number };

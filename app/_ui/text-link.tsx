@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "@/app/_ui/link";
 import { classes } from "./classes";
 
 /** A link within text. In lists, where the whole row leads somewhere, use `quiet`. */

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Document, SkipLink } from "@/app/_ui/document";
+import { Link } from "@/app/_ui/link";
 import { Logo } from "@/app/_ui/logo";
 
 export const metadata: Metadata = {

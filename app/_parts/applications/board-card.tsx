@@ -1,11 +1,11 @@
 "use client";
 
 import { GripVertical, Handshake, MessageCircle } from "lucide-react";
-import Link from "next/link";
 import { Button } from "react-aria-components/Button";
 import { GridListItem } from "react-aria-components/GridList";
 import { Badge } from "@/app/_ui/badge";
 import { dayOf, daysBetween } from "@/app/_ui/dates";
+import { Link } from "@/app/_ui/link";
 import { ApplicationState } from "./application-state";
 import type { BoardCardData } from "./board";
 
@@ -42,7 +42,6 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
         <p className="flex min-w-0 items-center gap-1.5">
           <Link
             href={`/o/${organisation}/applications/${card.id}`}
-            prefetch={false}
             data-row-link
             className="truncate rounded-sm font-medium hover:text-accent"
           >

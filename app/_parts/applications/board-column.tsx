@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { GridList } from "react-aria-components/GridList";
 import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { Link } from "@/app/_ui/link";
 import type { BoardStage } from "./board";
 import { BoardCard } from "./board-card";
 

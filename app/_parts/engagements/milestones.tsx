@@ -55,11 +55,7 @@ export function Milestones({ organisation, milestones, today, mayApprove }: Prop
                 <span className="block whitespace-pre-line">{milestone.deliveryNote}</span>
               )}
               {milestone.fileId && (
-                <TextLink
-                  className="block"
-                  prefetch={false}
-                  href={`/api/files/${organisation}/${milestone.fileId}`}
-                >
+                <TextLink className="block" href={`/api/files/${organisation}/${milestone.fileId}`}>
                   {milestone.fileName}
                 </TextLink>
               )}

@@ -38,7 +38,7 @@ function Attachments({ mail }: { mail: ReceivedMail }) {
     <ul>
       {mail.attachments.map(({ filename, contentType, content }, position) => (
         <li key={`${filename}${contentType}`}>
-          <TextLink href={`/mailbox/${mail.name}/attachments/${position}`} prefetch={false}>
+          <TextLink href={`/mailbox/${mail.name}/attachments/${position}`}>
             {filename ?? contentType}
           </TextLink>{" "}
           <span className="text-faint">{sizeText(content.length)}</span>

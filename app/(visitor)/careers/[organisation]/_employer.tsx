@@ -1,6 +1,6 @@
 import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/app/_ui/link";
 import type { Employer } from "../_cached";
 
 /** What surrounds an organisation's pages for strangers: its name and colour above, where to go below. */

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { jobLine } from "@/app/_parts/jobs/job-words";
 import { payText } from "@/app/_parts/jobs/pay-range";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { Link } from "@/app/_ui/link";
 import { TextLink } from "@/app/_ui/text-link";
 import type { OpenJob, OpenJobs } from "../_cached";
 

@@ -18,7 +18,6 @@ export function NextThing({ page, now }: { page: PageData; now: Date }) {
           <LinkButton
             variant="primary"
             href={`/portal/${page.organisation.slug}/contracts/${next.contractId}`}
-            prefetch={false}
           >
             Read and sign the contract
           </LinkButton>
@@ -46,11 +45,7 @@ function ChooseTime({ page }: { page: PageData }) {
         {page.organisation.name} would like to meet you, and you choose when. The times are open to others
         too, and whoever chooses first has one.
       </p>
-      <LinkButton
-        variant="primary"
-        href={`/portal/${page.organisation.slug}/${page.id}/times`}
-        prefetch={false}
-      >
+      <LinkButton variant="primary" href={`/portal/${page.organisation.slug}/${page.id}/times`}>
         Choose a time
       </LinkButton>
     </div>

@@ -49,7 +49,7 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
       {!panel.checkedInAt && page.panels[0]?.id === panelId && <Adjustments page={page} now={now} />}
       {panel.startsAt > now && !panel.checkedInAt && (
         <p className="mt-4">
-          <TextLink href={`/portal/${page.organisation.slug}/${page.id}/times`} prefetch={false}>
+          <TextLink href={`/portal/${page.organisation.slug}/${page.id}/times`}>
             {page.choosing ? "Choose another time" : "Ask for another time"}
           </TextLink>
         </p>

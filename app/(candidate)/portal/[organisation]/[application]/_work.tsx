@@ -119,9 +119,7 @@ function OneMilestone({
       {deliveredAt && <p className="mt-1 whitespace-pre-line">{deliveryNote}</p>}
       {fileId && (
         <p className="mt-1 text-sm">
-          <TextLink href={`/api/files/${page.organisation.slug}/${fileId}`} prefetch={false}>
-            {fileName}
-          </TextLink>
+          <TextLink href={`/api/files/${page.organisation.slug}/${fileId}`}>{fileName}</TextLink>
         </p>
       )}
       {isOpen && !approvedAt && (

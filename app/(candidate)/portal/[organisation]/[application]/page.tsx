@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { zoneName } from "@/app/_ui/dates";
+import { Link } from "@/app/_ui/link";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { Timeline, TimelineEvent } from "@/app/_ui/timeline";

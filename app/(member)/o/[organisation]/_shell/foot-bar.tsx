@@ -1,10 +1,10 @@
 "use client";
 
 import { Ellipsis, Search } from "lucide-react";
-import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog } from "@/app/_ui/dialog";
+import { Link } from "@/app/_ui/link";
 import { addressOf, type Place } from "./places";
 import { PlaceLink, placeLook } from "./rail";
 

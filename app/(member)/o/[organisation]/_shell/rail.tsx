@@ -1,11 +1,12 @@
 "use client";
 
 import { Search } from "lucide-react";
-import Link, { useLinkStatus } from "next/link";
+import { useLinkStatus } from "next/link";
 import type { ReactNode } from "react";
 import { classes } from "@/app/_ui/classes";
 import { useCommandKey } from "@/app/_ui/command-key";
 import { Keys } from "@/app/_ui/kbd";
+import { Link } from "@/app/_ui/link";
 import { Spinner } from "@/app/_ui/spinner";
 import { addressOf, type Place } from "./places";
 

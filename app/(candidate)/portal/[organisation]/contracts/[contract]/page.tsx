@@ -38,9 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
           <Signatures signers={signers} organisation={page.organisation} timeZone={timeZone} now={now} />
           {seal && (
             <p className="mt-3 text-sm text-soft">
-              <TextLink href={`/api/files/${organisation}/${seal.fileId}`} prefetch={false}>
-                Download the sealed PDF
-              </TextLink>{" "}
+              <TextLink href={`/api/files/${organisation}/${seal.fileId}`}>Download the sealed PDF</TextLink>{" "}
               with its certificate. Its fingerprint (SHA-256) is{" "}
               <span className="font-mono break-all">{seal.sha256}</span>.
             </p>

@@ -38,7 +38,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cont
         back={{ href: `/o/${organisation}/applications/${contract.applicationId}`, label: "Application" }}
         actions={
           seal && (
-            <LinkButton href={`/api/files/${organisation}/${seal.fileId}`} prefetch={false}>
+            <LinkButton href={`/api/files/${organisation}/${seal.fileId}`}>
               Download the sealed PDF
             </LinkButton>
           )
