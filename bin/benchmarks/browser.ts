@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import config from "../../playwright.config";
@@ -67,7 +68,7 @@ async function visitOnce(browser: Browser, base: string, path: string, cookie?: 
   await page.addInitScript(observe);
   const answer = await page.goto(base + path, { waitUntil: "load" });
   if (answer?.status() !== 200) throw new Error(`${path} answers ${answer?.status()}.`);
-  await page.waitForTimeout(REST_MS);
+  await pause(REST_MS);
   const times = await page.evaluate(readObserved);
   const found = { ...(await sizes()), ...times };
   await context.close();
