@@ -10,18 +10,36 @@ export function withoutScripts(html: string): string {
     .replace(/<link\b(?=[^>]*(?:as="script"|rel="modulepreload"|rel="expect"))[^>]*>/gi, "");
 }
 
-const late =
-  /<div hidden id="(S:[0-9a-f]+)">([\s\S]*?)<\/div><script\b[^>]*>(?:(?!<\/script>)[\s\S])*?\$R([CSR])\("([BP]:[0-9a-f]+)","\1"/;
+/** What React's scripts are told: put a segment into a gap, or in place of a boundary that waited for it. */
+const telling =
+  /\$RS\("(?<segment>S:[0-9a-f]+)","(?<gap>P:[0-9a-f]+)"|\$R[CR]\("(?<boundary>B:[0-9a-f]+)","(?<content>S:[0-9a-f]+)"/g;
 
 function settled(html: string): string {
   let page = html;
-  for (let found = late.exec(page); found; found = late.exec(page)) {
-    const [whole = "", segment, content = "", , place = ""] = found;
-    const rest = whole.slice(`<div hidden id="${segment}">${content}</div>`.length);
-    page = page.replace(whole, () => rest.replace(/\("[BP]:[0-9a-f]+","S:[0-9a-f]+"$/, "("));
-    page = place.startsWith("B:") ? fillBoundary(page, place, content) : fillGap(page, place, content);
+  for (const { groups = {} } of html.matchAll(telling)) {
+    const { segment = "", gap = "", boundary = "", content = "" } = groups;
+    const late = takeOut(page, segment || content);
+    page = gap ? fillGap(late.page, gap, late.content) : fillBoundary(late.page, boundary, late.content);
   }
+  if (/<template id="[BP]:|<div hidden id="S:/.test(page)) throw new Error("A part of a page came nowhere.");
   return page;
+}
+
+/** The hidden segment that came late, and the page without it. */
+function takeOut(page: string, segment: string) {
+  const opening = `<div hidden id="${segment}">`;
+  const start = page.indexOf(opening);
+  if (start < 0) throw new Error("A part of a page did not come.");
+  const tag = /<div\b|<\/div>/g;
+  tag.lastIndex = start + opening.length;
+  let depth = 1;
+  for (let found = tag.exec(page); found; found = tag.exec(page)) {
+    depth += found[0] === "</div>" ? -1 : 1;
+    if (depth > 0) continue;
+    const content = page.slice(start + opening.length, found.index);
+    return { page: page.slice(0, start) + page.slice(tag.lastIndex), content };
+  }
+  throw new Error("A part of a page has no end.");
 }
 
 /** A boundary: everything between its opening comment and the comment that closes it. */

@@ -53,6 +53,38 @@ test("what came late stands where its place was kept, in order, and no script is
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
+test("a long list whose rows are late themselves stands whole in its place", async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => `Row ${index} ${"long ".repeat(60)}`);
+  const html = await streamed(
+    <html lang="en">
+      <body>
+        <Suspense>
+          <Late after={20}>
+            {rows.map((row, index) => (
+              <div key={row}>
+                {row}
+                <Late after={index % 3}>late {index} there</Late>
+              </div>
+            ))}
+          </Late>
+        </Suspense>
+        <footer>end</footer>
+      </body>
+    </html>,
+  );
+  expect(html).toMatch(/\$RS\("S:/);
+  const page = withoutScripts(html);
+  expect(page).not.toMatch(/<template|hidden/);
+  const shown = page.replaceAll("<!-- -->", "");
+  const order = rows.flatMap((row, index) => [shown.indexOf(row), shown.indexOf(`late ${index} there`)]);
+  expect(order.every((at) => at > 0 && at < shown.indexOf("end"))).toBe(true);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test("a page of which a part came nowhere is no page", () => {
+  expect(() => withoutScripts('<body><template id="B:0"></template></body>')).toThrow();
+});
+
 test("words that look like a script in a person's text stay harmless text", () => {
   const page = withoutScripts("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p><SCRIPT>alert(2)</SCRIPT>");
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
