@@ -42,7 +42,7 @@ test("a stranger founds an organisation, invites a recruiter by mail, and they c
   const tag = Date.now().toString(36);
   await found(page, tag);
 
-  await page.goto(`/o/brass-${tag}/members`);
+  await page.getByRole("link", { name: "Invite your colleagues" }).click();
   await page.getByRole("button", { name: "Invite a member" }).click();
   const dialog = page.getByRole("dialog");
   const invited = `rhys@brass-${tag}.example`;

@@ -15,6 +15,8 @@ type Props = {
   topics: readonly LiveEvent["topic"][];
   /** Of which ones; of all when left out. */
   ids?: readonly string[];
+  /** What else is read again then. */
+  onChange?: () => void;
 };
 
 /** So long a connection may be away before the page says so: most come back sooner. */
@@ -23,7 +25,7 @@ const patienceMs = 4_000;
 const gatherMs = 120;
 
 /** Keeps a page up to date without reloading. A page that nobody looks at lets go, and catches up when it is seen. */
-export function Live({ topics, ids }: Props) {
+export function Live({ topics, ids, onChange }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const isSeen = useIsSeen();
@@ -35,7 +37,10 @@ export function Live({ topics, ids }: Props) {
         const concerns = topic === "everything" || (topics.includes(topic) && (!ids || ids.includes(id)));
         if (!concerns) return;
         clearTimeout(gathering.current);
-        gathering.current = setTimeout(() => router.refresh(), gatherMs);
+        gathering.current = setTimeout(() => {
+          onChange?.();
+          router.refresh();
+        }, gatherMs);
       },
     }),
   );

@@ -1,9 +1,9 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { inferProcedureOutput } from "@trpc/server";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useDeferredValue } from "react";
 import { Live } from "@/app/_client/live";
 import { useTRPC } from "@/app/_client/trpc";
 import { toast } from "@/app/_ui/toast";
@@ -15,7 +15,9 @@ export type BoardCardData = BoardStage["cards"][number];
 
 type Props = {
   organisation: string;
-  columns: readonly BoardStage[];
+  jobId: string;
+  /** Every column with its first cards: they are seen at once, and the rest follows. */
+  first: readonly BoardStage[];
   today: string;
   timeZone: string;
   mayMove: boolean;
@@ -24,22 +26,9 @@ type Props = {
 };
 
 /** Columns are stages, cards are applications. What somebody else moves, moves here too. */
-export function Board({ organisation, columns, today, timeZone, mayMove, tellHref }: Props) {
+export function Board({ organisation, jobId, first, today, timeZone, mayMove, tellHref }: Props) {
   const router = useRouter();
-  const trpc = useTRPC();
-  const [shown, setShown] = useState(columns);
-  const [read, setRead] = useState(columns);
-  // What the server has read anew counts; until then the card stands where it was dropped.
-  if (columns !== read) {
-    setRead(columns);
-    setShown(columns);
-  }
-  const move = useMutation(
-    trpc.applications.move.mutationOptions({
-      onSettled: () => router.refresh(),
-      onError: () => setShown(read),
-    }),
-  );
+  const { shown, move, readAgain } = useBoard(jobId, first);
 
   function drop(applicationId: string, to: BoardStage) {
     const from = shown.find(({ cards }) => cards.some(({ id }) => id === applicationId));
@@ -48,7 +37,6 @@ export function Board({ organisation, columns, today, timeZone, mayMove, tellHre
     if (card.state !== "active")
       return toast(`${card.name} has an answer already and stays where it stands.`);
     if (to.kind === "final") return router.push(`/o/${organisation}/applications/${applicationId}#decision`);
-    setShown(moved(shown, card, from.id, to.id));
     move.mutate(
       { applicationId, toStageId: to.id, version: card.version },
       { onSuccess: () => toast(`${card.name} is in ${to.name} now.`) },
@@ -57,7 +45,7 @@ export function Board({ organisation, columns, today, timeZone, mayMove, tellHre
 
   return (
     <>
-      <Live topics={["application", "outcome", "message"]} />
+      <Live topics={["application", "outcome", "message"]} onChange={readAgain} />
       <div className="relative -mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:scroll-px-8 sm:px-8">
         {shown.map((stage) => (
           <BoardColumn
@@ -76,12 +64,43 @@ export function Board({ organisation, columns, today, timeZone, mayMove, tellHre
   );
 }
 
-function moved(stages: readonly BoardStage[], card: BoardCardData, from: string, to: string) {
+/** The board as the server has it, and at once as it is when a card is dropped. */
+function useBoard(jobId: string, first: readonly BoardStage[]) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  // Never one of an earlier visit: between two visits cards move.
+  const read = trpc.applications.board.queryOptions({ jobId }, { staleTime: 0, gcTime: 0 });
+  const { data } = useQuery(read);
+  // Hundreds of cards are drawn without holding up what is pressed or typed meanwhile.
+  const shown = useDeferredValue(data?.columns ?? first, first);
+  const readAgain = () => queries.invalidateQueries({ queryKey: read.queryKey });
+  const move = useMutation(
+    trpc.applications.move.mutationOptions({
+      async onMutate({ applicationId, toStageId }) {
+        await queries.cancelQueries({ queryKey: read.queryKey });
+        const before = queries.getQueryData(read.queryKey);
+        if (before) {
+          const columns = moved(before.columns, applicationId, toStageId);
+          queries.setQueryData(read.queryKey, { ...before, columns });
+        }
+        return before;
+      },
+      onError: (_error, _move, before) => queries.setQueryData(read.queryKey, before),
+      onSettled: readAgain,
+    }),
+  );
+  return { shown, move, readAgain };
+}
+
+/** The columns once a card stands in another one, on top. */
+function moved(stages: BoardStage[], applicationId: string, to: string): BoardStage[] {
+  const card = stages.flatMap(({ cards }) => cards).find(({ id }) => id === applicationId);
+  if (!card) return stages;
   return stages.map((stage) => {
-    if (stage.id === from) {
-      return { ...stage, total: stage.total - 1, cards: stage.cards.filter(({ id }) => id !== card.id) };
-    }
-    if (stage.id === to) return { ...stage, total: stage.total + 1, cards: [card, ...stage.cards] };
-    return stage;
+    const cards = stage.cards.filter(({ id }) => id !== applicationId);
+    const total = stage.total - (stage.cards.length - cards.length);
+    return stage.id === to
+      ? { ...stage, total: total + 1, cards: [card, ...cards] }
+      : { ...stage, total, cards };
   });
 }

@@ -23,7 +23,7 @@ import { router } from "../trpc";
 export const applications = router({
   board: member("applications.read")
     .input(boardInput)
-    .query(({ ctx, input }) => findBoard(ctx.scope, input.jobId)),
+    .query(({ ctx, input }) => findBoard(ctx.scope, input)),
   list: member("applications.read")
     .input(applicationsInput)
     .query(({ ctx, input }) => listApplications(ctx.scope, input)),

@@ -57,7 +57,14 @@ export const applicationInput = applicantInput.extend({
 });
 
 export const applicationIdInput = z.object({ applicationId: z.uuid() });
-export const boardInput = z.object({ jobId: z.uuid() });
+/** As many cards as a column shows; the table has the rest. */
+const mostCards = 100;
+
+export const boardInput = z.object({
+  jobId: z.uuid(),
+  /** No more cards of each column than these: the first screen is shown before the rest is read. */
+  first: z.int().min(1).max(mostCards).default(mostCards),
+});
 export const applicationsInput = z
   .object({
     jobId: z.uuid().optional(),

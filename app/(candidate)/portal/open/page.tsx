@@ -46,8 +46,12 @@ function Again({ token }: { token: string }) {
   return (
     <>
       <PageHeader
-        title="This link is no longer good"
-        description="A link works once, within seven days. We can send a new one to the same address at once."
+        title={token ? "This link is no longer good" : "Open your applications"}
+        description={
+          token
+            ? "A link works once, within seven days. We can send a new one to the same address at once."
+            : "No password is needed: a link that opens them comes by mail to the address you applied with."
+        }
         className="pb-0"
       />
       {token ? (

@@ -11,6 +11,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
+import { FirstSteps } from "./_today/first-steps";
 import { TodaySection } from "./_today/section";
 
 export const metadata: Metadata = { title: "Today" };
@@ -23,6 +24,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]">) {
   if (day.role === "front_desk") redirect(`/o/${organisation}/front-desk`);
   const [next] = day.role === "panelist" ? await caller.panels.mine() : [];
   const { timeZone, today, now, sections } = day;
+  const begins =
+    sections.length === 0 && may(day.role, "organisations.change") && (await caller.jobs.list()).length === 0;
   const shown = { organisation, timeZone, now };
 
   return (
@@ -54,7 +57,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]">) {
             {...shown}
           />
         ))}
-      {sections.length === 0 && !next && <Nothing role={day.role} organisation={organisation} />}
+      {sections.length === 0 &&
+        !next &&
+        (begins ? (
+          <FirstSteps organisation={organisation} />
+        ) : (
+          <Nothing role={day.role} organisation={organisation} />
+        ))}
     </>
   );
 }

@@ -1,20 +1,23 @@
 import { and, asc, count, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { applications, candidates, members, messages } from "@/db/schema";
 import { findJob, listStages, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
+import type { boardInput } from "../input";
 
-/** As many cards as a column shows; the table has the rest. */
-const mostCards = 100;
 /** Those who were answered are counted no further: there may be tens of thousands. */
 const mostCounted = 1_000;
 
-/** A job's columns with their cards, those who wait longest first; answered ones stand in the final column. */
-export async function findBoard(scope: Scope, jobId: string) {
+/**
+ * A job's columns with the `first` of their cards, those who wait longest first; answered ones stand in the final
+ * column. `total` counts them all.
+ */
+export async function findBoard(scope: Scope, { jobId, first }: z.output<typeof boardInput>) {
   const job = await findJob(scope, jobId);
   const stages = await listStages(scope, job.id);
   const open = await countOpen(scope, job.id);
   const columns = [];
-  for (const stage of stages) columns.push(await columnOf(scope, stage, open.get(stage.id) ?? 0));
+  for (const stage of stages) columns.push(await columnOf(scope, stage, open.get(stage.id) ?? 0, first));
   const unread = await countUnread(
     scope,
     columns.flatMap(({ cards }) => cards.map(({ id }) => id)),
@@ -33,17 +36,15 @@ export type Column = Found;
 export type Card = Found["cards"][number];
 
 /** Whoever waits stands in their stage; whoever has an answer stands in the final one; who withdrew, nowhere. */
-async function columnOf(scope: Scope, stage: Stage, open: number) {
+async function columnOf(scope: Scope, stage: Stage, open: number, first: number) {
   const { id, position, name, candidateName, kind, promisedDays, jobId } = stage;
   const here = and(eq(applications.stageId, id), isOpen);
   const isFinal = kind === "final";
-  const told = isFinal ? await listTold(scope, jobId) : [];
+  const told = isFinal ? await listTold(scope, jobId, first) : [];
   const answered = isFinal ? await countTold(scope, jobId) : 0;
-  const waiting = await listCards(scope, jobId, here, [
-    asc(applications.stageEnteredAt),
-    asc(applications.id),
-  ]);
-  const cards = [...told, ...waiting].slice(0, mostCards);
+  const byWait = [asc(applications.stageEnteredAt), asc(applications.id)];
+  const waiting = await listCards(scope, jobId, here, byWait, first);
+  const cards = [...told, ...waiting].slice(0, first);
   return { id, position, name, candidateName, kind, promisedDays, total: open + answered, cards };
 }
 
@@ -51,11 +52,12 @@ async function columnOf(scope: Scope, stage: Stage, open: number) {
 const isOpen = sql`${applications.state} = 'active'`;
 const isTold = sql`${applications.state} in ('hired', 'not_now', 'consult_instead')`;
 
-function listTold(scope: Scope, jobId: string) {
-  return listCards(scope, jobId, isTold, [sql`${applications.answeredAt} desc`, desc(applications.id)]);
+function listTold(scope: Scope, jobId: string, first: number) {
+  const byAnswer = [sql`${applications.answeredAt} desc`, desc(applications.id)];
+  return listCards(scope, jobId, isTold, byAnswer, first);
 }
 
-function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: SQL[]) {
+function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: SQL[], first: number) {
   return scope.tx
     .select({
       id: applications.id,
@@ -76,7 +78,7 @@ function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: S
     .innerJoin(members, eq(members.id, applications.ownerId))
     .where(and(eq(applications.jobId, jobId), where))
     .orderBy(...order)
-    .limit(mostCards);
+    .limit(first);
 }
 
 async function countOpen(scope: Scope, jobId: string) {

@@ -15,7 +15,9 @@ test("those who wait longest stand first in their column, each with what nobody 
   await asCandidate({ organisationId: cast.organisationId, candidateId: second.candidateId }, (scope) =>
     writeMessage(scope, { applicationId: second.applicationId, body: "Is there any news?" }),
   );
-  const { columns } = await asMember(cast.recruiter, (scope) => findBoard(scope, job.id));
+  const { columns } = await asMember(cast.recruiter, (scope) =>
+    findBoard(scope, { jobId: job.id, first: 100 }),
+  );
   const [applied, ...later] = columns;
   expect(applied?.total).toBe(2);
   expect(applied?.cards.map(({ id, name, unread }) => ({ id, name, unread }))).toEqual([

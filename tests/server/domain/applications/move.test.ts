@@ -181,7 +181,7 @@ describe("the board", () => {
     await asCandidate({ ...fourth, organisationId: cast.organisationId }, (scope) =>
       withdrawApplication(scope, { applicationId: fourth.applicationId }),
     );
-    const board = await asMember(cast.recruiter, (scope) => findBoard(scope, own.id));
+    const board = await asMember(cast.recruiter, (scope) => findBoard(scope, { jobId: own.id, first: 100 }));
     expect(
       board.columns.map(({ name, total, cards }) => [name, total, cards.map((card) => card.name)]),
     ).toEqual([
@@ -204,7 +204,9 @@ describe("the board", () => {
     await asCandidate({ ...writes, organisationId: cast.organisationId }, (scope) =>
       writeMessage(scope, { applicationId: writes.applicationId, body: "How many are on the panel?" }),
     );
-    const { columns } = await asMember(cast.recruiter, (scope) => findBoard(scope, job.id));
+    const { columns } = await asMember(cast.recruiter, (scope) =>
+      findBoard(scope, { jobId: job.id, first: 100 }),
+    );
     const unread = new Map(columns.flatMap(({ cards }) => cards.map((card) => [card.id, card.unread])));
     expect(unread.get(writes.applicationId)).toBe(1);
     expect(unread.get(silent.applicationId)).toBe(0);

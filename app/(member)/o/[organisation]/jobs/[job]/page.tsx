@@ -4,15 +4,19 @@ import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { findSurroundings } from "../../_shell/surroundings";
 
+/** As many cards of a column as a tall window shows. */
+const firstCards = 12;
+
 export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/[job]">) {
   const { organisation: slug, job: jobId } = await params;
   const caller = await api(slug);
-  const { columns } = await caller.applications.board({ jobId });
+  const { columns } = await caller.applications.board({ jobId, first: firstCards });
   const { organisation, me } = await findSurroundings(slug);
   return (
     <Board
       organisation={slug}
-      columns={columns}
+      jobId={jobId}
+      first={columns}
       today={dayOf(new Date(), organisation.timeZone)}
       timeZone={organisation.timeZone}
       mayMove={may(me.role, "applications.move")}
