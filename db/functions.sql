@@ -252,44 +252,125 @@ begin
     where a.organisation_id = current_organisation() and a.job_id = job and a.candidate_id = candidate);
 end $$;
 
--- Candidates whose address begins with, or in whose name each word begins a word, or whose CV says, what is looked for;
--- the newest first. Under a policy these operators use no index, so the search looks here and the rows are read again
--- under it. One or two letters are looked for among the latest people alone: they would find nearly everybody.
-create or replace function candidates_matching(wanted text, typed text, most integer) returns setof uuid
-language plpgsql stable security definer set search_path = public as $$
+-- What a search finds a candidate by: the words of their name (each behind a "."), their address (behind an "@"), and
+-- the words of their CVs.
+create or replace function candidate_document(name_norm text, email_norm text, cv text) returns tsvector
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select array_to_tsvector(
+      array(select '.' || word from unnest(string_to_array(name_norm, ' ')) word where word <> '')
+      || ('@' || email_norm))
+    || to_tsvector('simple', coalesce(cv, ''))
+$$;
+
+-- Candidates are searched from the newest back, thirty days at a time.
+create or replace function search_period(at timestamptz) returns integer
+language sql stable parallel safe set search_path = pg_catalog as
+$$ select floor(extract(epoch from at) / 2592000)::integer $$;
+
+-- Keep what is searched with what it is made of, in the same statement.
+create or replace function note_candidate_words() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    insert into candidate_words (organisation_id, id, created_at, period, words)
+    values (new.organisation_id, new.id, new.created_at, search_period(new.created_at),
+      candidate_document(new.name_norm, new.email_norm, null));
+  else
+    perform renew_candidate_words(new.organisation_id, new.id);
+  end if;
+  return null;
+end $$;
+
+create or replace function note_cv_words() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' then
+    if old.kind = 'cv' then perform renew_candidate_words(old.organisation_id, old.candidate_id); end if;
+  elsif new.kind = 'cv' then
+    perform renew_candidate_words(new.organisation_id, new.candidate_id);
+  end if;
+  return null;
+end $$;
+
+create or replace function renew_candidate_words(organisation uuid, candidate uuid) returns void
+language plpgsql as $$
+begin
+  -- Two CVs of one person that are read at once take turns, and the second sees the first.
+  perform 1 from candidate_words where organisation_id = organisation and id = candidate for update;
+  update candidate_words w set words = candidate_document(c.name_norm, c.email_norm,
+    (select string_agg(f.text, ' ' order by f.id) from files f
+      where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
+  from candidates c
+  where c.organisation_id = organisation and c.id = candidate and w.organisation_id = organisation and w.id = candidate;
+end $$;
+
+-- A search as a question to these documents: each word begins a word of the name, or the whole begins the address, or
+-- a CV says what was typed. What only says which words are not there would read everybody, and is left out.
+create or replace function sought_candidates(wanted text, typed text) returns tsquery
+language plpgsql stable set search_path = public as $$
+declare
+  named tsquery := (select string_agg('''.' || word || ''':*', ' & ')::tsquery
+    from regexp_split_to_table(wanted, '[^[:alnum:]]+') word where word <> '');
+  addressed tsquery := ('''@' || replace(replace(wanted, '\', '\\'), '''', '''''') || ''':*')::tsquery;
+  said tsquery := websearch_to_tsquery('simple', typed);
+  sought tsquery := case when named is null then addressed else named || addressed end;
+begin
+  return case when querytree(said) in ('', 'T') then sought else sought || said end;
+end $$;
+
+-- The instants between which an organisation's candidates came.
+create or replace function candidates_span() returns table (earliest timestamptz, latest timestamptz)
+language plpgsql stable security definer set search_path = public set enable_indexscan = on as $$
+begin
+  return query select
+    (select w.created_at from candidate_words w where w.organisation_id = current_organisation()
+      order by w.created_at, w.id limit 1),
+    (select w.created_at from candidate_words w where w.organisation_id = current_organisation()
+      order by w.created_at desc, w.id desc limit 1);
+end $$;
+
+-- The candidates that a search finds, the newest first, after a place; and how many there are, counted no further than
+-- `few`. Under a policy these operators use no index, so the search looks here and the rows are read again under it.
+-- Few are sorted; of many, the newest are found period by period. The settings keep the planner at the one index that
+-- is made for it: it takes a common word for a reason to read everybody.
+create or replace function candidates_found(
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer)
+returns table (candidate_id uuid, total integer)
+language plpgsql stable security definer set search_path = public
+set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_custom_plan as $$
 declare
   here uuid := current_organisation();
-  after text := wanted || chr(1114111);
-  words tsquery := (select to_tsquery('simple', string_agg(quote_literal(word) || ':*', ' & '))
-    from regexp_split_to_table(wanted, '[^[:alnum:]]+') word where word <> '');
-  said tsquery := websearch_to_tsquery('simple', typed);
+  sought tsquery := sought_candidates(wanted, typed);
+  few constant integer := 1500;
+  ids uuid[];
+  instants timestamptz[];
+  this integer;
+  first integer;
 begin
-  if wanted ~ '^[a-z0-9]{1,2}$' then
-    return query
-    select c.id from (
-      select * from candidates newest where newest.organisation_id = here
-      order by newest.created_at desc, newest.id desc limit 10000) c
-    where c.name_norm ~ ('\m' || wanted) or starts_with(c.email_norm, wanted)
-    order by c.created_at desc, c.id desc limit most;
+  select array_agg(found.id), array_agg(found.created_at) into ids, instants
+  from (select w.id, w.created_at from candidate_words w
+    where w.organisation_id = here and w.words @@ sought limit few + 1) found;
+  total := coalesce(cardinality(ids), 0);
+  if total <= few then
+    return query select found.id, total from unnest(ids, instants) found (id, at)
+    where before_id is null or (found.at, found.id) < (before_at, before_id)
+    order by found.at desc, found.id desc limit most;
     return;
   end if;
-  return query
-  select c.id from candidates c
-  where c.id in (
-    select named.id from candidates named
-    where named.organisation_id = here and to_tsvector('simple', named.name_norm) @@ words
-    union
-    select addressed.id from candidates addressed
-    where addressed.organisation_id = here
-      and addressed.email_norm collate "C" >= wanted and addressed.email_norm collate "C" < after
-    union
-    select f.candidate_id from files f
-    where f.organisation_id = here and f.kind = 'cv' and to_tsvector('simple', f.text) @@ said)
-    and c.organisation_id = here
-  order by c.created_at desc, c.id desc limit most;
+  select search_period(coalesce(before_at, latest)), search_period(earliest) into this, first from candidates_span();
+  while this >= first and most > 0 loop
+    for candidate_id in
+      select w.id from candidate_words w
+      where w.organisation_id = here and w.period = this and w.words @@ sought
+        and (before_id is null or (w.created_at, w.id) < (before_at, before_id))
+      order by w.created_at desc, w.id desc limit most
+    loop
+      return next;
+      most := most - 1;
+    end loop;
+    this := this - 1;
+  end loop;
 end $$;
 
 -- The search of the version before, for processes that still run it.
-create or replace function candidates_matching(wanted text, most integer) returns setof uuid
+create or replace function candidates_matching(wanted text, typed text, most integer) returns setof uuid
 language sql stable security definer set search_path = public as
-$$ select candidates_matching(wanted, wanted, most) $$;
+$$ select candidate_id from candidates_found(wanted, typed, null, null, most) $$;

@@ -1,9 +1,18 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, customType, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, currentCandidate, oneOf, own, tenantTable, word } from "../columns";
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 export const FILE_KINDS = ["cv", "answer", "delivery", "contract"] as const;
 export const TEXT_STATES = ["waiting", "read", "unreadable"] as const;
+
+/** A candidate reads and adds the rows whose id is their own; a visitor adds one by applying. */
+const themself = {
+  candidateReads: sql`id = ${currentCandidate}`,
+  candidateAdds: sql`id = ${currentCandidate}`,
+  visitorAdds: anything,
+};
 
 /** One person, across all the jobs of an organisation. */
 export const candidates = tenantTable(
@@ -24,15 +33,28 @@ export const candidates = tenantTable(
   (t) => [
     uniqueIndex("candidates_email").on(t.organisationId, t.emailNorm),
     index("candidates_newest").on(t.organisationId, t.createdAt, t.id),
-    // For the search, which looks past the policies: words that begin like this, addresses that do.
-    index("candidates_words").using("gin", t.organisationId, sql`to_tsvector('simple', name_norm)`),
-    index("candidates_address").on(t.organisationId, sql`email_norm collate "C"`),
   ],
+  themself,
+);
+
+/**
+ * What a search finds a candidate by, in one document: the words of their name, their address, the words of their
+ * CVs. Written by triggers of `candidates` and `files`, so that nothing that changes them can forget it. Narrow, and
+ * numbered by thirty days, so that the newest of many are found without reading the others.
+ */
+export const candidateWords = tenantTable(
+  "candidate_words",
   {
-    candidateReads: sql`id = ${currentCandidate}`,
-    candidateAdds: sql`id = ${currentCandidate}`,
-    visitorAdds: anything,
+    createdAt: at("created_at").notNull(),
+    period: integer("period").notNull(),
+    words: tsvector("words").notNull(),
   },
+  (t) => [
+    belongsTo("candidate_words_candidate", t, t.id, candidates),
+    index("candidate_words_newest").on(t.organisationId, t.createdAt, t.id),
+    index("candidate_words_words").using("gin", t.organisationId, t.period, t.words),
+  ],
+  themself,
 );
 
 /** A stored file. The bytes lie in storage under `storageKey`, which never leaves the server. */
@@ -60,9 +82,6 @@ export const files = tenantTable(
     uniqueIndex("files_storage_key").on(t.organisationId, t.storageKey),
     index("files_candidate").on(t.organisationId, t.candidateId, t.createdAt),
     index("files_application").on(t.organisationId, t.applicationId),
-    index("files_words")
-      .using("gin", t.organisationId, sql`to_tsvector('simple', text)`)
-      .where(sql`kind = 'cv'`),
   ],
   { candidateReads: own, candidateAdds: own, visitorAdds: anything },
 );

@@ -19,7 +19,7 @@ export function OpenDebriefButton({ applicationId, children }: Props) {
     <ConfirmDialog
       title="Open the debrief?"
       action="Open debrief"
-      cancel="Wait"
+      cancel="Keep it closed"
       onConfirm={async () => {
         await client.debriefs.open.mutate({ applicationId });
         router.refresh();

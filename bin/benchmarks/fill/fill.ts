@@ -20,7 +20,7 @@ export async function fill(superuserUrl: string, size: Size, say: (line: string)
   for (let index = 1; index <= size.smallOrganisations; index++)
     small.push(await found(`small-${index}`, 5, now));
   const people = new People(now.getUTCFullYear());
-  const told = await withoutIndexes(superuserUrl, tableNames, async () => {
+  const told = await withoutIndexes(superuserUrl, [...tableNames, "candidate_words"], async () => {
     const tables = await openTables(superuserUrl);
     for (const founded of small)
       await crowd(tables, founded, people, now, {

@@ -3,7 +3,7 @@ import { applications, candidates, jobs } from "@/db/schema";
 import { NotFound } from "../errors";
 import type { Scope } from "../scope";
 import type { CandidatesInput } from "./input";
-import { placeOf, placeText, searched } from "./rules";
+import { type Place, placeOf, placeText, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
 
@@ -19,8 +19,8 @@ export async function findCandidate(scope: Scope, candidateId: string): Promise<
 
 /** People, the newest first, a page at a time, each with their latest application. */
 export async function listCandidates(scope: Scope, { search, after }: CandidatesInput) {
-  const matching = search ? await listMatching(scope, search) : null;
   const place = placeOf(after);
+  const matching = search ? await listMatching(scope, search, pageLength + 1, place) : null;
   const found = await scope.tx
     .select({
       id: candidates.id,
@@ -32,9 +32,9 @@ export async function listCandidates(scope: Scope, { search, after }: Candidates
     .from(candidates)
     .where(
       and(
-        matching ? inArray(candidates.id, matching) : undefined,
+        matching ? inArray(candidates.id, matching.ids) : undefined,
         // As a pair, so that the index leads straight to the place.
-        place
+        place && !matching
           ? sql`(${candidates.createdAt}, ${candidates.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
           : undefined,
       ),
@@ -50,7 +50,7 @@ export async function listCandidates(scope: Scope, { search, after }: Candidates
   return {
     rows: page.map((row) => ({ ...row, latest: latest.get(row.id) ?? null })),
     next: found.length > pageLength && last ? placeText({ at: last.createdAt, id: last.id }) : null,
-    total: matching ? matching.length : await countCandidates(scope),
+    total: matching ? matching.total : await countCandidates(scope),
   };
 }
 
@@ -64,14 +64,17 @@ async function countCandidates(scope: Scope): Promise<number> {
   return scope.tx.$count(some);
 }
 
-/** The ids of those whose name, address or CV matches, the newest first. */
-export async function listMatching(scope: Scope, search: string): Promise<string[]> {
+/**
+ * The ids of those whose name, address or CV matches, the newest first, after a place; and how many there are, counted
+ * no further than a list needs to know.
+ */
+export async function listMatching(scope: Scope, search: string, most: number, after: Place | null = null) {
   const wanted = searched(search);
-  if (!wanted) return [];
-  const { rows } = await scope.tx.execute<{ id: string }>(
-    sql`select candidates_matching(${wanted}, ${search}, ${mostCounted}) as id`,
+  if (!wanted) return { ids: [], total: 0 };
+  const { rows } = await scope.tx.execute<{ id: string; total: number }>(
+    sql`select candidate_id as id, total from candidates_found(${wanted}, ${search}, ${after?.at.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most})`,
   );
-  return rows.map(({ id }) => id);
+  return { ids: rows.map(({ id }) => id), total: Math.min(rows[0]?.total ?? 0, mostCounted + 1) };
 }
 
 async function latestApplications(scope: Scope, candidateIds: string[]) {

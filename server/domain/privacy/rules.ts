@@ -41,6 +41,11 @@ export const TABLE_FATES: Record<string, Fate> = {
   audit_sealed_entries: nobody("Which entry stands in which seal."),
 
   candidates: emptied("Name, address, phone go; the empty row holds the counts of reports together."),
+  candidate_words: {
+    onErasure: "empty",
+    inMyData: false,
+    why: "What the search finds them by; follows their name and CV by itself.",
+  },
   files: theirs("Their CV and what they delivered."),
   applications: emptied("That somebody applied, when and with what outcome stays; who it was goes."),
   application_answers: theirs("What they answered in the form."),

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { files } from "@/db/schema";
+import { candidates, files } from "@/db/schema";
+import { insertMany } from "@/db/tenant";
 import { candidatesInput } from "@/server/domain/candidates/input";
 import { listCandidates } from "@/server/domain/candidates/reads";
+import { newId } from "@/server/domain/ids";
 import { apply, openJob } from "../../../support/applicants";
-import { asMember, type Cast, foundGlasshouse } from "../../../support/cast";
+import { asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
 
 let cast: Cast;
 let other: Cast;
@@ -68,6 +70,45 @@ test.each([
   ["' | & ! (", []],
 ])("%j finds %j, the newest first, and nobody of another organisation", async (search, names) => {
   expect(await find(search)).toEqual(names);
+});
+
+test("of very many, page after page comes the newest first, across gaps of months", async () => {
+  const house = await foundGlasshouse();
+  const now = Date.now();
+  const people = Array.from({ length: 1_600 }, (_one, index) => {
+    const id = newId();
+    // By threes at the same instant, and none for half a year in the middle.
+    const days = Math.floor(index / 3) * 0.5 + (index > 800 ? 180 : 0);
+    const email = `${id}@many.test`;
+    const createdAt = new Date(now - Math.round(days * 86_400_000));
+    return { id, name: "Avery Many", nameNorm: "avery many", email, emailNorm: email, createdAt };
+  });
+  await asSystem(house.organisationId, ({ tx }) => insertMany(tx, candidates, people));
+  const found: string[] = [];
+  let after: string | undefined;
+  for (let pages = 0; pages < 25; pages++) {
+    const page = await asMember(house.recruiter, (scope) => listCandidates(scope, { search: "many", after }));
+    expect(page.total).toBe(1_001);
+    found.push(...page.rows.map(({ id }) => id));
+    after = page.next ?? undefined;
+  }
+  const sorted = people.toSorted(
+    (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1),
+  );
+  expect(found).toEqual(sorted.slice(0, 1_000).map(({ id }) => id));
+});
+
+test("who changes their name is found by the new one alone, and a CV that is gone no more", async () => {
+  const house = await foundGlasshouse();
+  await enter(house, await openJob(house), "Old Name", "name@example.test", "Sails.", new Date());
+  const look = (search: string) =>
+    asMember(house.recruiter, async (scope) => (await listCandidates(scope, { search })).total);
+  expect([await look("old"), await look("sails"), await look("name@")]).toEqual([1, 1, 1]);
+  await asSystem(house.organisationId, async ({ tx }) => {
+    await tx.update(candidates).set({ name: "New Name", nameNorm: "new name" });
+    await tx.update(files).set({ text: null });
+  });
+  expect([await look("old"), await look("sails"), await look("new")]).toEqual([0, 0, 1]);
 });
 
 test("the list goes on where it ended", async () => {

@@ -94,8 +94,8 @@ export function MemberActions({ memberId, name, role, isSelf, isOwner }: Props) 
       </Dialog>
       <ConfirmDialog
         title={`Remove ${name}?`}
-        action="Remove"
-        cancel="Keep"
+        action="Remove member"
+        cancel="Keep member"
         destructive
         isOpen={open === "removal"}
         onOpenChange={(isOpen) => setOpen(isOpen ? "removal" : null)}

@@ -22,8 +22,8 @@ export function RevokeInvitation({ invitationId, name }: { invitationId: string;
   return (
     <ConfirmDialog
       title={`Withdraw the invitation of ${name}?`}
-      action="Withdraw"
-      cancel="Keep"
+      action="Withdraw invitation"
+      cancel="Keep invitation"
       destructive
       onConfirm={() => revoke.mutateAsync({ invitationId })}
       trigger={
