@@ -26,6 +26,20 @@ const config: NextConfig = {
     instantInsights: { validationLevel: "manual-warning" },
   },
   images: { unoptimized: true },
+  turbopack: {
+    rules: {
+      // React Aria speaks 34 languages and brings them all to every page; pages for members speak English.
+      "*.mjs": {
+        condition: {
+          all: [
+            { path: /react-(aria|stately|aria-components)[\\/].*intl[\\/].*[a-z]{2}-[A-Z]{2}\.mjs$/ },
+            { not: { path: /en-US\.mjs$/ } },
+          ],
+        },
+        loaders: [resolve("bin/machine/empty-module.cjs")],
+      },
+    },
+  },
 };
 
 export default config;
