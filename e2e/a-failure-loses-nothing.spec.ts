@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
-import { whileRefusing } from "./support/fault";
+import { whileRefusing, whileWaitingFor } from "./support/fault";
 import { awake, open, signedIn } from "./support/people";
 
 // PostgreSQL itself refuses the write, as it does when a disk is full.
@@ -51,4 +51,23 @@ test("a member's form that fails keeps what was typed, and says what the log cal
   });
   await page.getByRole("button", { name: "Create draft" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Head of Weather" })).toBeVisible();
+});
+
+test("while the database does not answer, everybody is told so within seconds, and served again after", async ({
+  browser,
+}) => {
+  const owner = await signedIn(browser, "owner@glasshouse.test");
+  const unknown = `nobody-${Date.now().toString(36)}`;
+  await whileWaitingFor("organisations", async () => {
+    for (const path of [`/careers/${unknown}`, "/careers/glasshouse?search=lead", "/o/glasshouse/jobs"]) {
+      const began = Date.now();
+      const answer = await owner.goto(path);
+      expect(answer?.status(), path).toBe(500);
+      expect(Date.now() - began, path).toBeLessThan(9_000);
+      await expect(owner.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+  });
+  for (const path of ["/careers/glasshouse?search=lead", "/o/glasshouse/jobs"])
+    expect((await owner.goto(path))?.status(), path).toBe(200);
+  expect((await owner.goto(`/careers/${unknown}`))?.status()).toBe(404);
 });

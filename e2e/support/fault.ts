@@ -12,6 +12,18 @@ export async function whileRefusing(table: string, act: () => Promise<void>) {
   }
 }
 
+/** While `act` runs, whoever reads a table waits, as of a database that does not answer. */
+export async function whileWaitingFor(table: string, act: () => Promise<void>) {
+  const client = new pg.Client({ connectionString: await ownerUrl() });
+  await client.connect();
+  try {
+    await client.query(`begin; lock table ${table} in access exclusive mode`);
+    await act();
+  } finally {
+    await client.end();
+  }
+}
+
 async function alter(statement: string) {
   const client = new pg.Client({ connectionString: await ownerUrl() });
   await client.connect();

@@ -8,6 +8,9 @@ import { withoutScripts, withSaidStatus } from "./scriptless";
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** No stranger waits longer for a page, or for being told that there is none. */
+const patienceMs = 5_000;
+
 const megabyte = 1024 * 1024;
 const shelf = new AnswerShelf(24 * megabyte);
 const fresh = new FreshPages();
@@ -26,7 +29,7 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   const condition = request.headers["if-none-match"];
   delete request.headers["if-none-match"];
   if (request.method === "HEAD") request.method = "GET";
-  const body = await capture(response, () => pages(request, response));
+  const body = await capture(response, () => pages(request, response), undefined, patienceMs);
   if (!body) return;
   if (condition) request.headers["if-none-match"] = condition;
   if (reading) revalidated(response, isList(url));

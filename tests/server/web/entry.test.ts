@@ -17,6 +17,11 @@ beforeAll(async () => {
       nonce: head("x-nonce"),
     });
     if (request.url === "/broken") throw new Error(`Failed query: select params: ann@example.test`);
+    if (request.url === "/careers/endless") {
+      response.write("<html><body>Jobs");
+      setTimeout(() => response.write("more"), 5_300);
+      return;
+    }
     if (request.url === "/careers/slow") await new Promise((resolve) => setTimeout(resolve, 100));
     if (request.url === "/kept") response.setHeader("x-nextjs-prerender", "1");
     if (request.url?.startsWith("/failed")) {
@@ -36,6 +41,16 @@ beforeAll(async () => {
   });
 });
 afterAll(() => entry.close());
+
+test("a stranger's page that Next begins and never ends is refused after five seconds, and only once", async () => {
+  const { status, body, durationMs } = await entry.ask("/careers/endless");
+  expect(status).toBe(500);
+  expect(body).not.toContain("Jobs");
+  expect(body).toContain("Something failed");
+  expect(durationMs).toBeLessThan(5_800);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect((await entry.ask("/careers/glasshouse")).status).toBe(200);
+}, 10_000);
 
 describe("every answer carries the security headers", () => {
   test.each([
