@@ -1,6 +1,7 @@
 import type { EmailKind } from "@/db/schema";
 import { FRAME } from "@/emails/rendered";
 import { FIELDS } from "./rules/fields";
+import { directionOf } from "./rules/languages";
 import { openLinks } from "./rules/links";
 import { fieldsIn, fillLiquid, type Part, refuseLiquid } from "./rules/liquid";
 import { asHtml, asText, escapeHtml, parseMarkdown } from "./rules/markdown";
@@ -69,12 +70,13 @@ export function composeMail(template: Template, sender: Sender, given: Given) {
   const footer = [sender.name, oneLine(sender.address)].map((line) => line.replaceAll("{{", "{ {"));
   const frame: Record<string, string> = {
     locale: closed(escapeHtml(template.locale)),
+    direction: directionOf(template.locale),
     subject: closed(escapeHtml(subject)),
     preview: closed(escapeHtml(firstWords(text))),
     organisation: closed(escapeHtml(sender.name)),
     address: closed(escapeHtml(oneLine(sender.address))),
     brand: sender.brandColour,
-    body: asHtml(body, links, sender.brandColour),
+    body: asHtml(body, links, sender.brandColour, directionOf(template.locale)),
   };
   return {
     subject,

@@ -15,6 +15,7 @@ export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, a
   );
   const frame: Record<string, string> = {
     locale: "en",
+    direction: "ltr",
     subject,
     preview: subject,
     organisation: "Second Door",

@@ -13,13 +13,15 @@ export async function changeOrganisation(scope: Scope, change: OrganisationChang
     .update(organisations)
     .set(change)
     .where(eq(organisations.organisationId, before.organisationId));
-  const { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit } = before;
+  const { name, timeZone, locale, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit } =
+    before;
+  const said = { name, timeZone, locale, brandColour, about, address, replyTo };
   await audit(
     scope,
     "organisation.changed",
     { id: before.organisationId },
     {
-      before: { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit },
+      before: { ...said, outcomesLeaveAt, weeklyPanelLimit },
       after: { ...change },
     },
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageInput } from "../emails/input";
 
 /** What a member can be in an organisation, and how people call it. */
 export const ROLE_WORDS = {
@@ -94,6 +95,7 @@ export type OrganisationInput = z.input<typeof organisationInput>;
 export const organisationChange = z.object({
   name: lineInput("a name", 80).min(1, "Enter the organisation's name."),
   timeZone: timeZoneInput,
+  locale: languageInput.optional(),
   brandColour: brandColourInput,
   about: z.string().trim().max(2_000, "Keep this under 2,001 characters."),
   address: z.string().trim().max(400, "Keep the address under 401 characters."),

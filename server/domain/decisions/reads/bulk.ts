@@ -52,8 +52,8 @@ export async function listBulkFacts(scope: Scope, which: SQL | undefined) {
     found.map(({ address }) => emailNorm(address)),
   );
   const pens = {
-    hire: await openPen(scope, "outcome_hired"),
-    not_now: await openPen(scope, "outcome_not_now"),
+    hire: await openPen(scope, "outcome_hired", found),
+    not_now: await openPen(scope, "outcome_not_now", found),
     consult_instead: null,
   };
   return found.map((row) => {

@@ -14,6 +14,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
+import { LANGUAGES } from "@/server/domain/emails/input";
 import { organisationChange } from "@/server/domain/organisations/input";
 import { ColourSample } from "./colour-sample";
 
@@ -21,6 +22,7 @@ interface Props {
   organisation: {
     name: string;
     timeZone: string;
+    locale: string;
     brandColour: string;
     about: string;
     address: string;
@@ -88,6 +90,13 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
         options={zones}
         formValue="key"
         defaultSelectedKey={organisation.timeZone}
+      />
+      <Select
+        name="locale"
+        label="Language of your mail"
+        hint="What goes to everybody who has not chosen another one in their portal."
+        options={Object.entries(LANGUAGES).map(([id, label]) => ({ id, label }))}
+        defaultSelectedKey={organisation.locale}
       />
       <Select
         name="outcomesLeaveAt"
