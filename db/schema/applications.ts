@@ -155,9 +155,12 @@ export const messages = tenantTable(
     body: text("body").notNull(),
     sentAt: at("sent_at").notNull(),
     readAt: at("read_at"),
+    /** The id of the mail it came by, when it was not written in the portal: each mail is one message. */
+    mailId: text("mail_id"),
   },
   (t) => [
     belongsTo("messages_application", t, t.applicationId, applications),
+    uniqueIndex("messages_mail").on(t.organisationId, t.mailId),
     index("messages_application").on(t.organisationId, t.applicationId, t.sentAt),
     index("messages_unread")
       .on(t.organisationId, t.applicationId)

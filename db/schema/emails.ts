@@ -28,6 +28,7 @@ export const EMAIL_KINDS = [
   "adjustments_stated",
   "member_invitation",
   "message",
+  "mail_returned",
 ] as const;
 export type EmailKind = (typeof EMAIL_KINDS)[number];
 
@@ -81,6 +82,8 @@ export const outbox = tenantTable(
     oneOf("outbox_state", t.state, DELIVERY_STATES),
     uniqueIndex("outbox_once").on(t.organisationId, t.idempotencyKey),
     index("outbox_due").on(t.dueAt).where(sql`state in ('queued', 'sending')`),
+    // Who brings an answer names the mail alone, and learns its organisation by that.
+    index("outbox_named").on(t.id),
     index("outbox_application").on(t.organisationId, t.applicationId, t.createdAt),
   ],
   {

@@ -1,3 +1,4 @@
+import { tellOwnerOfReturn } from "@/server/domain/applications/tell-owner-of-return";
 import { failOutcome } from "@/server/domain/decisions/fail-outcome";
 import { lockApplicationsOfMails } from "@/server/domain/decisions/reads/leaving";
 import { recheckReleases } from "@/server/domain/decisions/recheck-releases";
@@ -68,7 +69,10 @@ async function claimInStep(scope: Scope, outboxIds: string[]) {
       ...(dropped.has(id) ? DROPPED : BLOCKED),
     }));
   if (settled.length > 0) await settleEmails(scope, settled);
-  for (const { id } of failed) await failOutcome(scope, { outboxId: id });
+  for (const mail of failed) {
+    await failOutcome(scope, { outboxId: mail.id });
+    await tellOwnerOfReturn(scope, { ...mail, lastError: BLOCKED.response });
+  }
   return mails.filter(({ id }) => !refused.has(id));
 }
 

@@ -1,8 +1,9 @@
 import { outsideOrganisations } from "@/db/tenant";
+import { tellOwnerOfReturn } from "@/server/domain/applications/tell-owner-of-return";
 import { failOutcome } from "@/server/domain/decisions/fail-outcome";
 import { tellOutcomes } from "@/server/domain/decisions/tell-outcomes";
 import type { ClaimedEmail } from "@/server/domain/emails/claim-many";
-import { listDueMails } from "@/server/domain/emails/reads";
+import { findEmail, listDueMails } from "@/server/domain/emails/reads";
 import { isHardBounce } from "@/server/domain/emails/rules/sending";
 import { type Settlement, settleEmails } from "@/server/domain/emails/settle-many";
 import { suppressAddress } from "@/server/domain/emails/suppress";
@@ -62,6 +63,7 @@ async function settleInStep(scope: Scope, settlements: Settlement[]) {
     settled.filter(({ state }) => state === wanted).map(({ outboxId }) => outboxId);
   for (const outboxId of of("failed")) {
     await failOutcome(scope, { outboxId });
+    await tellOwnerOfReturn(scope, await findEmail(scope, outboxId));
     const { result, response } = settlements.find((one) => one.outboxId === outboxId) ?? {};
     if (result === "failed" && response && isHardBounce(response))
       await suppressAddress(scope, { outboxId, reason: response });

@@ -29,6 +29,10 @@ export const EMAIL_WORDS = {
   offer: { name: "Offer", goes: "To the candidate, when sent" },
   signed: { name: "Signed", goes: "To both sides, when everybody has signed" },
   message: { name: "Message", goes: "To the candidate, or to the application's owner" },
+  mail_returned: {
+    name: "Mail came back",
+    goes: "To the application's owner, when a candidate's address refuses",
+  },
   portal_link: { name: "Portal link", goes: "To the candidate, who asked for it" },
   member_invitation: { name: "Member invitation", goes: "To a new colleague" },
 } as const;
