@@ -57,6 +57,33 @@ export const members = tenantTable(
   { candidateReads: anything },
 );
 
+export const NOTIFICATION_KINDS = [
+  "message",
+  "mail_returned",
+  "promise_due",
+  "time_chosen",
+  "other_times_asked",
+  "adjustments_stated",
+  "interview_reminder",
+  "visitor_here",
+  "scorecard_due",
+] as const;
+
+/** What a member would rather not be told by mail. */
+export const mutedNotifications = tenantTable(
+  "muted_notifications",
+  {
+    memberId: uuid("member_id").notNull(),
+    kind: word("kind", NOTIFICATION_KINDS).notNull(),
+    mutedAt: at("muted_at").notNull(),
+  },
+  (t) => [
+    oneOf("muted_notifications_kind", t.kind, NOTIFICATION_KINDS),
+    belongsTo("muted_notifications_member", t, t.memberId, members),
+    uniqueIndex("muted_notifications_once").on(t.organisationId, t.memberId, t.kind),
+  ],
+);
+
 export const invitations = tenantTable(
   "invitations",
   {

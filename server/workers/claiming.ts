@@ -53,7 +53,8 @@ async function claimInStep(scope: Scope, outboxIds: string[]) {
   // One that may have left already goes again, whatever has happened since: it cannot be called back.
   const fresh = mails.filter(({ mayHaveLeft }) => !mayHaveLeft);
   const dropped = new Set(await recheckReleases(scope, { outboxIds: fresh.map(({ id }) => id) }));
-  for (const { id, recipientHasLeft } of fresh) if (recipientHasLeft) dropped.add(id);
+  for (const { id, recipientHasLeft, isUnwanted } of fresh)
+    if (recipientHasLeft || isUnwanted) dropped.add(id);
   const blocked = await listSuppressed(
     scope,
     fresh.map(({ toAddress }) => addressNorm(toAddress)),

@@ -28,7 +28,7 @@ function aMail(changes: Partial<Message>): Message {
   const id = newId();
   return {
     kind: "application_received",
-    key: `test:${id}`,
+    key: `mail:${id}`,
     to: { name: "Theo Marchetti", address: `theo-${id}@example.test` },
     fields: { candidate_name: "Theo Marchetti", job_title: "Strategist", promised_on: "2026-12-04" },
     candidateId: id,
