@@ -26,6 +26,11 @@ export const organisations = pgTable(
     holidayRegion: text("holiday_region"),
     /** From how many panels a week on a member is asked last; their own figure counts instead. */
     weeklyPanelLimit: integer("weekly_panel_limit").notNull().default(6),
+    /** Days within which a new job promises an answer, and each of its stages a next one. */
+    promisedDays: integer("promised_days").notNull().default(14),
+    reviewPromisedDays: integer("review_promised_days").notNull().default(10),
+    interviewPromisedDays: integer("interview_promised_days").notNull().default(14),
+    decisionPromisedDays: integer("decision_promised_days").notNull().default(7),
     foundedAt: at("founded_at").notNull(),
   },
   (t) => [

@@ -66,9 +66,11 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
             <>
               <span>
                 {hereFor(waited)}
-                {left > 2 && `, answer in ${left}`}
+                {left > 2 && !card.promisePausedAt && `, answer in ${left}`}
               </span>
-              {left < 0 ? (
+              {card.promisePausedAt ? (
+                <Badge>Chooses a time</Badge>
+              ) : left < 0 ? (
                 <Badge tone="overdue">Overdue</Badge>
               ) : (
                 left <= 2 && (

@@ -13,17 +13,12 @@ export async function changeOrganisation(scope: Scope, change: OrganisationChang
     .update(organisations)
     .set(change)
     .where(eq(organisations.organisationId, before.organisationId));
-  const { name, timeZone, locale, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit } =
-    before;
-  const said = { name, timeZone, locale, brandColour, about, address, replyTo };
+  const changed = Object.keys(change) as (keyof OrganisationChange)[];
   await audit(
     scope,
     "organisation.changed",
     { id: before.organisationId },
-    {
-      before: { ...said, outcomesLeaveAt, weeklyPanelLimit },
-      after: { ...change },
-    },
+    { before: Object.fromEntries(changed.map((name) => [name, before[name]])), after: { ...change } },
   );
   await announce(scope, "careers", before.organisationId);
 }

@@ -81,6 +81,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   decisions: aboutThem("The rationale names them."),
   outcomes: { onErasure: "keep", inMyData: true, why: "Which outcome was told, and when." },
   bulk_releases: nobody("Who released many outcomes at once, and when."),
+  promise_escalations: nobody("Whom of the organisation a promise was near for, and when they were told."),
   phone_calls: { onErasure: "keep", inMyData: true, why: "That they were told by phone, and when." },
 
   contracts: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },

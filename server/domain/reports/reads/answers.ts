@@ -39,7 +39,10 @@ export async function listAnswersDue(
         eq(applications.state, "active"),
         isNull(applications.answeredAt),
         isNull(outcomes.id),
-        or(lte(applications.promisedOn, soon), sql`${decisions.id} is not null`),
+        or(
+          and(lte(applications.promisedOn, soon), isNull(applications.promisePausedAt)),
+          sql`${decisions.id} is not null`,
+        ),
         onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
       ),
     )

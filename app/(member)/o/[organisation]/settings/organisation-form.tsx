@@ -29,9 +29,20 @@ interface Props {
     replyTo: string | null;
     outcomesLeaveAt: string;
     weeklyPanelLimit: number;
+    promisedDays: number;
+    reviewPromisedDays: number;
+    interviewPromisedDays: number;
+    decisionPromisedDays: number;
   };
   timeZones: readonly string[];
 }
+
+const PROMISES = [
+  { name: "promisedDays", label: "An answer, from applying" },
+  { name: "reviewPromisedDays", label: "From the start of screening" },
+  { name: "interviewPromisedDays", label: "From the invitation to an interview" },
+  { name: "decisionPromisedDays", label: "From the debrief" },
+] as const;
 
 const times = Array.from({ length: 25 }, (_, index) => {
   const minutes = 6 * 60 + index * 30;
@@ -107,6 +118,20 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
         }
         defaultSelectedKey={leavesAt}
       />
+      <fieldset className="flex flex-col gap-4">
+        <legend className="font-medium">Promised dates of new jobs</legend>
+        {PROMISES.map(({ name, label }) => (
+          <NumberField
+            key={name}
+            name={name}
+            label={label}
+            unit="days"
+            minValue={1}
+            maxValue={45}
+            defaultValue={organisation[name]}
+          />
+        ))}
+      </fieldset>
       <NumberField
         name="weeklyPanelLimit"
         label="Panels a week that are enough for one person"
