@@ -62,6 +62,7 @@ const variables = z.object({
     .transform((key) => key.replaceAll("\\n", "\n"))
     .refine((key) => key.includes("PRIVATE KEY"), "a private key in PEM")
     .optional(),
+  MAIL_PER_MINUTE: z.coerce.number("a whole number").int("a whole number").min(1, "1 or more").optional(),
   INBOUND_ADDRESS: z
     .email("an e-mail address")
     .refine((address) => address.indexOf("@") <= 10, "an address with 10 letters at most before its @")
@@ -107,6 +108,8 @@ export function parseSettings(source: Record<string, string | undefined>) {
     smtpUrl: read.SMTP_URL,
     mailFrom: { name: "Second Door", address: read.MAIL_FROM },
     dkim: dkim(read),
+    /** How many mails of one organisation leave within a minute at most; null: as many as the server takes. */
+    mailPerMinute: read.MAIL_PER_MINUTE ?? null,
     /** Where answers and bounces reach us, and the secret of who brings them; null: they go to the sender's address. */
     inbound: inbound(read),
     authSecret: read.AUTH_SECRET,

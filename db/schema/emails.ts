@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, blind, oneOf, tenantTable, word } from "../columns";
 import { DELIVERY_STATES, delivery } from "./delivery";
 
@@ -125,4 +125,11 @@ export const suppressions = tenantTable(
     belongsTo("suppressions_outbox", t, t.outboxId, outbox),
     uniqueIndex("suppressions_standing").on(t.organisationId, t.addressNorm).where(sql`lifted_at is null`),
   ],
+);
+
+/** How many mails an organisation may still send at this moment, where a limit is set; it fills as time passes. */
+export const sendingAllowances = tenantTable(
+  "sending_allowances",
+  { left: doublePrecision("left").notNull(), countedAt: at("counted_at").notNull() },
+  (t) => [uniqueIndex("sending_allowances_one").on(t.organisationId)],
 );

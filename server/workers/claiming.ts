@@ -13,14 +13,14 @@ import { asSystem } from "./door";
 import type { Batch } from "./round";
 
 /** Hands out mails one by one, and claims the next batch before the lanes run dry. */
-export function claimer(batches: Batch[], lanes: number) {
+export function claimer(batches: Batch[], lanes: number, perMinute: number | null) {
   const claimed: { organisationId: string; mail: ClaimedEmail }[] = [];
   let claiming: Promise<void> | undefined;
   const more = () => {
     const batch = batches.shift();
     if (!batch) return undefined;
     const { organisationId } = batch;
-    claiming = claim(batch).then((mails) => {
+    claiming = claim(batch, perMinute).then((mails) => {
       claimed.push(...mails.map((mail) => ({ organisationId, mail })));
       claiming = undefined;
     });
@@ -38,18 +38,22 @@ export function claimer(batches: Batch[], lanes: number) {
 }
 
 /** The mails that are ours alone now; without those that another worker has and those that should no longer go. */
-async function claim({ organisationId, outboxIds }: Batch): Promise<ClaimedEmail[]> {
+async function claim(
+  { organisationId, outboxIds }: Batch,
+  perMinute: number | null,
+): Promise<ClaimedEmail[]> {
   try {
-    return await asSystem(organisationId, (scope) => claimInStep(scope, outboxIds), now());
+    return await asSystem(organisationId, (scope) => claimInStep(scope, outboxIds, perMinute), now());
   } catch (error) {
     log.error({ error, organisationId }, "Mails could not be claimed. They are tried again.");
     return [];
   }
 }
 
-async function claimInStep(scope: Scope, outboxIds: string[]) {
+async function claimInStep(scope: Scope, outboxIds: string[], perMinute: number | null) {
   const busy = await lockApplicationsOfMails(scope, outboxIds);
-  const mails = await claimEmails(scope, { outboxIds: outboxIds.filter((id) => !busy.includes(id)) });
+  const free = outboxIds.filter((id) => !busy.includes(id));
+  const mails = await claimEmails(scope, { outboxIds: free, perMinute });
   // One that may have left already goes again, whatever has happened since: it cannot be called back.
   const fresh = mails.filter(({ mayHaveLeft }) => !mayHaveLeft);
   const dropped = new Set(await recheckReleases(scope, { outboxIds: fresh.map(({ id }) => id) }));

@@ -9,6 +9,7 @@ import { type Settlement, settleEmails } from "@/server/domain/emails/settle-man
 import { suppressAddress } from "@/server/domain/emails/suppress";
 import { offerToldTerms } from "@/server/domain/engagements/offer-told-terms";
 import type { Scope } from "@/server/domain/scope";
+import { env } from "../env";
 import { now } from "../gateways/clock";
 import { log } from "../gateways/log";
 import type { Mailer } from "../gateways/mail";
@@ -23,9 +24,9 @@ const LANES = 5;
 const ROUND = 50;
 
 /** Sends what is due and tells how many mails it has dealt with. Any number of workers may do so at once. */
-export async function deliverDueMail(mailer: Mailer): Promise<number> {
+export async function deliverDueMail(mailer: Mailer, perMinute = env.mailPerMinute): Promise<number> {
   const front = await outsideOrganisations((tx) => listDueMails({ tx, now: now() }, 2 * ROUND));
-  const next = claimer(roundOf(front, ROUND), LANES);
+  const next = claimer(roundOf(front, ROUND), LANES, perMinute);
   const settler = openSettler((organisationId, settlements) =>
     asSystem(organisationId, (scope) => settleInStep(scope, settlements), now()),
   );

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { outbox, outboxAttempts } from "@/db/schema";
 import { type Message, queueEmail } from "@/server/domain/emails/queue";
+import { queueMany as queueMails } from "@/server/domain/emails/queue-many";
 import { newId } from "@/server/domain/ids";
 import { now } from "@/server/gateways/clock";
 import { asSystem, type Cast } from "./cast";
@@ -47,4 +48,14 @@ export async function mailOf(cast: Cast, outboxId: string) {
       .orderBy(outboxAttempts.attempt);
     return { ...mail!, results: attempts.map(({ result }) => result) };
   });
+}
+
+/** Leaves thousands of mails in the outbox, in one act. */
+export function queueInBulk(cast: Cast, count: number) {
+  const kind = "application_received";
+  const messages = Array.from({ length: count }, () => {
+    const { kind: _kind, ...mail } = aMail({});
+    return { ...mail, id: newId() };
+  });
+  return asSystem(cast.organisationId, (scope) => queueMails(scope, { kind, dueAt: now() }, messages), now());
 }

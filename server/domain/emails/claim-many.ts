@@ -4,6 +4,7 @@ import type { Scope } from "../scope";
 import { mintLinks } from "./mint-links";
 import { OPEN_PORTAL_LINK } from "./rules/links";
 import { isTest } from "./rules/sending";
+import { takeAllowance } from "./take-allowance";
 
 const LEASE = 60_000;
 
@@ -14,17 +15,23 @@ export type ClaimedEmail = Awaited<ReturnType<typeof claimEmails>>[number];
  * were cancelled are left out. A mail whose sender died, or whose fate is unknown, is taken again when its lease has
  * ended. It waits for nobody: what somebody holds just now is taken in the next round.
  */
-export async function claimEmails(scope: Scope, { outboxIds }: { outboxIds: string[] }) {
+export async function claimEmails(
+  scope: Scope,
+  { outboxIds, perMinute = null }: { outboxIds: string[]; perMinute?: number | null },
+) {
   const { tx, now } = scope;
   const due = or(
     and(eq(outbox.state, "queued"), lte(outbox.dueAt, now)),
     and(eq(outbox.state, "sending"), lte(outbox.leasedUntil, now)),
   );
-  const before = await tx
+  const found = await tx
     .select({ id: outbox.id, state: outbox.state })
     .from(outbox)
     .where(and(among(outboxIds), due))
     .for("update", { skipLocked: true });
+  if (found.length === 0) return [];
+  const wanted = found.length;
+  const before = perMinute ? found.slice(0, await takeAllowance(scope, { wanted, perMinute })) : found;
   if (before.length === 0) return [];
   const mayHaveLeft = new Set(before.filter(({ state }) => state === "sending").map(({ id }) => id));
   const leasedUntil = new Date(now.getTime() + LEASE);

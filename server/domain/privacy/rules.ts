@@ -22,6 +22,7 @@ export const TABLE_FATES: Record<string, Fate> = {
 
   organisations: nobody("The organisation's own."),
   members: nobody("The organisation's people, not its candidates."),
+  sending_allowances: nobody("How many mails may leave at once: a figure."),
   muted_notifications: nobody("What the organisation's people would rather not be told."),
   invitations: nobody("The organisation's people, not its candidates."),
   holidays: nobody("Calendar."),
