@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Live } from "@/app/_client/live";
 import { useTRPC } from "@/app/_client/trpc";
+import { SelectionBar } from "@/app/_parts/decisions/selection-bar";
 import { toast } from "@/app/_ui/toast";
 import type { AppRouter } from "@/server/api/root";
 import { BoardColumn } from "./board-column";
@@ -15,6 +16,7 @@ export type BoardCardData = BoardStage["cards"][number];
 
 type Props = {
   organisation: string;
+  jobId: string;
   columns: readonly BoardStage[];
   today: string;
   timeZone: string;
@@ -24,10 +26,11 @@ type Props = {
 };
 
 /** Columns are stages, cards are applications. What somebody else moves, moves here too. */
-export function Board({ organisation, columns, today, timeZone, mayMove, tellHref }: Props) {
+export function Board({ organisation, jobId, columns, today, timeZone, mayMove, tellHref }: Props) {
   const router = useRouter();
   const trpc = useTRPC();
   const [shown, setShown] = useState(columns);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [read, setRead] = useState(columns);
   // What the server has read anew counts; until then the card stands where it was dropped.
   if (columns !== read) {
@@ -68,10 +71,13 @@ export function Board({ organisation, columns, today, timeZone, mayMove, tellHre
             timeZone={timeZone}
             mayMove={mayMove}
             tellHref={tellHref}
+            chosen={chosen}
+            onChoose={setChosen}
             onDrop={(applicationId) => drop(applicationId, stage)}
           />
         ))}
       </div>
+      {tellHref && <SelectionBar {...{ jobId, tellHref, chosen }} onClear={() => setChosen(new Set())} />}
     </>
   );
 }

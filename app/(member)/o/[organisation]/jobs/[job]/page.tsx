@@ -12,6 +12,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
   return (
     <Board
       organisation={slug}
+      jobId={jobId}
       columns={columns}
       today={dayOf(new Date(), organisation.timeZone)}
       timeZone={organisation.timeZone}
