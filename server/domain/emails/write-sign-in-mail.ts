@@ -26,7 +26,7 @@ export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, a
   return {
     subject,
     html: FRAME.replace(/\[\[(\w+)\]\]/g, (_whole, name: string) => frame[name] ?? ""),
-    text: `${asText(body, links)}\n`,
+    text: `${asText(body, links)}\n\n--\nSecond Door\n`,
   };
 }
 

@@ -12,7 +12,7 @@ export interface OwnWords {
 }
 
 /** Languages written from right to left. */
-export const directionOf = (locale: string) => (locale === "ar" ? "rtl" : "ltr");
+export const directionOf = (locale: string) => (locale === "ar" ? ("rtl" as const) : ("ltr" as const));
 
 /**
  * The words a reader gets: in their language, else in the organisation's, else in English. What the organisation wrote

@@ -71,7 +71,7 @@ export function TemplateEditor({ template, people }: Props) {
           <TextField
             name="subject"
             label="Subject"
-            dir={template.direction}
+            direction={template.direction}
             value={subject}
             onChange={setSubject}
           />
@@ -80,7 +80,7 @@ export function TemplateEditor({ template, people }: Props) {
             label="Mail"
             hint="Markdown. A paragraph that is nothing but a link becomes a button."
             rows={18}
-            dir={template.direction}
+            direction={template.direction}
             value={body}
             onChange={setBody}
           />
