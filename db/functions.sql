@@ -116,6 +116,13 @@ begin
     where organisation_id = current_organisation() and panel_id = panel and member_id = member);
 end $$;
 
+-- The organisation a mail was sent for, for who brings its answer.
+create or replace function organisation_of_mail(mail uuid) returns uuid
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return (select o.organisation_id from outbox o where o.id = mail);
+end $$;
+
 create or replace function organisation_by_slug(wanted text) returns uuid
 language plpgsql stable security definer set search_path = public as $$
 begin

@@ -17,7 +17,7 @@ const hidden = { display: "none", maxHeight: 0, maxWidth: 0, overflow: "hidden",
  */
 export function Frame() {
   return (
-    <Html lang="[[locale]]">
+    <Html lang="[[locale]]" dir="[[direction]]">
       <Head>
         <title>[[subject]]</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />

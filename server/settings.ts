@@ -62,6 +62,12 @@ const variables = z.object({
     .transform((key) => key.replaceAll("\\n", "\n"))
     .refine((key) => key.includes("PRIVATE KEY"), "a private key in PEM")
     .optional(),
+  MAIL_PER_MINUTE: z.coerce.number("a whole number").int("a whole number").min(1, "1 or more").optional(),
+  INBOUND_ADDRESS: z
+    .email("an e-mail address")
+    .refine((address) => address.indexOf("@") <= 10, "an address with 10 letters at most before its @")
+    .optional(),
+  INBOUND_SECRET: z.string().min(32, "at least 32 characters long").optional(),
   AUTH_SECRET: z.string().min(32, "at least 32 characters long"),
   DEMO: onOrOff.optional(),
   STORAGE_DRIVER: z.enum(["disk", "s3"], "“disk” or “s3”").default("disk"),
@@ -102,6 +108,10 @@ export function parseSettings(source: Record<string, string | undefined>) {
     smtpUrl: read.SMTP_URL,
     mailFrom: { name: "Second Door", address: read.MAIL_FROM },
     dkim: dkim(read),
+    /** How many mails of one organisation leave within a minute at most; null: as many as the server takes. */
+    mailPerMinute: read.MAIL_PER_MINUTE ?? null,
+    /** Where answers and bounces reach us, and the secret of who brings them; null: they go to the sender's address. */
+    inbound: inbound(read),
     authSecret: read.AUTH_SECRET,
     demo: read.DEMO ? read.DEMO === "on" : read.NODE_ENV !== "production",
     storage: storage(read, dataDir),
@@ -142,6 +152,13 @@ function dkim({ DKIM_SELECTOR, DKIM_PRIVATE_KEY, MAIL_FROM }: z.infer<typeof var
     throw new SettingRefused("Signing mail needs both DKIM_SELECTOR and DKIM_PRIVATE_KEY.");
   const domainName = MAIL_FROM.split("@").at(-1) ?? "";
   return { domainName, keySelector: DKIM_SELECTOR, privateKey: DKIM_PRIVATE_KEY };
+}
+
+function inbound({ INBOUND_ADDRESS: address, INBOUND_SECRET: secret }: z.infer<typeof variables>) {
+  if (!address && !secret) return null;
+  if (!address || !secret)
+    throw new SettingRefused("Receiving mail needs both INBOUND_ADDRESS and INBOUND_SECRET.");
+  return { address, secret };
 }
 
 function storage(read: z.infer<typeof variables>, dataDir: string) {

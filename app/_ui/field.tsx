@@ -7,6 +7,9 @@ import { Label } from "react-aria-components/Label";
 import { Text } from "react-aria-components/Text";
 
 /** What every field takes besides its own. */
+/** Which way the words inside a field run, where it is not the way of the page. */
+export type Direction = "ltr" | "rtl";
+
 export type FieldProps = {
   label: string;
   /** The label is read aloud but not shown: only where a heading or a column already says it. */

@@ -3,14 +3,25 @@
 import { TextArea as Area } from "react-aria-components/TextArea";
 import { TextField as Field, type TextFieldProps } from "react-aria-components/TextField";
 import { classes } from "./classes";
-import { FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
+import { type Direction, FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
 
 type Props = Omit<TextFieldProps, "children" | "className" | "style" | "isInvalid" | "type"> &
-  FieldProps & { placeholder?: string; rows?: number };
+  FieldProps & { placeholder?: string; rows?: number; direction?: Direction };
 
 /** Grows with what is written. */
 export function TextArea(props: Props) {
-  const { label, labelHidden, hint, error, optional, className, placeholder, rows = 3, ...rest } = props;
+  const {
+    label,
+    labelHidden,
+    hint,
+    error,
+    optional,
+    className,
+    placeholder,
+    rows = 3,
+    direction,
+    ...rest
+  } = props;
   return (
     <Field
       validationBehavior="aria"
@@ -23,6 +34,7 @@ export function TextArea(props: Props) {
       <Area
         placeholder={placeholder}
         rows={rows}
+        dir={direction}
         style={{ minHeight: `calc(${rows}lh + 14px)` }}
         className="field field-sizing-content max-h-96 resize-y py-1.5"
       />

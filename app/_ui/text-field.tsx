@@ -4,13 +4,13 @@ import type { HTMLInputAutoCompleteAttribute } from "react";
 import { Input } from "react-aria-components/Input";
 import { TextField as Field, type TextFieldProps } from "react-aria-components/TextField";
 import { classes } from "./classes";
-import { FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
+import { type Direction, FieldError, FieldHint, FieldLabel, type FieldProps, fieldFrame } from "./field";
 
 type Props = Omit<TextFieldProps, "children" | "className" | "style" | "isInvalid"> &
-  FieldProps & { placeholder?: string; autoComplete?: HTMLInputAutoCompleteAttribute };
+  FieldProps & { placeholder?: string; autoComplete?: HTMLInputAutoCompleteAttribute; direction?: Direction };
 
 export function TextField(props: Props) {
-  const { label, labelHidden, hint, error, optional, className, placeholder, ...rest } = props;
+  const { label, labelHidden, hint, error, optional, className, placeholder, direction, ...rest } = props;
   return (
     <Field
       validationBehavior="aria"
@@ -20,7 +20,7 @@ export function TextField(props: Props) {
     >
       <FieldLabel {...{ label, labelHidden, optional }} />
       <FieldHint hint={hint} />
-      <Input placeholder={placeholder} className="field" />
+      <Input placeholder={placeholder} dir={direction} className="field" />
       <FieldError error={error} />
     </Field>
   );

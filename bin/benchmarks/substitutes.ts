@@ -24,12 +24,14 @@ export class Substitutes {
     span: { from: number; until: number },
   ) {
     const strings = recording
-      .flatMap(({ statements }) => statements.flatMap(({ values }) => values))
+      .flatMap(({ statements }) => statements.flatMap(({ values }) => values.flat()))
       .filter((value): value is string => typeof value === "string");
     this.fresh = [...new Set(strings.flatMap((value) => [...madeIn(value, span)]))];
     const names = [...Object.values(recorded).filter((value) => value.length > 3), ...this.fresh];
+    const known = new Set(names);
     for (const value of new Set(strings)) {
-      const found = names.filter((name) => value.includes(name));
+      // Of hundreds of ids most stand by themselves, and need not be looked for in every text.
+      const found = known.has(value) ? [value] : names.filter((name) => value.includes(name));
       if (found.length > 0) this.holes.set(value, { value, names: found });
     }
   }
@@ -38,11 +40,13 @@ export class Substitutes {
     if (this.holes.size === 0) return (value) => value;
     const words = new Map(Object.entries(this.recorded).map(([key, value]) => [value, target[key] ?? value]));
     for (const id of this.fresh) words.set(id, id[14] === "7" ? v7() : randomUUID());
-    return (value) => {
+    const fill = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(fill);
       const hole = typeof value === "string" ? this.holes.get(value) : undefined;
       if (!hole) return value;
       return hole.names.reduce((text, name) => text.replaceAll(name, words.get(name) ?? name), hole.value);
     };
+    return fill;
   }
 }
 

@@ -24,6 +24,9 @@ export const applications = tenantTable(
     stageEnteredAt: at("stage_entered_at").notNull(),
     /** The day by which the candidate will hear. */
     promisedOn: on("promised_on").notNull(),
+    /** Since when, and until when at most, it is the candidate we wait for: those days are added to the promise. */
+    promisePausedAt: at("promise_paused_at"),
+    promisePausedUntil: at("promise_paused_until"),
     /** When the answer was told: the mail went, or somebody telephoned. */
     answeredAt: at("answered_at"),
     /** Counts every change of stage or state: who writes names the version they saw, and of two one wins. */
@@ -53,6 +56,9 @@ export const applications = tenantTable(
     index("applications_promised")
       .on(t.organisationId, t.promisedOn, t.id)
       .where(sql`answered_at is null and state = 'active'`),
+    index("applications_paused")
+      .on(t.organisationId, t.promisePausedUntil)
+      .where(sql`promise_paused_at is not null`),
   ],
   { candidateReads: own, candidateAdds: own, visitorAdds: anything },
 );
@@ -101,7 +107,7 @@ export const promises = tenantTable(
     applicationId: uuid("application_id").notNull(),
     candidateId: uuid("candidate_id").notNull(),
     promisedOn: on("promised_on").notNull(),
-    reason: word("reason", ["applied", "stage", "still_deciding", "reconsidered"]).notNull(),
+    reason: word("reason", ["applied", "stage", "still_deciding", "reconsidered", "waited"]).notNull(),
     setBy: uuid("set_by"),
     setAt: at("set_at").notNull(),
   },
@@ -155,9 +161,12 @@ export const messages = tenantTable(
     body: text("body").notNull(),
     sentAt: at("sent_at").notNull(),
     readAt: at("read_at"),
+    /** The id of the mail it came by, when it was not written in the portal: each mail is one message. */
+    mailId: text("mail_id"),
   },
   (t) => [
     belongsTo("messages_application", t, t.applicationId, applications),
+    uniqueIndex("messages_mail").on(t.organisationId, t.mailId),
     index("messages_application").on(t.organisationId, t.applicationId, t.sentAt),
     index("messages_unread")
       .on(t.organisationId, t.applicationId)

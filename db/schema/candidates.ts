@@ -27,7 +27,8 @@ export const candidates = tenantTable(
     phone: text("phone").notNull().default(""),
     location: text("location").notNull().default(""),
     timeZone: text("time_zone"),
-    locale: text("locale").notNull().default("en"),
+    /** The language they would rather read, once they have said so. */
+    locale: text("locale"),
     createdAt: at("created_at").notNull(),
   },
   (t) => [

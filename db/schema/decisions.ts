@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { at, belongsTo, blind, oneOf, own, tenantTable, word } from "../columns";
+import { at, belongsTo, blind, on, oneOf, own, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { outbox } from "./emails";
 import { members } from "./organisations";
@@ -130,4 +130,22 @@ export const phoneCalls = tenantTable(
     index("phone_calls_application").on(t.organisationId, t.applicationId),
   ],
   { candidateReads: own, hidden: blind },
+);
+
+export const ESCALATED_TO = ["recruiter", "manager", "owner"] as const;
+
+/** Who was told that a promise is near or broken: each step once for each promised date. */
+export const promiseEscalations = tenantTable(
+  "promise_escalations",
+  {
+    applicationId: uuid("application_id").notNull(),
+    promisedOn: on("promised_on").notNull(),
+    who: word("who", ESCALATED_TO).notNull(),
+    toldAt: at("told_at").notNull(),
+  },
+  (t) => [
+    oneOf("promise_escalations_who", t.who, ESCALATED_TO),
+    belongsTo("promise_escalations_application", t, t.applicationId, applications),
+    uniqueIndex("promise_escalations_once").on(t.organisationId, t.applicationId, t.promisedOn, t.who),
+  ],
 );

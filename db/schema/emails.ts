@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, blind, oneOf, tenantTable, word } from "../columns";
 import { DELIVERY_STATES, delivery } from "./delivery";
 
@@ -28,6 +28,7 @@ export const EMAIL_KINDS = [
   "adjustments_stated",
   "member_invitation",
   "message",
+  "mail_returned",
 ] as const;
 export type EmailKind = (typeof EMAIL_KINDS)[number];
 
@@ -81,6 +82,8 @@ export const outbox = tenantTable(
     oneOf("outbox_state", t.state, DELIVERY_STATES),
     uniqueIndex("outbox_once").on(t.organisationId, t.idempotencyKey),
     index("outbox_due").on(t.dueAt).where(sql`state in ('queued', 'sending')`),
+    // Who brings an answer names the mail alone, and learns its organisation by that.
+    index("outbox_named").on(t.id),
     index("outbox_application").on(t.organisationId, t.applicationId, t.createdAt),
   ],
   {
@@ -122,4 +125,11 @@ export const suppressions = tenantTable(
     belongsTo("suppressions_outbox", t, t.outboxId, outbox),
     uniqueIndex("suppressions_standing").on(t.organisationId, t.addressNorm).where(sql`lifted_at is null`),
   ],
+);
+
+/** How many mails an organisation may still send at this moment, where a limit is set; it fills as time passes. */
+export const sendingAllowances = tenantTable(
+  "sending_allowances",
+  { left: doublePrecision("left").notNull(), countedAt: at("counted_at").notNull() },
+  (t) => [uniqueIndex("sending_allowances_one").on(t.organisationId)],
 );

@@ -26,6 +26,11 @@ export const organisations = pgTable(
     holidayRegion: text("holiday_region"),
     /** From how many panels a week on a member is asked last; their own figure counts instead. */
     weeklyPanelLimit: integer("weekly_panel_limit").notNull().default(6),
+    /** Days within which a new job promises an answer, and each of its stages a next one. */
+    promisedDays: integer("promised_days").notNull().default(14),
+    reviewPromisedDays: integer("review_promised_days").notNull().default(10),
+    interviewPromisedDays: integer("interview_promised_days").notNull().default(14),
+    decisionPromisedDays: integer("decision_promised_days").notNull().default(7),
     foundedAt: at("founded_at").notNull(),
   },
   (t) => [
@@ -55,6 +60,33 @@ export const members = tenantTable(
     uniqueIndex("members_email").on(t.organisationId, t.email),
   ],
   { candidateReads: anything },
+);
+
+export const NOTIFICATION_KINDS = [
+  "message",
+  "mail_returned",
+  "promise_due",
+  "time_chosen",
+  "other_times_asked",
+  "adjustments_stated",
+  "interview_reminder",
+  "visitor_here",
+  "scorecard_due",
+] as const;
+
+/** What a member would rather not be told by mail. */
+export const mutedNotifications = tenantTable(
+  "muted_notifications",
+  {
+    memberId: uuid("member_id").notNull(),
+    kind: word("kind", NOTIFICATION_KINDS).notNull(),
+    mutedAt: at("muted_at").notNull(),
+  },
+  (t) => [
+    oneOf("muted_notifications_kind", t.kind, NOTIFICATION_KINDS),
+    belongsTo("muted_notifications_member", t, t.memberId, members),
+    uniqueIndex("muted_notifications_once").on(t.organisationId, t.memberId, t.kind),
+  ],
 );
 
 export const invitations = tenantTable(

@@ -58,8 +58,8 @@ function nameFailure({ error, ctx }: Pick<Refused, "error" | "ctx">) {
     Object.assign(error, { digest: ctx.reference });
 }
 
-/** The API as any stranger meets it: for pages that are kept for everybody, and so must know nobody. */
-export function publicApi(organisation: string) {
+/** The API as any stranger meets it: for pages that are kept for everybody and so must know nobody, and for machines. */
+export function publicApi(organisation: string | null) {
   return createCaller({
     cookies: {},
     clientAddress: "unknown",

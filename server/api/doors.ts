@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { inOrganisation, type Mode, type Standing } from "@/db/tenant";
 import type { Audience } from "@/server/auth/cookies";
 import { may, type Permission } from "@/server/auth/permissions";
+import { isPostman, mailTokenSecret, organisationOfMail } from "@/server/auth/postman";
 import {
   type Candidacy,
   candidaciesOf,
@@ -11,6 +12,8 @@ import {
   organisationBySlug,
   personOf,
 } from "@/server/auth/session";
+import { postmanInput } from "@/server/domain/emails/input/incoming";
+import { mailOfToken, type TokenPurpose } from "@/server/domain/emails/rules/tokens";
 import { feedTokenInput } from "@/server/domain/interviews/input";
 import type { Actor, Scope } from "@/server/domain/scope";
 import { asTRPC, procedure, type RequestContext } from "./trpc";
@@ -118,6 +121,18 @@ export const calendarReader = procedure.input(feedTokenInput).use(async ({ ctx, 
   if (!found) throw new TRPCError({ code: "NOT_FOUND", message: "There is no calendar at this address." });
   return through({ type: "member", ...found }, type, (scope) => next({ ctx: { scope } }));
 });
+
+/** Our mail provider: it knows our secret, and the mail that is answered or came back says whose it is. */
+export const postman = (purpose: TokenPurpose) =>
+  procedure.input(postmanInput).use(async ({ input, type, next }) => {
+    const { secret, about } = input;
+    const named = "token" in about ? mailOfToken(mailTokenSecret(), purpose, about.token) : about.outboxId;
+    const outboxId = isPostman(secret) ? named : null;
+    const organisationId = outboxId && (await organisationOfMail(outboxId));
+    if (!organisationId)
+      throw new TRPCError({ code: "NOT_FOUND", message: "There is nothing at this address." });
+    return through({ type: "system", organisationId }, type, (scope) => next({ ctx: { scope, outboxId } }));
+  });
 
 /** Anybody, at an organisation's public address. */
 export const visitor = procedure.use(async ({ ctx, type, next }) => {

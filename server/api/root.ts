@@ -9,6 +9,7 @@ import { emails } from "./routers/emails";
 import { engagements } from "./routers/engagements";
 import { entrance } from "./routers/entrance";
 import { hours } from "./routers/hours";
+import { incoming } from "./routers/incoming";
 import { jobs } from "./routers/jobs";
 import { live } from "./routers/live";
 import { members } from "./routers/members";
@@ -44,6 +45,7 @@ export const appRouter = router({
   debriefs,
   entrance,
   hours,
+  incoming,
   jobs,
   live,
   members,

@@ -94,6 +94,7 @@ function sentenceOf(error: TRPCError, reference: string) {
   if (error.code === "INTERNAL_SERVER_ERROR") {
     return `Something failed on our side, and nothing was changed. Please try again; if it stays, tell us ${reference}.`;
   }
+  if (error.code === "PAYLOAD_TOO_LARGE") return "This is too long to be taken. Shorten it.";
   if (error.cause instanceof z.ZodError)
     return error.cause.issues[0]?.message ?? "Some of this is not valid.";
   return error.message;

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   "organisations.change": administrators,
   "members.read": everyone,
   "members.manage": administrators,
+  "notifications.mine": everyone,
   "audit.read": administrators,
   "today.read": everyone,
 

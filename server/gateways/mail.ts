@@ -7,6 +7,8 @@ export interface Mail {
   to: { name: string; address: string };
   from?: { name: string; address: string };
   replyTo?: { name: string; address: string };
+  /** Where it comes back to when it cannot be delivered; the sender's own address when nothing is said. */
+  returnPath?: string;
   subject: string;
   html: string;
   text: string;
@@ -55,6 +57,7 @@ function message(mail: Mail) {
     from: person(mail.from ?? env.mailFrom),
     to: person(mail.to),
     replyTo: mail.replyTo && person(mail.replyTo),
+    ...(mail.returnPath ? { envelope: { from: mail.returnPath, to: [oneLine(mail.to.address)] } } : {}),
     subject: oneLine(mail.subject),
     html: String(mail.html),
     text: String(mail.text),

@@ -1,13 +1,15 @@
 import { outsideOrganisations } from "@/db/tenant";
+import { tellOwnerOfReturn } from "@/server/domain/applications/tell-owner-of-return";
 import { failOutcome } from "@/server/domain/decisions/fail-outcome";
 import { tellOutcomes } from "@/server/domain/decisions/tell-outcomes";
 import type { ClaimedEmail } from "@/server/domain/emails/claim-many";
-import { listDueMails } from "@/server/domain/emails/reads";
+import { findEmail, listDueMails } from "@/server/domain/emails/reads";
 import { isHardBounce } from "@/server/domain/emails/rules/sending";
 import { type Settlement, settleEmails } from "@/server/domain/emails/settle-many";
 import { suppressAddress } from "@/server/domain/emails/suppress";
 import { offerToldTerms } from "@/server/domain/engagements/offer-told-terms";
 import type { Scope } from "@/server/domain/scope";
+import { env } from "../env";
 import { now } from "../gateways/clock";
 import { log } from "../gateways/log";
 import type { Mailer } from "../gateways/mail";
@@ -22,9 +24,9 @@ const LANES = 5;
 const ROUND = 50;
 
 /** Sends what is due and tells how many mails it has dealt with. Any number of workers may do so at once. */
-export async function deliverDueMail(mailer: Mailer): Promise<number> {
+export async function deliverDueMail(mailer: Mailer, perMinute = env.mailPerMinute): Promise<number> {
   const front = await outsideOrganisations((tx) => listDueMails({ tx, now: now() }, 2 * ROUND));
-  const next = claimer(roundOf(front, ROUND), LANES);
+  const next = claimer(roundOf(front, ROUND), LANES, perMinute);
   const settler = openSettler((organisationId, settlements) =>
     asSystem(organisationId, (scope) => settleInStep(scope, settlements), now()),
   );
@@ -62,6 +64,7 @@ async function settleInStep(scope: Scope, settlements: Settlement[]) {
     settled.filter(({ state }) => state === wanted).map(({ outboxId }) => outboxId);
   for (const outboxId of of("failed")) {
     await failOutcome(scope, { outboxId });
+    await tellOwnerOfReturn(scope, await findEmail(scope, outboxId));
     const { result, response } = settlements.find((one) => one.outboxId === outboxId) ?? {};
     if (result === "failed" && response && isHardBounce(response))
       await suppressAddress(scope, { outboxId, reason: response });

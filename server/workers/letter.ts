@@ -1,5 +1,6 @@
 import type { ClaimedEmail } from "@/server/domain/emails/claim-many";
 import { OPEN_APP_URL, OPEN_PORTAL_LINK } from "@/server/domain/emails/rules/links";
+import { mailToken, type TokenPurpose } from "@/server/domain/emails/rules/tokens";
 import { env } from "../env";
 import type { Mail } from "../gateways/mail";
 
@@ -14,7 +15,8 @@ export function letterOf(mail: ClaimedEmail): Mail {
     messageId: `${mail.id}@${env.mailFrom.address.split("@").at(-1)}`,
     from: { name: mail.sender.name, address: env.mailFrom.address },
     to: { name: mail.toName, address: mail.toAddress },
-    replyTo: mail.sender.replyTo ? { name: mail.sender.name, address: mail.sender.replyTo } : undefined,
+    replyTo: replyAddress(mail),
+    returnPath: addressWith("b", mail),
     subject: mail.subject,
     html: fill(mail.html),
     text: fill(mail.text),
@@ -27,6 +29,18 @@ export function letterOf(mail: ClaimedEmail): Mail {
       content: calendar.content,
     },
   };
+}
+
+/** A candidate's answer comes back to their application where we receive mail; any other goes where it is wished. */
+function replyAddress(mail: ClaimedEmail) {
+  const isConversation = mail.applicationId && mail.candidateId && !mail.memberId;
+  const address = (isConversation && addressWith("r", mail)) || mail.sender.replyTo;
+  return address ? { name: mail.sender.name, address } : undefined;
+}
+
+function addressWith(purpose: TokenPurpose, { id }: ClaimedEmail) {
+  const [name, place] = env.inbound?.address.split("@") ?? [];
+  return place ? `${name}+${mailToken(env.authSecret, purpose, id)}@${place}` : undefined;
 }
 
 const isCalendar = ({ contentType }: { contentType: string }) => contentType.startsWith("text/calendar");

@@ -12,19 +12,23 @@ export interface Batch {
 /** So many are claimed at once: those that wait for a lane cannot be called back any more. */
 const MOST_TOGETHER = 10;
 
+/** In the queue the kinds of an organisation take turns: its first few mails are of different kinds. */
+const SURE_OF_EACH = 3;
+
 /**
- * What one round sends, from the front of the queue. Every organisation's first mail goes, and goes first; the rest is
+ * What one round sends, from the front of the queue. Every organisation's first few mails go, and go first; the rest is
  * drawn by lot, so that workers seldom reach for the same mail.
  */
 export function roundOf(front: Due[], most: number): Batch[] {
-  const met = new Set<string>();
-  const firsts: Due[] = [];
+  const met = new Map<string, number>();
+  const firsts: Due[][] = Array.from({ length: SURE_OF_EACH }, () => []);
   const rest: Due[] = [];
   for (const due of front) {
-    (met.has(due.organisationId) ? rest : firsts).push(due);
-    met.add(due.organisationId);
+    const before = met.get(due.organisationId) ?? 0;
+    (firsts[before] ?? rest).push(due);
+    met.set(due.organisationId, before + 1);
   }
-  const chosen = [...firsts, ...byLot(rest)].slice(0, most);
+  const chosen = [...firsts.flat(), ...byLot(rest)].slice(0, most);
   const batches = [...Map.groupBy(chosen, ({ organisationId }) => organisationId)].flatMap(
     ([organisationId, mine]) =>
       chunks(mine.map(({ outboxId }) => outboxId)).map((outboxIds, turn) => ({

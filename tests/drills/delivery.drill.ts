@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
+import { crashCluster, startCluster } from "@/bin/machine/cluster";
 import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { editOutcome } from "@/server/domain/decisions/edit-outcome";
 import { releaseDecision } from "@/server/domain/decisions/release";
@@ -11,6 +12,7 @@ import { openMailer } from "@/server/gateways/mail";
 import { deliverDueMail } from "@/server/workers/deliver-mail";
 import { openJob } from "../support/applicants";
 import { asMember, asSystem, type Cast, foundGlasshouse } from "../support/cast";
+import { home } from "../support/cluster";
 import { urls } from "../support/database";
 import { decidedNotNow } from "../support/decided";
 import { queueMany } from "../support/outbox";
@@ -27,6 +29,13 @@ const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 const PLAIN = 8;
 const OUTCOMES = 2;
 
+/** Mostly one worker, and in turn two and four at once. */
+const WORKERS = [1, 2, 1, 4, 1];
+/** In one round of so many PostgreSQL falls in the middle of the work, and in another the mail server is shut. */
+const FAULTS_EVERY = 7;
+const FAULTS: Record<number, (server: Server) => Promise<void>> = { 2: postgresFalls, 5: mailServerIsShut };
+const faults = new Map<string, number>();
+
 const chance = openChance(SEED);
 const calledBack = new Set<string>();
 let clock = Date.now();
@@ -34,12 +43,15 @@ let clock = Date.now();
 afterAll(() => travelTo(undefined));
 
 test(`no mail is lost and none is doubled in ${ROUNDS} rounds (SEED=${SEED})`, async () => {
+  // The test cluster forgets what it has just acknowledged when it falls; here it shall not.
+  await asOwner(`alter database ${new URL(urls.superuser).pathname.slice(1)} set synchronous_commit = on`);
+  await loseConnections("second_door_app");
   const cast = await foundGlasshouse();
   const job = await openJob(cast);
   const server = await openMoodyServer(chance);
   const workers = await openSpareWorkers(server.url);
   try {
-    for (let round = 0; round < ROUNDS; round += 1) await oneRound(cast, job, server, workers);
+    for (let round = 0; round < ROUNDS; round += 1) await oneRound(round, { cast, job, server, workers });
   } finally {
     await workers.close();
   }
@@ -62,13 +74,21 @@ test(`no mail is lost and none is doubled in ${ROUNDS} rounds (SEED=${SEED})`, a
   // The drill has met what it is about.
   expect(sent + refused + calledBack.size).toBeGreaterThanOrEqual(ROUNDS * (PLAIN + OUTCOMES));
   expect(calledBack.size).toBeGreaterThan(0);
+  if (ROUNDS >= FAULTS_EVERY)
+    expect([...faults.keys()].toSorted()).toEqual(["mailServerIsShut", "postgresFalls"]);
 });
 
 type Server = Awaited<ReturnType<typeof openMoodyServer>>;
 type Workers = Awaited<ReturnType<typeof openSpareWorkers>>;
+interface Drill {
+  cast: Cast;
+  job: Job;
+  server: Server;
+  workers: Workers;
+}
 
 /** Mails and outcomes are queued, workers begin, people change their minds, and the workers die. */
-async function oneRound(cast: Cast, job: Job, server: Server, workers: Workers) {
+async function oneRound(round: number, { cast, job, server, workers }: Drill) {
   const at = new Date(clock);
   travelTo(at);
   const mails = await queueMany(cast, PLAIN);
@@ -78,9 +98,15 @@ async function oneRound(cast: Cast, job: Job, server: Server, workers: Workers) 
     const release = { applicationId, when: "now" as const };
     released.push(await asMember(cast.recruiter, (scope) => releaseDecision(scope, release), at));
   }
-  const count = chance.weighted({ 1: 7, 2: 2, 4: 1 });
-  const sent = await Promise.all(Array.from({ length: Number(count) }, () => workers.send(at)));
+  const count = WORKERS[round % WORKERS.length] ?? 1;
+  const sent = await Promise.all(Array.from({ length: count }, () => workers.send(at)));
   const died = server.after(1 + chance.upTo(60), 1_500);
+  const fault = FAULTS[round % FAULTS_EVERY];
+  if (fault) {
+    await server.after(1 + chance.upTo(20), 300);
+    await fault(server);
+    faults.set(fault.name, (faults.get(fault.name) ?? 0) + 1);
+  }
   const changes = [
     ...mails.filter(() => chance.oneIn(5)).map((outboxId) => () => callBackMail(cast, outboxId)),
     ...released.map((outcome) => () => changeMind(cast, outcome)),
@@ -121,10 +147,28 @@ async function noteIfCancelled(outboxId: string) {
   if (rows[0]?.state === "cancelled") calledBack.add(outboxId);
 }
 
+/** PostgreSQL stops as a machine that loses its power, and is back soon: what it has acknowledged is still there. */
+async function postgresFalls() {
+  const folder = (await asOwner("show data_directory")).rows[0]?.data_directory;
+  const { port } = new URL(urls.superuser);
+  await crashCluster({ folder });
+  await new Promise((resolve) => setTimeout(resolve, chance.upTo(500)));
+  const back = await startCluster(home, Number(port), "fleeting");
+  if (String(back.port) !== port) throw new Error("PostgreSQL came back at another address.");
+}
+
+/** Nobody takes mail for a while, which the workers' clock does not see passing. */
+async function mailServerIsShut(server: Server) {
+  await server.shut();
+  await new Promise((resolve) => setTimeout(resolve, 200 + chance.upTo(500)));
+  await server.reopen();
+}
+
 /** PostgreSQL ends every connection of the workers at once. */
-function loseConnections() {
+function loseConnections(of = "second_door_worker") {
   return asOwner(
-    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'second_door_worker' and datname = current_database()",
+    "select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and datname = current_database()",
+    [of],
   );
 }
 

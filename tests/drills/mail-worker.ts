@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { travelTo } from "@/server/gateways/clock";
 import { openMailer } from "@/server/gateways/mail";
 import { deliverDueMail } from "@/server/workers/deliver-mail";
@@ -10,4 +11,5 @@ process.stdout.write("ready\n");
 const [instant] = await once(process.stdin.setEncoding("utf8"), "data");
 travelTo(new Date(String(instant).trim()));
 const mailer = openMailer(process.argv[2] ?? "");
-for (;;) await deliverDueMail(mailer);
+// As the post office does: a round that failed is tried again.
+for (;;) await deliverDueMail(mailer).catch(() => pause(50));

@@ -34,7 +34,10 @@ export async function openMoodyServer(chance: Chance) {
   const moments = new Set<Moment>();
   const state = { calm: false };
   const choose = (): Mood => (state.calm ? "accept" : chance.weighted(MOODS));
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
     serve(socket, choose, chance, ledger, () => {
       for (const moment of moments) moment();
     });
@@ -49,6 +52,14 @@ export async function openMoodyServer(chance: Chance) {
     calmDown: () => {
       state.calm = true;
     },
+    /** Nobody listens any more, and every conversation ends in the middle of a word. */
+    shut: async () => {
+      const shut = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await shut;
+    },
+    /** It listens again, where it did. */
+    reopen: () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve)),
     /** After so many moments from now, or when nothing has happened for a while. */
     after: (count: number, patienceMs: number) => afterMoments(moments, count, patienceMs),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),

@@ -28,6 +28,8 @@ Object.assign(process.env, {
   NODE_ENV: "test",
   APP_URL: "http://localhost:3000",
   AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+  INBOUND_ADDRESS: "in@replies.test",
+  INBOUND_SECRET: "what-only-the-mail-provider-knows",
   DATA_DIR: dataDir,
   DATABASE_URL: urls.owner,
   APP_DATABASE_URL: urls.app,

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { outbox, outboxAttempts } from "@/db/schema";
 import { type Message, queueEmail } from "@/server/domain/emails/queue";
+import { queueMany as queueMails } from "@/server/domain/emails/queue-many";
 import { newId } from "@/server/domain/ids";
 import { now } from "@/server/gateways/clock";
 import { asSystem, type Cast } from "./cast";
@@ -28,7 +29,7 @@ function aMail(changes: Partial<Message>): Message {
   const id = newId();
   return {
     kind: "application_received",
-    key: `test:${id}`,
+    key: `mail:${id}`,
     to: { name: "Theo Marchetti", address: `theo-${id}@example.test` },
     fields: { candidate_name: "Theo Marchetti", job_title: "Strategist", promised_on: "2026-12-04" },
     candidateId: id,
@@ -47,4 +48,20 @@ export async function mailOf(cast: Cast, outboxId: string) {
       .orderBy(outboxAttempts.attempt);
     return { ...mail!, results: attempts.map(({ result }) => result) };
   });
+}
+
+/** Leaves thousands of mails in the outbox, in a few acts. */
+export async function queueInBulk(cast: Cast, count: number) {
+  const kind = "application_received";
+  for (let left = count; left > 0; left -= 1_000) {
+    const messages = Array.from({ length: Math.min(left, 1_000) }, () => {
+      const { kind: _kind, ...mail } = aMail({});
+      return { ...mail, id: newId() };
+    });
+    await asSystem(
+      cast.organisationId,
+      (scope) => queueMails(scope, { kind, dueAt: now() }, messages),
+      now(),
+    );
+  }
 }

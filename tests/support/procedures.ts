@@ -38,6 +38,7 @@ const TABLES: Record<string, string> = {
   panelistIds: "members",
   optionalIds: "members",
   alternateIds: "members",
+  outboxId: "outbox",
   timeId: "proposed_times",
   busyTimeId: "busy_times",
   calendarId: "imported_calendars",

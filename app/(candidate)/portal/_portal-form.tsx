@@ -8,6 +8,7 @@ import { FormError } from "@/app/_ui/form-error";
 import { PlainCheckbox } from "@/app/_ui/plain-checkbox";
 import { PlainFileField } from "@/app/_ui/plain-file-field";
 import { PlainForm } from "@/app/_ui/plain-form";
+import { PlainSelect } from "@/app/_ui/plain-select";
 import { PlainTextArea } from "@/app/_ui/plain-text-area";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -24,6 +25,7 @@ export type PortalField =
   | (Base & { kind: "line"; inputMode?: "decimal" | "numeric"; autoComplete?: string; autoFocus?: boolean })
   | (Base & { kind: "day"; min?: string; max?: string })
   | (Base & { kind: "text"; rows?: number })
+  | (Base & { kind: "choice"; options: readonly { id: string; label: string }[] })
   | (Base & { kind: "file"; accept?: string })
   | (Base & { kind: "tick" });
 
@@ -115,6 +117,8 @@ function OneField({
       return <PlainTextField {...common} type="date" defaultValue={value} min={field.min} max={field.max} />;
     case "text":
       return <PlainTextArea {...common} rows={field.rows ?? 3} defaultValue={value} />;
+    case "choice":
+      return <PlainSelect {...common} options={field.options} defaultValue={value} />;
     case "file":
       return <PlainFileField {...common} accept={field.accept} />;
     case "tick":

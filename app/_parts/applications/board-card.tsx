@@ -4,6 +4,7 @@ import { GripVertical, Handshake, MessageCircle } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { GridListItem } from "react-aria-components/GridList";
 import { Badge } from "@/app/_ui/badge";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { dayOf, daysBetween } from "@/app/_ui/dates";
 import { Link } from "@/app/_ui/link";
 import { ApplicationState } from "./application-state";
@@ -15,17 +16,19 @@ type Props = {
   today: string;
   timeZone: string;
   mayMove: boolean;
+  /** To be told together with others. */
+  mayChoose: boolean;
 };
 
 /** One application on the board: who, how long they have waited, and by when they hear. */
-export function BoardCard({ organisation, card, today, timeZone, mayMove }: Props) {
+export function BoardCard({ organisation, card, today, timeZone, mayMove, mayChoose }: Props) {
   const waited = daysBetween(dayOf(card.stageEnteredAt, timeZone), today);
   const left = daysBetween(today, card.promisedOn);
   return (
     <GridListItem
       id={card.id}
       textValue={card.name}
-      className="group/card flex items-start gap-1 rounded-md border border-line bg-surface py-2 pr-2 pl-1 outline-offset-1 data-dragging:opacity-50"
+      className="group/card flex items-start gap-1 rounded-md border border-line bg-surface py-2 pr-2 pl-1 outline-offset-1 data-dragging:opacity-50 data-selected:border-accent"
     >
       {mayMove && card.state === "active" ? (
         <Button
@@ -47,6 +50,9 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
           >
             {card.name}
           </Link>
+          {mayChoose && card.state === "active" && (
+            <Checkbox slot="selection" className="order-last ml-auto" />
+          )}
           {card.openToEngagement && (
             <span title="Open to a short engagement" className="shrink-0">
               <Handshake aria-hidden="true" className="size-3.5 text-faint" strokeWidth={1.75} />
@@ -54,7 +60,7 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
             </span>
           )}
           {card.unread > 0 && (
-            <span className="ml-auto inline-flex shrink-0 items-center gap-1 text-xs whitespace-nowrap text-accent">
+            <span className="inline-flex shrink-0 items-center gap-1 text-xs whitespace-nowrap text-accent">
               <MessageCircle aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
               {card.unread} new
             </span>
@@ -66,9 +72,11 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove }: Prop
             <>
               <span>
                 {hereFor(waited)}
-                {left > 2 && `, answer in ${left}`}
+                {left > 2 && !card.promisePausedAt && `, answer in ${left}`}
               </span>
-              {left < 0 ? (
+              {card.promisePausedAt ? (
+                <Badge>Chooses a time</Badge>
+              ) : left < 0 ? (
                 <Badge tone="overdue">Overdue</Badge>
               ) : (
                 left <= 2 && (

@@ -1,6 +1,6 @@
 "use client";
 
-import { GridList } from "react-aria-components/GridList";
+import { GridList, type Selection } from "react-aria-components/GridList";
 import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { Link } from "@/app/_ui/link";
 import type { BoardStage } from "./board";
@@ -13,13 +13,16 @@ type Props = {
   timeZone: string;
   mayMove: boolean;
   tellHref: string | null;
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
   onDrop: (applicationId: string) => void;
 };
 
 const cardType = "application/x-second-door-application";
 
 /** One stage with those who stand in it. Cards are dragged by mouse, touch or keyboard. */
-export function BoardColumn({ organisation, stage, today, timeZone, mayMove, tellHref, onDrop }: Props) {
+export function BoardColumn(props: Props) {
+  const { organisation, stage, today, timeZone, mayMove, tellHref, chosen, onChoose, onDrop } = props;
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !mayMove,
     getItems: (keys) =>
@@ -62,6 +65,11 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, tel
         aria-label={`Applications in ${stage.name}`}
         items={stage.cards}
         dragAndDropHooks={dragAndDropHooks}
+        selectionMode={tellHref ? "multiple" : "none"}
+        selectedKeys={stage.cards.map(({ id }) => id).filter((id) => chosen.has(id))}
+        onSelectionChange={(keys) => onChoose(withChosen(stage, chosen, keys))}
+        disabledKeys={stage.cards.filter(({ state }) => state !== "active").map(({ id }) => id)}
+        disabledBehavior="selection"
         className="relative flex max-h-[68vh] min-h-32 flex-1 flex-col gap-1.5 overflow-y-auto rounded-md bg-sunken p-1.5 outline-offset-2 data-drop-target:bg-accent-tint"
         renderEmptyState={() => (
           <p className="px-2 py-6 text-center text-sm text-faint">
@@ -76,6 +84,7 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, tel
             today={today}
             timeZone={timeZone}
             mayMove={mayMove}
+            mayChoose={tellHref !== null}
           />
         )}
       </GridList>
@@ -86,6 +95,13 @@ export function BoardColumn({ organisation, stage, today, timeZone, mayMove, tel
       )}
     </section>
   );
+}
+
+/** Those of this column as they are chosen now, and those of the others as they were. */
+function withChosen({ cards }: BoardStage, chosen: ReadonlySet<string>, keys: Selection) {
+  const here = cards.filter(({ state }) => state === "active").map(({ id }) => id);
+  const mine = keys === "all" ? here : [...keys].map(String);
+  return new Set([...[...chosen].filter((id) => !cards.some((card) => card.id === id)), ...mine]);
 }
 
 function nameOf({ cards }: BoardStage, key: string | number) {

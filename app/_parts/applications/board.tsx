@@ -3,9 +3,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { inferProcedureOutput } from "@trpc/server";
 import { useRouter } from "next/navigation";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useState } from "react";
 import { Live } from "@/app/_client/live";
 import { useTRPC } from "@/app/_client/trpc";
+import { SelectionBar } from "@/app/_parts/decisions/selection-bar";
 import { toast } from "@/app/_ui/toast";
 import type { AppRouter } from "@/server/api/root";
 import { BoardColumn } from "./board-column";
@@ -29,6 +30,7 @@ type Props = {
 export function Board({ organisation, jobId, first, today, timeZone, mayMove, tellHref }: Props) {
   const router = useRouter();
   const { shown, move, readAgain } = useBoard(jobId, first);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
   function drop(applicationId: string, to: BoardStage) {
     const from = shown.find(({ cards }) => cards.some(({ id }) => id === applicationId));
@@ -56,10 +58,13 @@ export function Board({ organisation, jobId, first, today, timeZone, mayMove, te
             timeZone={timeZone}
             mayMove={mayMove}
             tellHref={tellHref}
+            chosen={chosen}
+            onChoose={setChosen}
             onDrop={(applicationId) => drop(applicationId, stage)}
           />
         ))}
       </div>
+      {tellHref && <SelectionBar {...{ jobId, tellHref, chosen }} onClear={() => setChosen(new Set())} />}
     </>
   );
 }

@@ -35,9 +35,7 @@ function What({ entry, today }: { entry: Entry; today: string }) {
     case "promise":
       return (
         <>
-          {entry.reason === "still_deciding"
-            ? "Told “still deciding”: an answer by "
-            : "Promised an answer by "}
+          {PROMISED[entry.reason]}
           <Day day={entry.promisedOn} today={today} />
         </>
       );
@@ -45,6 +43,14 @@ function What({ entry, today }: { entry: Entry; today: string }) {
       return "Withdrew";
   }
 }
+
+const PROMISED = {
+  applied: "Promised an answer by ",
+  stage: "Promised an answer by ",
+  reconsidered: "Promised an answer by ",
+  still_deciding: "Told “still deciding”: an answer by ",
+  waited: "The days they took to answer were added: an answer by ",
+} as const;
 
 function detailOf(entry: Entry) {
   if (entry.type === "withdrawal") return entry.reason || null;

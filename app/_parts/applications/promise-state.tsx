@@ -3,13 +3,14 @@ import { daysBetween } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 
 type Props = {
-  application: { state: string; promisedOn: string; answeredAt: Date | null };
+  application: { state: string; promisedOn: string; answeredAt: Date | null; promisePausedAt: Date | null };
   /** In the organisation's zone. */
   today: string;
 };
 
 /** How the promised date stands: answered, counted down, due or overdue. */
-export function PromiseState({ application: { state, promisedOn, answeredAt }, today }: Props) {
+export function PromiseState({ application, today }: Props) {
+  const { state, promisedOn, answeredAt, promisePausedAt } = application;
   if (answeredAt) return <Badge tone="done">Answered</Badge>;
   if (state === "withdrawn") return <Badge>No answer is due</Badge>;
   const left = daysBetween(today, promisedOn);
@@ -18,7 +19,9 @@ export function PromiseState({ application: { state, promisedOn, answeredAt }, t
       <span>
         Hears by <Day day={promisedOn} today={today} className="font-medium" />
       </span>
-      {left < 0 ? (
+      {promisePausedAt ? (
+        <Badge>Paused: they choose a time</Badge>
+      ) : left < 0 ? (
         <Badge tone="overdue">Overdue by {-left === 1 ? "1 day" : `${-left} days`}</Badge>
       ) : left <= 2 ? (
         <Badge tone="due">{left === 0 ? "Due today" : left === 1 ? "Due tomorrow" : "Due in 2 days"}</Badge>

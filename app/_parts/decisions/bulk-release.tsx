@@ -2,19 +2,22 @@
 
 import type { inferProcedureOutput } from "@trpc/server";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { figure } from "@/app/_ui/figure";
+import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/section";
 import { Select } from "@/app/_ui/select";
 import type { AppRouter } from "@/server/api/root";
 import { BulkForm } from "./bulk-form";
 import { BulkPeople } from "./bulk-people";
 import { BulkSkipped } from "./bulk-skipped";
+import { takeChoice } from "./kept-choice";
 
 export type BulkPerson = inferProcedureOutput<AppRouter["outcomes"]["bulkPlan"]>["rows"][number];
 
 type Props = {
   organisation: string;
+  jobId: string;
   people: BulkPerson[];
   morning: string;
   today: string;
@@ -24,11 +27,20 @@ type Props = {
 };
 
 /** Choose people, read what they would read, see who is left out, and tell the rest in one act. */
-export function BulkRelease({ organisation, people, morning, today, reasons, stages, stageId }: Props) {
+export function BulkRelease(props: Props) {
+  const { organisation, jobId, people, morning, today, reasons, stages, stageId } = props;
   const router = useRouter();
   const able = people.filter(({ refusal }) => !refusal);
   const unable = people.filter(({ refusal }) => refusal);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [leftOut, setLeftOut] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice made elsewhere is taken once
+  useEffect(() => {
+    const kept = takeChoice(jobId);
+    const those = able.filter(({ applicationId }) => kept.includes(applicationId));
+    setLeftOut(kept.length - those.length);
+    if (kept.length > 0) setChosen(new Set(those.map(({ applicationId }) => applicationId)));
+  }, [jobId]);
   const those = able.filter(({ applicationId }) => chosen.has(applicationId));
   return (
     <>
@@ -47,6 +59,12 @@ export function BulkRelease({ organisation, people, morning, today, reasons, sta
       />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
+          {leftOut > 0 && (
+            <Notice className="mb-4">
+              {leftOut === 1 ? "One of those you chose" : `${figure(leftOut)} of those you chose`} cannot be
+              told from here: see below why.
+            </Notice>
+          )}
           {able.length === 0 ? (
             <p className="text-soft">Nobody here can be told yet.</p>
           ) : (

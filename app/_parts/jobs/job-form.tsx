@@ -43,15 +43,19 @@ type Props = {
   organisation: string;
   members: readonly Member[];
   me: string;
+  /** Within how many days the organisation usually answers. */
+  promisedDays?: number;
   /** The job that is changed; a new one without. */
   job?: JobValues;
 };
 
 /** A new job, or the details of one. */
-export function JobForm({ organisation, members, me, job }: Props) {
+export function JobForm({ organisation, members, me, promisedDays = 14, job }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
-  const [values, setValues] = useState<Omit<JobValues, "id">>(job ?? startingValues(members, me));
+  const [values, setValues] = useState<Omit<JobValues, "id">>(
+    job ?? startingValues(members, me, promisedDays),
+  );
   const set = <Name extends keyof typeof values>(name: Name, value: (typeof values)[Name]) =>
     setValues((before) => ({ ...before, [name]: value }));
 
@@ -209,7 +213,7 @@ export function JobForm({ organisation, members, me, job }: Props) {
   );
 }
 
-function startingValues(members: readonly Member[], me: string): Omit<JobValues, "id"> {
+function startingValues(members: readonly Member[], me: string, promisedDays: number): Omit<JobValues, "id"> {
   return {
     title: "",
     department: "",
@@ -223,7 +227,7 @@ function startingValues(members: readonly Member[], me: string): Omit<JobValues,
     payPeriod: "year",
     description: "",
     openings: 1,
-    promisedDays: 14,
+    promisedDays,
     asksForEngagement: true,
     recruiterId: me,
     hiringManagerId: members.find(({ role }) => role === "hiring_manager")?.id ?? me,

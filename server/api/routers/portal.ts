@@ -1,8 +1,9 @@
 import { applicationIdInput, messageInput, withdrawInput } from "@/server/domain/applications/input";
 import { readMessages } from "@/server/domain/applications/read-messages";
 import { writeToOwner } from "@/server/domain/applications/write-to-owner";
+import { changeLanguage } from "@/server/domain/candidates/change-language";
 import { changeTimeZone } from "@/server/domain/candidates/change-time-zone";
-import { timeZoneChange } from "@/server/domain/candidates/input";
+import { languageChange, timeZoneChange } from "@/server/domain/candidates/input";
 import { contractIdInput, signatureInput } from "@/server/domain/contracts/input";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { askAboutTerms } from "@/server/domain/engagements/ask-about-terms";
@@ -57,6 +58,9 @@ export const portal = router({
   changeTimeZone: candidate
     .input(timeZoneChange)
     .mutation(({ ctx, input }) => changeTimeZone(ctx.scope, input)),
+  changeLanguage: candidate
+    .input(languageChange)
+    .mutation(({ ctx, input }) => changeLanguage(ctx.scope, input)),
   acceptTerms: candidate.input(termsIdInput).mutation(({ ctx, input }) => acceptTerms(ctx.scope, input)),
   declineTerms: candidate.input(declineInput).mutation(({ ctx, input }) => declineTerms(ctx.scope, input)),
   askAboutTerms: candidate.input(askInput).mutation(({ ctx, input }) => askAboutTerms(ctx.scope, input)),

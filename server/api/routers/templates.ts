@@ -1,4 +1,4 @@
-import { kindInput, previewInput, restoreInput, templateInput } from "@/server/domain/emails/input";
+import { previewInput, restoreInput, templateInput, variantInput } from "@/server/domain/emails/input";
 import { previewTemplate } from "@/server/domain/emails/reads/preview";
 import { findTemplate, listTemplates } from "@/server/domain/emails/reads/templates";
 import { restoreTemplate } from "@/server/domain/emails/restore-template";
@@ -10,8 +10,8 @@ import { router } from "../trpc";
 export const templates = router({
   list: member("templates.read").query(({ ctx }) => listTemplates(ctx.scope)),
   get: member("templates.read")
-    .input(kindInput)
-    .query(({ ctx, input }) => findTemplate(ctx.scope, input.kind)),
+    .input(variantInput)
+    .query(({ ctx, input }) => findTemplate(ctx.scope, input)),
   preview: member("templates.read")
     .input(previewInput)
     .query(({ ctx, input }) => previewTemplate(ctx.scope, input)),

@@ -4,6 +4,7 @@ import { insertMany } from "@/db/tenant";
 import { auditMany } from "../audit/record-many";
 import { announceMany } from "../queue";
 import type { Scope } from "../scope";
+import { resumePromise } from "./resume-promise";
 
 export interface Answer {
   applicationId: string;
@@ -20,6 +21,9 @@ export async function answerApplications(scope: Scope, answers: Answer[]) {
       sql`${applications.id} = any(${sql.param(answers.map(({ applicationId }) => applicationId))}::uuid[])`,
     )
     .for("update");
+  // What the candidate took is theirs also when the answer comes while we wait for them.
+  for (const { id, promisePausedAt } of before)
+    if (promisePausedAt) await resumePromise(scope, { applicationId: id });
   const jobIds = [...new Set(before.map(({ jobId }) => jobId))];
   const finals = await scope.tx
     .select({ id: stages.id, jobId: stages.jobId })

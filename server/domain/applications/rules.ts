@@ -17,6 +17,11 @@ export const dayInWords = (day: string) =>
 
 export const addDays = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** Whole days between two days, and never less than none. */
+export function daysWaited({ from, until }: { from: string; until: string }): number {
+  return Math.max(0, Temporal.PlainDate.from(from).until(until).days);
+}
+
 export const refuseSecondApplication = (appliedOn: string) =>
   `You have already applied for this job, on ${dayInWords(appliedOn)}. Your application is with us, and there is nothing more to do.`;
 

@@ -9,13 +9,13 @@ import { refuseMessage } from "./rules";
 /** The candidate writes to the organisation; it stands beside their application, unread until somebody opens it. */
 export async function writeMessage(
   scope: Scope,
-  { applicationId, body }: { applicationId: string; body: string },
+  { applicationId, body, mailId = null }: { applicationId: string; body: string; mailId?: string | null },
 ) {
   const application = await findApplication(scope, applicationId);
   refuse(refuseMessage(application));
   const [message] = await scope.tx
     .insert(messages)
-    .values({ applicationId, candidateId: candidateOf(scope), body, sentAt: scope.now })
+    .values({ applicationId, candidateId: candidateOf(scope), body, mailId, sentAt: scope.now })
     .returning();
   if (!message) throw new Error("The message's row was not returned.");
   await audit(scope, "message.written", { id: message.id, applicationId }, { after: { body } });

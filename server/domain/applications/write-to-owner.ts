@@ -6,12 +6,12 @@ import type { Scope } from "../scope";
 import { findApplication } from "./reads";
 import { writeMessage } from "./write-message";
 
-/** What a candidate writes in their portal reaches the application's owner by mail, too. */
+/** What a candidate writes, in their portal or by mail, reaches the application's owner by mail, too. */
 export async function writeToOwner(
   scope: Scope,
-  { applicationId, body }: { applicationId: string; body: string },
+  { applicationId, body, mailId }: { applicationId: string; body: string; mailId?: string },
 ) {
-  const message = await writeMessage(scope, { applicationId, body });
+  const message = await writeMessage(scope, { applicationId, body, mailId });
   const { candidateId, jobId, ownerId } = await findApplication(scope, applicationId);
   const candidate = await findCandidate(scope, candidateId);
   const job = await findJob(scope, jobId);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageInput } from "../emails/input";
 import { timeZoneInput } from "../organisations/input";
 
 /** A file that lies in storage already and shall now belong to somebody. Made by our own code only, never by a form. */
@@ -28,3 +29,4 @@ export const candidateIdInput = z.object({ candidateId: z.uuid() });
 export const fileIdInput = z.object({ fileId: z.uuid() });
 
 export const timeZoneChange = z.object({ timeZone: timeZoneInput });
+export const languageChange = z.object({ locale: languageInput });

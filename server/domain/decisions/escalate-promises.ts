@@ -1,77 +1,64 @@
-import { and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
-import { applications, candidates, jobs, members, outcomes } from "@/db/schema";
-import { addDays } from "../applications/rules";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { members, promiseEscalations } from "@/db/schema";
+import { resumePromise } from "../applications/resume-promise";
+import { addDays, dayInWords } from "../applications/rules";
 import { queueEmail } from "../emails/queue";
+import { newId } from "../ids";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import type { Scope } from "../scope";
-
-/** Who is told when a promise comes close, and who when it is broken. */
-const STEPS = [
-  { days: 2, who: "recruiter", when: "in two days" },
-  { days: 0, who: "manager", when: "today" },
-  { days: -1, who: "owner", when: "since yesterday" },
-] as const;
-type Who = (typeof STEPS)[number]["who"];
+import { type Due, listDue, listOverstayed } from "./reads/due";
+import { STEPS, type Who, whenDue } from "./rules/escalating";
 
 const MOST_NAMES = 20;
 
-/** Tells, once a day and each person in one mail, whose answer is due: the closer it is, the higher it goes. */
+/**
+ * Tells, once and each person in one mail, whose answer is due: the closer it is, the higher it goes. Each step is noted
+ * for its promise, so that a day on which nobody worked is made up for and no day is told twice.
+ */
 export async function escalatePromises(scope: Scope): Promise<number> {
+  for (const applicationId of await listOverstayed(scope)) await resumePromise(scope, { applicationId });
   const { slug, timeZone } = await findOrganisation(scope);
   const today = dayIn(timeZone, scope.now);
-  let mails = 0;
-  for (const { days, who, when } of STEPS) {
-    const waiting = await listDue(scope, addDays(today, days));
-    for (const [memberId, people] of await recipientsOf(scope, who, waiting)) {
-      const [to] = await scope.tx.select().from(members).where(eq(members.id, memberId));
-      if (!to || to.leftAt) continue;
-      await queueEmail(scope, {
-        kind: "promise_due",
-        key: `promise_due:${who}:${memberId}:${today}`,
-        to: { name: to.name, address: to.email },
-        memberId,
-        fields: { when_due: when, people: listed(people), today_link: `/o/${slug}` },
-      });
-      mails += 1;
+  const news = new Map<string, Map<string, Due>>();
+  for (const { days, who } of STEPS) {
+    const due = await noted(scope, who, await listDue(scope, { who, today, until: addDays(today, days) }));
+    for (const [memberId, people] of await recipientsOf(scope, who, due)) {
+      const theirs = news.get(memberId) ?? new Map();
+      for (const one of people) theirs.set(one.applicationId, one);
+      news.set(memberId, theirs);
     }
+  }
+  let mails = 0;
+  for (const [memberId, people] of news) {
+    const [to] = await scope.tx.select().from(members).where(eq(members.id, memberId));
+    if (!to || to.leftAt) continue;
+    const due = [...people.values()].toSorted((one, other) => (one.promisedOn < other.promisedOn ? -1 : 1));
+    await queueEmail(scope, {
+      kind: "promise_due",
+      key: `promise_due:${newId()}`,
+      to: { name: to.name, address: to.email },
+      memberId,
+      fields: {
+        when_due: whenDue(due[0]?.promisedOn ?? today, today),
+        people: listed(due),
+        today_link: `/o/${slug}`,
+      },
+    });
+    mails += 1;
   }
   return mails;
 }
 
-type Due = Awaited<ReturnType<typeof listDue>>[number];
-
-/** Who was promised an answer by this day and has none, and none that is about to leave at a time of its own. */
-function listDue(scope: Scope, day: string) {
-  const leaving = scope.tx
-    .select({ one: sql`1` })
-    .from(outcomes)
-    .where(
-      and(
-        eq(outcomes.applicationId, applications.id),
-        eq(outcomes.state, "leaving"),
-        eq(outcomes.waitsForHire, false),
-      ),
-    );
-  return scope.tx
-    .select({
-      name: candidates.name,
-      jobTitle: jobs.title,
-      recruiterId: applications.ownerId,
-      managerId: jobs.hiringManagerId,
-    })
-    .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(
-      and(
-        eq(applications.state, "active"),
-        isNull(applications.answeredAt),
-        eq(applications.promisedOn, day),
-        notExists(leaving),
-      ),
-    )
-    .orderBy(asc(applications.appliedAt));
+/** Those of whom this step was not told yet, noted as told: of two workers at once, one has each. */
+async function noted(scope: Scope, who: Who, due: Due[]): Promise<Due[]> {
+  const rows = due.map(({ applicationId, promisedOn }) => ({
+    ...{ applicationId, promisedOn, who, toldAt: scope.now },
+  }));
+  if (rows.length === 0) return [];
+  const written = await scope.tx.insert(promiseEscalations).values(rows).onConflictDoNothing().returning();
+  const mine = new Set(written.map(({ applicationId }) => applicationId));
+  return due.filter(({ applicationId }) => mine.has(applicationId));
 }
 
 async function recipientsOf(scope: Scope, who: Who, waiting: Due[]): Promise<Map<string, Due[]>> {
@@ -85,8 +72,13 @@ async function recipientsOf(scope: Scope, who: Who, waiting: Due[]): Promise<Map
   return new Map(owners.map(({ id }) => [id, waiting]));
 }
 
+/** Where they were promised different days, each is named with theirs. */
 function listed(people: Due[]) {
-  const lines = people.slice(0, MOST_NAMES).map(({ name, jobTitle }) => `${name}, ${jobTitle}`);
+  const areOfOneDay = new Set(people.map(({ promisedOn }) => promisedOn)).size === 1;
+  const lines = people.slice(0, MOST_NAMES).map(({ name, jobTitle, promisedOn }) => {
+    const line = `${name}, ${jobTitle}`;
+    return areOfOneDay ? line : `${line}, by ${dayInWords(promisedOn)}`;
+  });
   const more = people.length - lines.length;
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
 }

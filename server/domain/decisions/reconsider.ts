@@ -1,5 +1,6 @@
-import { and, desc, eq } from "drizzle-orm";
-import { applications, decisions, messages, outcomes, promises, stageMoves } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { decisions, messages, outcomes, promises } from "@/db/schema";
+import { reopenApplication } from "../applications/reopen";
 import { addDays, LONGEST_PROMISE_DAYS } from "../applications/rules";
 import { audit } from "../audit/record";
 import { queueEmail } from "../emails/queue";
@@ -42,7 +43,11 @@ export async function reconsiderDecision(
   const reversed = { reversedAt: scope.now, reversedBy: memberOf(scope) };
   await scope.tx.update(decisions).set(reversed).where(eq(decisions.id, decision.id));
   await scope.tx.update(outcomes).set({ state: "superseded" }).where(eq(outcomes.id, outcome.id));
-  await reopen(scope, application, promisedOn);
+  await reopenApplication(scope, application, promisedOn);
+  const promise = { applicationId, candidateId: application.candidateId, promisedOn };
+  await scope.tx
+    .insert(promises)
+    .values({ ...promise, reason: "reconsidered", setBy: memberOf(scope), setAt: scope.now });
   await write(scope, outcome, { words, promisedOn });
   const subject = { id: decision.id, applicationId };
   const before = { kind: decision.kind, rationale: decision.rationale };
@@ -50,40 +55,6 @@ export async function reconsiderDecision(
   await announce(scope, "application", applicationId);
   await announce(scope, "outcome", outcome.id);
   return { decisionId: decision.id };
-}
-
-/** Back to the stage it came from, waiting for an answer by a new day. */
-async function reopen(
-  scope: Scope,
-  { id, candidateId, stageId, version }: typeof applications.$inferSelect,
-  promisedOn: string,
-) {
-  const [last] = await scope.tx
-    .select()
-    .from(stageMoves)
-    .where(and(eq(stageMoves.applicationId, id), eq(stageMoves.toStageId, stageId)))
-    .orderBy(desc(stageMoves.movedAt), desc(stageMoves.id))
-    .limit(1);
-  const toStageId = last?.fromStageId ?? stageId;
-  const [setBy, at] = [memberOf(scope), scope.now];
-  await scope.tx
-    .update(applications)
-    .set({
-      state: "active",
-      stageId: toStageId,
-      stageEnteredAt: at,
-      promisedOn,
-      answeredAt: null,
-      version: version + 1,
-    })
-    .where(eq(applications.id, id));
-  if (toStageId !== stageId)
-    await scope.tx
-      .insert(stageMoves)
-      .values({ applicationId: id, fromStageId: stageId, toStageId, movedBy: setBy, movedAt: at });
-  await scope.tx
-    .insert(promises)
-    .values({ applicationId: id, candidateId, promisedOn, reason: "reconsidered", setBy, setAt: at });
 }
 
 /** By mail, and in the conversation of their portal. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { applications, phoneCalls } from "@/db/schema";
+import { resumePromise } from "../applications/resume-promise";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { findMember } from "../organisations/reads";
@@ -25,6 +26,7 @@ export async function tellByPhone(
     .values({ ...call, recordedBy: memberOf(scope), recordedAt: scope.now })
     .returning();
   if (!recorded) throw new Error("A call was not written.");
+  await resumePromise(scope, { applicationId });
   await scope.tx
     .update(applications)
     .set({ answeredAt: toldAt })

@@ -29,6 +29,10 @@ export const EMAIL_WORDS = {
   offer: { name: "Offer", goes: "To the candidate, when sent" },
   signed: { name: "Signed", goes: "To both sides, when everybody has signed" },
   message: { name: "Message", goes: "To the candidate, or to the application's owner" },
+  mail_returned: {
+    name: "Mail came back",
+    goes: "To the application's owner, when a candidate's address refuses",
+  },
   portal_link: { name: "Portal link", goes: "To the candidate, who asked for it" },
   member_invitation: { name: "Member invitation", goes: "To a new colleague" },
 } as const;
@@ -36,9 +40,23 @@ export const EMAIL_WORDS = {
 type Kind = keyof typeof EMAIL_WORDS;
 const kinds = Object.keys(EMAIL_WORDS) as [Kind, ...Kind[]];
 
-export const kindInput = z.object({ kind: z.enum(kinds) });
+/** The languages mails are written in, each called as its readers call it. */
+export const LANGUAGES = {
+  en: "English",
+  fr: "Français",
+  de: "Deutsch",
+  es: "Español",
+  pt: "Português",
+  ar: "العربية",
+} as const;
+export type Language = keyof typeof LANGUAGES;
+export const languageInput = z.enum(["en", "fr", "de", "es", "pt", "ar"], "Choose a language of the list.");
 
-export const templateInput = kindInput.extend({
+export const kindInput = z.object({ kind: z.enum(kinds) });
+/** The words of a kind in one language; the organisation's own when none is said. */
+export const variantInput = kindInput.extend({ locale: languageInput.optional() });
+
+export const templateInput = variantInput.extend({
   subject: z.string().trim().min(1, "Write a subject.").max(300, "Keep the subject under 300 characters."),
   body: z.string().trim().min(1, "Write the mail.").max(10_000, "Keep the mail under 10,000 characters."),
 });
@@ -52,6 +70,6 @@ export const previewInput = templateInput.extend({
 });
 export type PreviewInput = z.input<typeof previewInput>;
 
-export const restoreInput = kindInput.extend({ version: z.int32().min(0) });
+export const restoreInput = variantInput.extend({ version: z.int32().min(0) });
 export const emailInput = z.object({ outboxId: z.uuid() });
 export const emailsOfInput = z.object({ applicationId: z.uuid() });

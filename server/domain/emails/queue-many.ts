@@ -16,7 +16,7 @@ export async function queueMany(
   { kind, dueAt, isHeld = false }: { kind: EmailKind; dueAt: Date; isHeld?: boolean },
   messages: One[],
 ) {
-  const pen = await openPen(scope, kind);
+  const pen = await openPen(scope, kind, messages);
   const rows = messages.map((message) => {
     const refusal = refuseAddress(message.to);
     if (refusal) throw new Conflict(refusal);

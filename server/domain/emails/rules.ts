@@ -1,10 +1,12 @@
 import type { EmailKind } from "@/db/schema";
 import { FRAME } from "@/emails/rendered";
+import { Conflict } from "../errors";
 import { FIELDS } from "./rules/fields";
+import { directionOf } from "./rules/languages";
 import { openLinks } from "./rules/links";
-import { fieldsIn, fillLiquid, type Part, refuseLiquid } from "./rules/liquid";
+import { fieldsIn, fillLiquid, type Part, refuseLiquid, TooLong } from "./rules/liquid";
 import { asHtml, asText, escapeHtml, parseMarkdown } from "./rules/markdown";
-import { type Given, harmlessName, oneLine, valuesFor } from "./rules/values";
+import { type Given, harmlessName, oneLine, type Value, valuesFor } from "./rules/values";
 
 export interface Template {
   kind: EmailKind;
@@ -61,26 +63,34 @@ export function composeMail(template: Template, sender: Sender, given: Given) {
   const links = openLinks();
   const all = { ...given, organisation_name: sender.name };
   const values = valuesFor(FIELDS[template.kind], all, links, sender.timeZone, template.locale);
-  const subject = links
-    .putInto(oneLine(fillLiquid("subject", template.subject, values)), () => "")
-    .slice(0, 250);
-  const body = parseMarkdown(fillLiquid("body", template.body, values), links);
+  const subject = links.putInto(oneLine(fill("subject", template.subject, values)), () => "").slice(0, 250);
+  const body = parseMarkdown(fill("body", template.body, values), links);
   const text = asText(body, links);
   const footer = [sender.name, oneLine(sender.address)].map((line) => line.replaceAll("{{", "{ {"));
   const frame: Record<string, string> = {
     locale: closed(escapeHtml(template.locale)),
+    direction: directionOf(template.locale),
     subject: closed(escapeHtml(subject)),
     preview: closed(escapeHtml(firstWords(text))),
     organisation: closed(escapeHtml(sender.name)),
     address: closed(escapeHtml(oneLine(sender.address))),
     brand: sender.brandColour,
-    body: asHtml(body, links, sender.brandColour),
+    body: asHtml(body, links, sender.brandColour, directionOf(template.locale)),
   };
   return {
     subject,
     html: FRAME.replace(/\[\[(\w+)\]\]/g, (_whole, name: string) => frame[name] ?? ""),
     text: `${[text, "", "--", ...footer].join("\n").trimEnd()}\n`,
   };
+}
+
+function fill(part: Part, text: string, values: Record<string, Value>) {
+  try {
+    return fillLiquid(part, text, values);
+  } catch (error) {
+    if (error instanceof TooLong) throw new Conflict(error.message, part);
+    throw error;
+  }
 }
 
 /** One plain address and nothing that a mail server would read as more. */

@@ -6,6 +6,7 @@ import { newId } from "../ids";
 import { memberOf, type Scope } from "../scope";
 import type { PreviewInput } from "./input";
 import { previewTemplate } from "./reads/preview";
+import { testKey } from "./rules/sending";
 
 /** Sends a template, as it stands in the editor, to oneself. */
 export async function sendTest(scope: Scope, input: PreviewInput) {
@@ -20,7 +21,7 @@ export async function sendTest(scope: Scope, input: PreviewInput) {
   await scope.tx.insert(outbox).values({
     id,
     kind: input.kind,
-    idempotencyKey: `test:${id}`,
+    idempotencyKey: testKey(id),
     memberId: me.id,
     toName: me.name,
     toAddress: me.email,

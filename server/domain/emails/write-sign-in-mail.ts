@@ -15,6 +15,7 @@ export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, a
   );
   const frame: Record<string, string> = {
     locale: "en",
+    direction: "ltr",
     subject,
     preview: subject,
     organisation: "Second Door",
@@ -25,7 +26,7 @@ export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, a
   return {
     subject,
     html: FRAME.replace(/\[\[(\w+)\]\]/g, (_whole, name: string) => frame[name] ?? ""),
-    text: `${asText(body, links)}\n`,
+    text: `${asText(body, links)}\n\n--\nSecond Door\n`,
   };
 }
 

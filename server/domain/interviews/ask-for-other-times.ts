@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { panels, proposals, timeRequests } from "@/db/schema";
+import { resumePromise } from "../applications/resume-promise";
 import { writeMessage } from "../applications/write-message";
 import { audit } from "../audit/record";
 import { queueEmail } from "../emails/queue";
@@ -41,6 +42,7 @@ export async function askForOtherTimes(scope: Scope, { applicationId, words }: A
     .returning();
   if (!request) throw new Error("The request's row was not returned.");
   if (open) await decline(scope, open);
+  await resumePromise(scope, { applicationId });
   const asks = `Could we find another time for ${subject?.name ?? "the interview"}?`;
   await writeMessage(scope, { applicationId, body: words ? `${asks}\n\n${words}` : asks });
   const organisation = await findOrganisation(scope);

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { proposals, proposedTimes } from "@/db/schema";
+import { resumePromise } from "../applications/resume-promise";
 import { audit } from "../audit/record";
 import { Conflict, NotFound, refuse } from "../errors";
 import { candidateOf, type Scope } from "../scope";
@@ -42,6 +43,7 @@ export async function chooseTime(scope: Scope, { timeId }: { timeId: string }) {
     .update(proposedTimes)
     .set({ chosenAt: scope.now })
     .where(and(eq(proposedTimes.id, time.id), eq(proposedTimes.proposalId, proposal.id)));
+  await resumePromise(scope, proposal);
   await tellTimes(scope, "time_chosen", proposal.id);
   const subject = { id: proposal.id, applicationId: proposal.applicationId };
   await audit(scope, "proposal.chosen", subject, { after: { startsAt: time.startsAt, panelId } });

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import { proposals, timeRequests } from "@/db/schema";
+import { resumePromise } from "../applications/resume-promise";
 import type { Scope } from "../scope";
 
 interface Ended {
@@ -26,6 +27,7 @@ export async function endProposals(scope: Scope, { applicationId, panelId, planI
         before,
       ),
     );
+  await resumePromise(scope, { applicationId });
   const same = panelId ? or(eq(timeRequests.panelId, panelId), isNull(timeRequests.panelId)) : undefined;
   await scope.tx
     .update(timeRequests)

@@ -1,4 +1,5 @@
 import { proposals, proposedTimes } from "@/db/schema";
+import { pausePromise } from "../applications/pause-promise";
 import { audit } from "../audit/record";
 import { Conflict, refuse } from "../errors";
 import { findOrganisation } from "../organisations/reads";
@@ -46,6 +47,8 @@ export async function proposeTimes(scope: Scope, given: ProposalInput) {
     endsAt: new Date(startsAt.getTime() + input.durationMinutes * 60_000),
   }));
   await scope.tx.insert(proposedTimes).values(rows);
+  // While an interview is only to be moved, the one that was agreed on stands: nobody waits.
+  if (!panelId) await pausePromise(scope, { applicationId: application.id, until: proposal.expiresAt });
   await tellTimes(scope, "times_proposed", proposal.id);
   await audit(
     scope,

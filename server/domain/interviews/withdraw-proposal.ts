@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { proposals } from "@/db/schema";
+import { resumePromise } from "../applications/resume-promise";
 import { audit } from "../audit/record";
 import { Conflict } from "../errors";
 import { announce } from "../queue";
@@ -16,6 +17,7 @@ export async function withdrawProposal(scope: Scope, { proposalId }: { proposalI
     .where(and(eq(proposals.id, proposalId), eq(proposals.state, "open")))
     .returning();
   if (!withdrawn) throw new Conflict("These times are not open any more.");
+  await resumePromise(scope, { applicationId: proposal.applicationId });
   await tellTimes(scope, "times_withdrawn", proposalId);
   const subject = { id: proposalId, applicationId: proposal.applicationId };
   await audit(scope, "proposal.withdrawn", subject, { before: { expiresAt: proposal.expiresAt } });

@@ -1,9 +1,9 @@
 import { jobs, stages } from "@/db/schema";
 import { audit } from "../audit/record";
-import { findPresentMember } from "../organisations/reads";
+import { findOrganisation, findPresentMember } from "../organisations/reads";
 import type { Scope } from "../scope";
 import { type JobInput, jobInput } from "./input";
-import { DEFAULT_STAGES, slugOf } from "./rules";
+import { slugOf, stagesFor } from "./rules";
 
 /** Makes a job as a draft, with the usual stages. Its address is made of its title and never changes. */
 export async function createJob(scope: Scope, input: JobInput) {
@@ -11,10 +11,12 @@ export async function createJob(scope: Scope, input: JobInput) {
   await findPresentMember(scope, given.recruiterId);
   await findPresentMember(scope, given.hiringManagerId);
 
-  const job = await insertUnderFreeSlug(scope, given);
+  const organisation = await findOrganisation(scope);
+  const promisedDays = given.promisedDays ?? organisation.promisedDays;
+  const job = await insertUnderFreeSlug(scope, { ...given, promisedDays });
   await scope.tx
     .insert(stages)
-    .values(DEFAULT_STAGES.map((stage, position) => ({ ...stage, position, jobId: job.id })));
+    .values(stagesFor(organisation).map((stage, position) => ({ ...stage, position, jobId: job.id })));
   await audit(scope, "job.created", job, {
     after: { title: job.title, unpublishedReason: job.unpublishedReason },
   });

@@ -72,7 +72,7 @@ export const jobInput = z
     payPeriod: fields.payPeriod.default("year"),
     description: fields.description.default(""),
     openings: fields.openings.default(1),
-    promisedDays: fields.promisedDays.default(14),
+    promisedDays: fields.promisedDays.optional(),
     asksForEngagement: fields.asksForEngagement.default(true),
     /** Why a job exists that nobody can apply for: it is made for a call back. */
     unpublishedReason: lineInput("a reason", 400).nullish(),

@@ -56,6 +56,11 @@ export async function countWaiting(scope: Scope, jobId: string): Promise<number>
   return row?.waiting ?? 0;
 }
 
+/** Openings of a job that somebody has been hired for. */
+async function countHired(scope: Scope, jobId: string): Promise<number> {
+  return scope.tx.$count(applications, and(eq(applications.jobId, jobId), eq(applications.state, "hired")));
+}
+
 /** A job with everything its pages show of this area. */
 export async function findWholeJob(scope: Scope, jobId: string) {
   const job = await findJob(scope, jobId);
@@ -66,6 +71,7 @@ export async function findWholeJob(scope: Scope, jobId: string) {
     recruiter: (await findMember(scope, job.recruiterId)).name,
     hiringManager: (await findMember(scope, job.hiringManagerId)).name,
     waiting: await countWaiting(scope, job.id),
+    hired: await countHired(scope, job.id),
   };
 }
 export type WholeJob = Awaited<ReturnType<typeof findWholeJob>>;

@@ -9,12 +9,28 @@ interface NewStage {
   promisedDays: number | null;
 }
 
-/** The pipeline a job begins with. */
-export const DEFAULT_STAGES: readonly NewStage[] = [
+interface PromisedDays {
+  reviewPromisedDays: number;
+  interviewPromisedDays: number;
+  decisionPromisedDays: number;
+}
+
+/** The pipeline a job begins with; each stage promises what the organisation usually does. */
+export const stagesFor = (usual: PromisedDays): readonly NewStage[] => [
   { name: "Applied", candidateName: "Received", kind: "applied", promisedDays: null },
-  { name: "Screening", candidateName: "Being read", kind: "review", promisedDays: 10 },
-  { name: "Panel interview", candidateName: "Interview", kind: "interview", promisedDays: 14 },
-  { name: "Debrief", candidateName: "Being decided", kind: "decision", promisedDays: 7 },
+  { name: "Screening", candidateName: "Being read", kind: "review", promisedDays: usual.reviewPromisedDays },
+  {
+    name: "Panel interview",
+    candidateName: "Interview",
+    kind: "interview",
+    promisedDays: usual.interviewPromisedDays,
+  },
+  {
+    name: "Debrief",
+    candidateName: "Being decided",
+    kind: "decision",
+    promisedDays: usual.decisionPromisedDays,
+  },
   { name: "Decision", candidateName: "Answer", kind: "final", promisedDays: null },
 ];
 

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { applications } from "@/db/schema";
 import { findApplication } from "../applications/reads";
+import { resumePromise } from "../applications/resume-promise";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { queueEmail } from "../emails/queue";
@@ -23,6 +24,7 @@ export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) 
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
 
   await writeToCandidate(scope, offer);
+  await resumePromise(scope, { applicationId: offer.applicationId });
   // An offer is an answer: the promise is kept, and nobody needs to count its days any more.
   await scope.tx
     .update(applications)

@@ -13,15 +13,12 @@ export async function changeOrganisation(scope: Scope, change: OrganisationChang
     .update(organisations)
     .set(change)
     .where(eq(organisations.organisationId, before.organisationId));
-  const { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit } = before;
+  const changed = Object.keys(change) as (keyof OrganisationChange)[];
   await audit(
     scope,
     "organisation.changed",
     { id: before.organisationId },
-    {
-      before: { name, timeZone, brandColour, about, address, replyTo, outcomesLeaveAt, weeklyPanelLimit },
-      after: { ...change },
-    },
+    { before: Object.fromEntries(changed.map((name) => [name, before[name]])), after: { ...change } },
   );
   await announce(scope, "careers", before.organisationId);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageInput } from "../emails/input";
 
 /** What a member can be in an organisation, and how people call it. */
 export const ROLE_WORDS = {
@@ -91,9 +92,17 @@ export const organisationInput = z.object({
 });
 export type OrganisationInput = z.input<typeof organisationInput>;
 
+const promisedDaysInput = z.coerce
+  .number("Enter a number of days.")
+  .int("Enter a whole number of days.")
+  .min(1, "Promise an answer within at least one day.")
+  .max(45, "Promise an answer within 45 days.")
+  .optional();
+
 export const organisationChange = z.object({
   name: lineInput("a name", 80).min(1, "Enter the organisation's name."),
   timeZone: timeZoneInput,
+  locale: languageInput.optional(),
   brandColour: brandColourInput,
   about: z.string().trim().max(2_000, "Keep this under 2,001 characters."),
   address: z.string().trim().max(400, "Keep the address under 401 characters."),
@@ -102,6 +111,10 @@ export const organisationChange = z.object({
     .nullable()
     .transform((value) => value || null),
   outcomesLeaveAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time such as 09:30."),
+  promisedDays: promisedDaysInput,
+  reviewPromisedDays: promisedDaysInput,
+  interviewPromisedDays: promisedDaysInput,
+  decisionPromisedDays: promisedDaysInput,
   weeklyPanelLimit: z.coerce
     .number("Enter how many panels a week.")
     .int("Use a whole number.")

@@ -6,6 +6,8 @@ export interface Standing {
   state: (typeof APPLICATION_STATES)[number];
   promisedOn: string;
   answeredAt: Date | null;
+  /** While we wait for the candidate: the day by which they would hear if they answered today. */
+  hearsByOnceAnswered: string | null;
   today: string;
   organisation: string;
   firstName: string;
@@ -56,7 +58,9 @@ function secondDoor({ terms, anotherChosen }: Standing) {
     : "It is not this job, and we would love to work with you";
 }
 
-function hearBy({ promisedOn, today }: Standing) {
+function hearBy({ promisedOn, hearsByOnceAnswered, today }: Standing) {
+  if (hearsByOnceAnswered)
+    return `Choose a time today, and you will hear by ${dayOfPromise(hearsByOnceAnswered, today)}`;
   if (promisedOn === today) return "You will hear today";
   const day = dayOfPromise(promisedOn, today);
   return promisedOn > today

@@ -22,6 +22,8 @@ export const TABLE_FATES: Record<string, Fate> = {
 
   organisations: nobody("The organisation's own."),
   members: nobody("The organisation's people, not its candidates."),
+  sending_allowances: nobody("How many mails may leave at once: a figure."),
+  muted_notifications: nobody("What the organisation's people would rather not be told."),
   invitations: nobody("The organisation's people, not its candidates."),
   holidays: nobody("Calendar."),
   email_templates: nobody("The organisation's own words."),
@@ -85,6 +87,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   decisions: aboutThem("The rationale names them."),
   outcomes: { onErasure: "keep", inMyData: true, why: "Which outcome was told, and when." },
   bulk_releases: nobody("Who released many outcomes at once, and when."),
+  promise_escalations: nobody("Whom of the organisation a promise was near for, and when they were told."),
   phone_calls: { onErasure: "keep", inMyData: true, why: "That they were told by phone, and when." },
 
   contracts: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },

@@ -107,7 +107,9 @@ function expectSilence(path: string, { status, body, headers }: Answer) {
 let asked = 0;
 
 function ask(path: string, procedure: Procedure): Promise<Answer> {
-  const input = JSON.stringify(superjson.serialize(aboutCanary(inputOf(procedure, idsFrom(ids)))));
+  // A mail provider knows the secret: without it nothing of theirs is looked at.
+  const known = (field: string) => (field === "secret" ? process.env.INBOUND_SECRET : idsFrom(ids)(field));
+  const input = JSON.stringify(superjson.serialize(aboutCanary(inputOf(procedure, known))));
   const cookie = `${cookieName("member")}=${tokens[0]}; ${cookieName("candidate")}=${tokens[1]}`;
   const headers = { cookie, "x-organisation": cast.slug, "content-type": "application/json" };
   // Each thousand from another address: the limits are not what is tested here.

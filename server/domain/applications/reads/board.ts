@@ -67,6 +67,7 @@ function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: S
       stageEnteredAt: applications.stageEnteredAt,
       appliedAt: applications.appliedAt,
       promisedOn: applications.promisedOn,
+      promisePausedAt: applications.promisePausedAt,
       answeredAt: applications.answeredAt,
       version: applications.version,
       nextStep: applications.nextStep,

@@ -11,7 +11,7 @@ export type HistoryEntry =
       at: Date;
       by: string | null;
       promisedOn: string;
-      reason: "applied" | "stage" | "still_deciding" | "reconsidered";
+      reason: "applied" | "stage" | "still_deciding" | "reconsidered" | "waited";
     }
   | { type: "withdrawal"; id: string; at: Date; reason: string };
 

@@ -28,6 +28,7 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
       appliedAt: applications.appliedAt,
       stageEnteredAt: applications.stageEnteredAt,
       promisedOn: applications.promisedOn,
+      promisePausedAt: applications.promisePausedAt,
       answeredAt: applications.answeredAt,
       nextStep: applications.nextStep,
       source: applications.source,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, debriefs, decisions, jobs, outcomes, stages } from "@/db/schema";
 import { emailNorm } from "../../candidates/rules";
 import { listSuppressed } from "../../emails/reads/suppressions";
@@ -6,6 +6,7 @@ import { openPen } from "../../emails/reads/written";
 import { refuseAddress } from "../../emails/rules";
 import type { Scope } from "../../scope";
 import { MOST_IN_BULK, refuseInBulk } from "../rules/bulk";
+import { standingDecision, standingOutcome } from "./joins";
 
 /** What telling many people at once needs to know of each, in a handful of statements however many they are. */
 export async function listBulkFacts(scope: Scope, which: SQL | undefined) {
@@ -35,14 +36,8 @@ export async function listBulkFacts(scope: Scope, which: SQL | undefined) {
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(stages, eq(stages.id, applications.stageId))
-    .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), isNull(decisions.reversedAt)))
-    .leftJoin(
-      outcomes,
-      and(
-        eq(outcomes.applicationId, applications.id),
-        notInArray(outcomes.state, ["cancelled", "superseded"]),
-      ),
-    )
+    .leftJoin(decisions, standingDecision)
+    .leftJoin(outcomes, standingOutcome)
     .leftJoin(debriefs, eq(debriefs.applicationId, applications.id))
     .where(which)
     .orderBy(asc(applications.appliedAt), asc(applications.id))
@@ -52,8 +47,8 @@ export async function listBulkFacts(scope: Scope, which: SQL | undefined) {
     found.map(({ address }) => emailNorm(address)),
   );
   const pens = {
-    hire: await openPen(scope, "outcome_hired"),
-    not_now: await openPen(scope, "outcome_not_now"),
+    hire: await openPen(scope, "outcome_hired", found),
+    not_now: await openPen(scope, "outcome_not_now", found),
     consult_instead: null,
   };
   return found.map((row) => {

@@ -13,6 +13,18 @@ You will be asked to sign in with this address. If you do not know {{ inviter_na
 
 {{ organisation_name }}`,
   },
+  mail_returned: {
+    subject: "Your mail to {{ candidate_name }} came back",
+    body: `Dear {{ recipient_name }},
+
+A mail to {{ candidate_name }}, about the {{ job_title }} job, did not arrive. The other mail server said: {{ answer }}
+
+Whatever it was meant to tell them, they have not been told. Look for another way to reach them, a telephone perhaps.
+
+[Open the application]({{ application_link }})
+
+{{ organisation_name }}`,
+  },
   promise_due: {
     subject: "Promised an answer, due {{ when_due }}",
     body: `Dear {{ recipient_name }},

@@ -10,11 +10,11 @@ import type { Given } from "../rules/values";
 /** A template as a candidate would get it, with a real application's names and examples for the rest. */
 export async function previewTemplate(
   scope: Scope,
-  { kind, subject, body, applicationId, asMember = false }: PreviewInput,
+  { kind, subject, body, locale, applicationId, asMember = false }: PreviewInput,
 ) {
   const [sender] = await scope.tx.select().from(organisations);
   if (!sender) throw new NotFound("The organisation");
-  const template = { kind, locale: sender.locale, subject, body };
+  const template = { kind, locale: locale ?? sender.locale, subject, body };
   const refusal = refuseTemplate(template);
   if (refusal) throw new Conflict(refusal.sentence, refusal.part);
   const real = applicationId ? await namesOf(scope, applicationId) : {};

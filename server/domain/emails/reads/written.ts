@@ -1,10 +1,10 @@
-import { and, desc, eq } from "drizzle-orm";
-import { type EmailKind, emailTemplates, organisations } from "@/db/schema";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { candidates, type EmailKind, emailTemplates, organisations } from "@/db/schema";
 import { Conflict, NotFound } from "../../errors";
 import type { Scope } from "../../scope";
-import { DEFAULT_TEXTS } from "../defaults/texts";
 import { composeMail, type Template } from "../rules";
-import { FIELDS } from "../rules/fields";
+import { FIELDS, type Field } from "../rules/fields";
+import { wordsFor } from "../rules/languages";
 import { OPEN_PORTAL_LINK } from "../rules/links";
 import { fieldsIn, MissingValue } from "../rules/liquid";
 import { type Given, harmlessName, oneLine } from "../rules/values";
@@ -20,21 +20,31 @@ export interface Writing {
 
 /** A mail in the organisation's words, complete but for what is made when it is sent. */
 export async function writtenMail(scope: Scope, writing: Writing) {
-  const { write } = await openPen(scope, writing.kind);
+  const { write } = await openPen(scope, writing.kind, [writing]);
   return write(writing);
 }
 
-/** Writes many mails of one kind: the words are looked up once. */
-export async function openPen(scope: Scope, kind: EmailKind) {
-  const { sender, template } = await findWords(scope, kind);
-  const used = [...fieldsIn("subject", template.subject), ...fieldsIn("body", template.body)];
-  const needed = FIELDS[kind].filter(({ name, optional }) => !optional && used.includes(name));
+type Reader = Pick<Writing, "candidateId" | "memberId">;
+
+/** Writes many mails of one kind, to each reader in their language: the words are looked up once. */
+export async function openPen(scope: Scope, kind: EmailKind, readers: Reader[]) {
+  const { sender, own } = await findWords(scope, kind);
+  const languages = await languagesOf(scope, readers);
+  const readerOf = ({ candidateId, memberId }: Reader) => (memberId ? null : candidateId);
+  const templateFor = (reader: Reader) =>
+    wordsFor(kind, own, [languages.get(readerOf(reader) ?? ""), sender.locale]).template;
+  const needed = new Map<string, Field[]>();
+  const neededIn = (template: Template) => {
+    const known = needed.get(template.locale) ?? neededBy(template);
+    needed.set(template.locale, known);
+    return known;
+  };
   const missing = ({ to }: Pick<Writing, "to">, label: string) =>
     `The mail to ${harmlessName(to.name)} cannot be written: ${label} is missing.`;
   return {
     write(writing: Omit<Writing, "kind">) {
       try {
-        return composeMail(template, sender, fieldsFor(writing));
+        return composeMail(templateFor(writing), sender, fieldsFor(writing));
       } catch (error) {
         if (!(error instanceof MissingValue)) throw error;
         const label = FIELDS[kind].find(({ name }) => name === error.field)?.label ?? error.field;
@@ -44,24 +54,39 @@ export async function openPen(scope: Scope, kind: EmailKind) {
     /** The sentence that says what a mail would lack, without writing it; null when it lacks nothing. */
     lacks(writing: Omit<Writing, "kind">) {
       const given: Given = { ...fieldsFor(writing), organisation_name: sender.name };
-      const lacking = needed.find(({ name }) => !oneLine(String(given[name] ?? "")));
+      const lacking = neededIn(templateFor(writing)).find(({ name }) => !oneLine(String(given[name] ?? "")));
       return lacking ? missing(writing, lacking.label) : null;
     },
   };
 }
 
-/** The organisation's newest template for a kind in its language, or the text every organisation starts with. */
+/** The organisation with its newest words for a kind, in every language it has written them in. */
 export async function findWords(scope: Scope, kind: EmailKind) {
   const [sender] = await scope.tx.select().from(organisations);
   if (!sender) throw new NotFound("The organisation");
-  const [own] = await scope.tx
-    .select()
+  const { locale, version, subject, body } = emailTemplates;
+  const own = await scope.tx
+    .selectDistinctOn([locale], { locale, version, subject, body })
     .from(emailTemplates)
-    .where(and(eq(emailTemplates.kind, kind), eq(emailTemplates.locale, sender.locale)))
-    .orderBy(desc(emailTemplates.version))
-    .limit(1);
-  const template: Template = own ?? { kind, locale: "en", ...DEFAULT_TEXTS[kind] };
-  return { sender, template, version: own?.version ?? 0 };
+    .where(eq(emailTemplates.kind, kind))
+    .orderBy(locale, desc(version));
+  return { sender, own };
+}
+
+/** The languages in which candidates have said they would rather read. */
+async function languagesOf({ tx }: Scope, readers: Reader[]): Promise<Map<string, string>> {
+  const ids = readers.flatMap(({ candidateId, memberId }) => (candidateId && !memberId ? [candidateId] : []));
+  if (ids.length === 0) return new Map();
+  const chosen = await tx
+    .select({ id: candidates.id, locale: candidates.locale })
+    .from(candidates)
+    .where(and(sql`${candidates.id} = any(${sql.param(ids)}::uuid[])`, isNotNull(candidates.locale)));
+  return new Map(chosen.flatMap(({ id, locale }) => (locale ? [[id, locale] as const] : [])));
+}
+
+function neededBy({ kind, subject, body }: Template): Field[] {
+  const used = [...fieldsIn("subject", subject), ...fieldsIn("body", body)];
+  return FIELDS[kind].filter(({ name, optional }) => !optional && used.includes(name));
 }
 
 /** Only who reads the mail in a portal of their own gets a link to it. */

@@ -189,6 +189,12 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
     field("day_link", "link", "what has to be arranged", "https://example.test/day"),
   ),
+  mail_returned: withCommon(
+    candidate[0] as Field,
+    job,
+    field("answer", "line", "what the other mail server said", "550 5.1.1 No such mailbox"),
+    applicationLink,
+  ),
   member_invitation: withCommon(
     field("inviter_name", "name", "who invites", "Olivia Grant"),
     field("role", "line", "the role", "panelist"),

@@ -4,6 +4,9 @@ import type { Value } from "./values";
 const TAGS = ["if", "unless", "case", "comment"];
 const FILTERS = ["upcase", "downcase", "capitalize", "default", "strip"];
 
+const LONGEST_TEMPLATE = 20_000;
+const LONGEST_MAIL = 100_000;
+
 /** For subjects: what a field says, as it is. */
 const plain = engine((value) => String(value ?? ""));
 /** For bodies: a field's value can never be Markdown, whatever it holds. */
@@ -13,6 +16,7 @@ export type Part = "subject" | "body";
 
 /** The sentence that says why a text cannot be a template, or null. */
 export function refuseLiquid(part: Part, text: string, known: readonly string[]): string | null {
+  if (text.length > LONGEST_TEMPLATE) return "This is too long for a mail. Keep it under 20,000 characters.";
   try {
     const used = engineFor(part).globalVariableSegmentsSync(engineFor(part).parse(text));
     const unknown = used.find(([name, ...rest]) => !known.includes(String(name)) || rest.length > 0);
@@ -22,10 +26,15 @@ export function refuseLiquid(part: Part, text: string, known: readonly string[])
   }
 }
 
-/** Fills a template. Throws `MissingValue` when it uses a field that has no value. */
+/**
+ * Fills a template. Throws `MissingValue` when it uses a field that has no value, and `TooLong` when it repeats long ones
+ * until no mail program would show it.
+ */
 export function fillLiquid(part: Part, text: string, values: Record<string, Value>): string {
   try {
-    return engineFor(part).renderSync(parsed(part, text), values);
+    const filled: string = engineFor(part).renderSync(parsed(part, text), values);
+    if (filled.length > LONGEST_MAIL) throw new TooLong();
+    return filled;
   } catch (error) {
     const missing = error instanceof UndefinedVariableError || nameOf(error) === "UndefinedVariableError";
     if (missing && error instanceof Error)
@@ -42,6 +51,12 @@ export function fieldsIn(part: Part, text: string): string[] {
 export class MissingValue extends Error {
   constructor(readonly field: string) {
     super(`No value for ${field}.`);
+  }
+}
+
+export class TooLong extends Error {
+  constructor() {
+    super("This mail would be too long. Use its long fields once.");
   }
 }
 
@@ -72,7 +87,7 @@ function engine(outputEscape: (value: unknown) => string) {
     strictFilters: true,
     jsTruthy: true,
     outputEscape,
-    parseLimit: 20_000,
+    parseLimit: LONGEST_TEMPLATE,
     // Milliseconds of the clock, not of work: a busy machine must not fail a mail. There are no loops to stop.
     renderLimit: 2_000,
     memoryLimit: 200_000,

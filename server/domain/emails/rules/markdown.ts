@@ -18,10 +18,10 @@ const STYLES: Record<string, string> = {
 };
 
 /** A filled Markdown text as the inside of a mail. A paragraph that is nothing but a link becomes a button. */
-export function asHtml(tokens: Token[], links: Links, brandColour: string) {
+export function asHtml(tokens: Token[], links: Links, brandColour: string, direction = "ltr") {
   for (const token of tokens) {
     const style = STYLES[token.type];
-    if (style) token.attrSet("style", style);
+    if (style) token.attrSet("style", direction === "rtl" ? mirrored(style) : style);
     if (token.type !== "inline" || !token.children) continue;
     const alone = isLoneLink(token.children);
     for (const child of token.children) {
@@ -33,6 +33,10 @@ export function asHtml(tokens: Token[], links: Links, brandColour: string) {
   const html = markdown.renderer.render(tokens, markdown.options, {});
   return links.putInto(html.replaceAll("{{", "&#123;&#123;"), escapeHtml);
 }
+
+/** Lists and quotations stand in from the side on which a line begins. */
+const mirrored = (style: string) =>
+  style.replace(/padding:0 0 0 (\d+px)/, "padding:0 $1 0 0").replace("border-left", "border-right");
 
 /** The same as plain text, for those who read mail that way. */
 export function asText(tokens: Token[], links: Links) {

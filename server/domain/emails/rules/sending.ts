@@ -22,6 +22,10 @@ export function nextState(result: SendingResult, attempt: number, now: Date, cha
   return { state: "queued", dueAt: next, leasedUntil: null } as const;
 }
 
+/** What marks a mail by which somebody only looks at their own template. */
+export const testKey = (outboxId: string) => `test:${outboxId}`;
+export const isTest = (idempotencyKey: string) => idempotencyKey.startsWith("test:");
+
 /** An address as it is compared when we ask whether it takes mail. */
 export const addressNorm = (address: string) => address.trim().toLowerCase();
 

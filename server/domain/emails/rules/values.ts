@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Field } from "./fields";
+import { directionOf } from "./languages";
 import type { Links } from "./links";
 
 export type Given = Record<string, string | number | boolean | null | undefined>;
@@ -30,9 +31,18 @@ function cleaned(field: Field, raw: Given[string], links: Links, zone: string, l
   const text = String(raw ?? "").trim();
   if (!text) return null;
   if (field.shape === "link") return links.tokenFor(text);
-  if (field.shape === "name") return harmlessName(text);
+  if (field.shape === "name") return inItsPlace(harmlessName(text), locale);
   if (field.shape === "day") return dayAsSaid(text, zone, locale);
-  return field.shape === "long" ? paragraphs(text) : unlinked(oneLine(text));
+  return field.shape === "long" ? paragraphs(text) : inItsPlace(unlinked(oneLine(text)), locale);
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Words that run the other way than the mail must not carry its commas and figures along with them. */
+function inItsPlace(text: string, locale: string) {
+  const runsOtherWay =
+    directionOf(locale) === "rtl" ? /\p{Script=Latin}/u.test(text) : RIGHT_TO_LEFT.test(text);
+  return runsOtherWay ? `\u2068${text}\u2069` : text;
 }
 
 /**
@@ -77,7 +87,7 @@ export function dayAsSaid(text: string, zone: string, locale: string) {
   if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return oneLine(text);
   const local = Temporal.Instant.from(text).toZonedDateTimeISO(zone);
   const time = local.toPlainTime().toLocaleString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  return `${daySaid(local.toPlainDate(), locale)}, ${time} (${zoneAsSaid(zone)})`;
+  return `${daySaid(local.toPlainDate(), locale)}, ${time} (${zoneAsSaid(zone, locale, local.epochMilliseconds)})`;
 }
 
 /** "Thursday 4 June 2026": British English without the comma that machines put there. */
@@ -92,7 +102,14 @@ function daySaid(day: Temporal.PlainDate, locale: string) {
   return language === "en-GB" ? said.replace(",", "") : said;
 }
 
-function zoneAsSaid(zone: string) {
+function zoneAsSaid(zone: string, locale: string, at: number) {
+  if (locale !== "en") return zoneInWords(zone, locale, at);
   const city = zone.split("/").at(-1)?.replaceAll("_", " ");
   return zone.includes("/") && city ? `${city} time` : zone;
+}
+
+/** "heure normale d'Europe centrale": each language has a way of its own to name a zone. */
+function zoneInWords(timeZone: string, locale: string, at: number) {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "long" }).formatToParts(at);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gte } from "drizzle-orm";
 import { panels, visits } from "@/db/schema";
 import type { Application } from "../../applications/reads";
+import { addDays, daysWaited } from "../../applications/rules";
 import { findCandidate } from "../../candidates/reads";
 import { listContracts, listSigners } from "../../contracts/reads";
 import { findStandingOutcome } from "../../decisions/reads";
@@ -29,6 +30,7 @@ export async function findStanding(scope: Scope, application: Application) {
     state: application.state,
     promisedOn: application.promisedOn,
     answeredAt: application.answeredAt,
+    hearsByOnceAnswered: onceAnswered(application, organisation.timeZone, scope.now),
     today: dayIn(timeZone, scope.now),
     organisation: organisation.name,
     firstName: candidate.name.split(/\s+/)[0] ?? candidate.name,
@@ -41,6 +43,19 @@ export async function findStanding(scope: Scope, application: Application) {
     choosing: await findChoosing(scope, application.id),
   };
   return { organisation, candidate, timeZone, standing, terms, offer, engagement, told, panels: nextPanels };
+}
+
+/** The promise as it would be if the candidate answered now, while it is them we wait for. */
+function onceAnswered(
+  { promisedOn, promisePausedAt, promisePausedUntil }: Application,
+  timeZone: string,
+  now: Date,
+): string | null {
+  if (!promisePausedAt || (promisePausedUntil && promisePausedUntil <= now)) return null;
+  return addDays(
+    promisedOn,
+    daysWaited({ from: dayIn(timeZone, promisePausedAt), until: dayIn(timeZone, now) }),
+  );
 }
 
 /** Times that are still to be chosen from. */

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNull, lte, notInArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { applications, candidates, decisions, jobs, outbox, outcomes, stages } from "@/db/schema";
+import { standingDecision, standingOutcome } from "../../decisions/reads/joins";
 import type { Scope } from "../../scope";
 import type { Asking, TodayRow } from "./today";
 
@@ -26,20 +27,17 @@ export async function listAnswersDue(
     .from(applications)
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), isNull(decisions.reversedAt)))
-    .leftJoin(
-      outcomes,
-      and(
-        eq(outcomes.applicationId, applications.id),
-        notInArray(outcomes.state, ["cancelled", "superseded"]),
-      ),
-    )
+    .leftJoin(decisions, standingDecision)
+    .leftJoin(outcomes, standingOutcome)
     .where(
       and(
         eq(applications.state, "active"),
         isNull(applications.answeredAt),
         isNull(outcomes.id),
-        or(lte(applications.promisedOn, soon), sql`${decisions.id} is not null`),
+        or(
+          and(lte(applications.promisedOn, soon), isNull(applications.promisePausedAt)),
+          sql`${decisions.id} is not null`,
+        ),
         onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
       ),
     )

@@ -1,5 +1,5 @@
 import { eq, inArray } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { applications, auditEntries, decisions, outbox, outcomes, suppressions } from "@/db/schema";
 import { cancelBulkRelease } from "@/server/domain/decisions/cancel-bulk-release";
 import type { BulkReleaseInput } from "@/server/domain/decisions/input";
@@ -11,36 +11,23 @@ import { releaseMany } from "@/server/domain/decisions/release-many";
 import type { Job } from "@/server/domain/jobs/reads";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { travelTo } from "@/server/gateways/clock";
-import { type Mailer, openMailer } from "@/server/gateways/mail";
-import { deliverDueMail } from "@/server/workers/deliver-mail";
 import { openJob } from "../../../support/applicants";
 import { asCandidate, asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
 import { decidedNotNow } from "../../../support/decided";
-import { type MailServer, openMailServer } from "../../../support/mail";
+import { deliverAll, eachTuesday, tuesday, wednesdayMorning } from "../../../support/delivering";
+import type { MailServer } from "../../../support/mail";
 import { manyApplicants } from "../../../support/many";
 import { queueOne } from "../../../support/outbox";
 
+const delivery = eachTuesday();
 let cast: Cast;
 let job: Job;
 let server: MailServer;
-let mailer: Mailer;
-
-const tuesday = new Date("2026-11-24T15:00:00Z");
-const wednesdayMorning = new Date("2026-11-25T09:30:00Z");
 
 beforeEach(async () => {
-  travelTo(tuesday);
-  cast = await foundGlasshouse(tuesday);
+  ({ cast, server } = delivery);
   job = await openJob(cast, {}, tuesday);
-  server = await openMailServer();
-  mailer = openMailer(server.url);
   await deliverEverything();
-});
-
-afterEach(async () => {
-  travelTo(undefined);
-  mailer.close();
-  await server.close();
 });
 
 describe("planning", () => {
@@ -266,6 +253,4 @@ function storiesOf(ids: string[]) {
   });
 }
 
-async function deliverEverything() {
-  while ((await deliverDueMail(mailer)) > 0);
-}
+const deliverEverything = () => deliverAll(delivery);

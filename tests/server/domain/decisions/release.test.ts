@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { applications, outbox, outcomes } from "@/db/schema";
 import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { editOutcome } from "@/server/domain/decisions/edit-outcome";
@@ -8,35 +8,19 @@ import { type Release, releaseDecision } from "@/server/domain/decisions/release
 import { claimEmails } from "@/server/domain/emails/claim-many";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { travelTo } from "@/server/gateways/clock";
-import { type Mailer, openMailer } from "@/server/gateways/mail";
-import { deliverDueMail } from "@/server/workers/deliver-mail";
-import { asCandidate, asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
+import { asCandidate, asMember, asSystem, type Cast } from "../../../support/cast";
 import { decidedNotNow } from "../../../support/decided";
-import { type MailServer, openMailServer } from "../../../support/mail";
+import { answersTo, deliverAll, eachTuesday, tuesday, wednesdayMorning } from "../../../support/delivering";
 import { overlap } from "../../../support/overlap";
 
+const delivery = eachTuesday();
 let cast: Cast;
-let server: MailServer;
-let mailer: Mailer;
 let someone: Awaited<ReturnType<typeof decidedNotNow>>;
 
-const tuesday = new Date("2026-11-24T15:00:00Z");
-const wednesdayMorning = new Date("2026-11-25T09:30:00Z");
-
 beforeEach(async () => {
-  travelTo(tuesday);
-  cast = await foundGlasshouse(tuesday);
+  ({ cast } = delivery);
   someone = await decidedNotNow(cast, undefined, tuesday);
-  server = await openMailServer();
-  mailer = openMailer(server.url);
-  // What applying sent, and what another test's organisation has left.
   await deliverEverything();
-});
-
-afterEach(async () => {
-  travelTo(undefined);
-  mailer.close();
-  await server.close();
 });
 
 describe("releasing", () => {
@@ -208,19 +192,6 @@ function cancel(outcomeId: string) {
   return asMember(cast.recruiter, (scope) => cancelRelease(scope, { outcomeId }), tuesday);
 }
 
-/** The mails that told this test's person their answer. */
-function answers() {
-  const address = someone.email.toLowerCase();
-  return server.received.filter(
-    ({ to, subject }) =>
-      [to].flat().some((one) => one?.text.includes(address)) && subject?.startsWith("Our answer"),
-  );
-}
-
-async function deliverEverything() {
-  while ((await deliverDueMail(mailer)) > 0);
-}
-
 /** What the candidate's own door lets them read. */
 function seenInPortal() {
   const candidate = { organisationId: cast.organisationId, candidateId: someone.candidateId };
@@ -245,3 +216,6 @@ function states() {
     return { mail: mail?.state, outcome: newest?.state, application: application?.state };
   });
 }
+
+const deliverEverything = () => deliverAll(delivery);
+const answers = () => answersTo(someone.email.toLowerCase(), delivery);

@@ -45,7 +45,7 @@ test("every change is a version, and any can be brought back, down to the words 
   await asMember(cast.recruiter, (scope) => saveTemplate(scope, own));
   await asMember(cast.owner, (scope) => saveTemplate(scope, { ...own, subject: "Thank you" }));
   await asMember(cast.owner, (scope) => restoreTemplate(scope, { kind, version: 1 }));
-  const third = await asMember(cast.owner, (scope) => findTemplate(scope, kind));
+  const third = await asMember(cast.owner, (scope) => findTemplate(scope, { kind }));
   expect(third).toMatchObject({ version: 3, subject: own.subject });
   expect(third.versions.map(({ version, writtenBy }) => [version, writtenBy])).toEqual([
     [3, cast.owner.name],

@@ -185,6 +185,7 @@ describe("the words of the answer", () => {
     state: "active",
     promisedOn: "2026-06-04",
     answeredAt: null,
+    hearsByOnceAnswered: null,
     today: "2026-06-01",
     organisation: "Glasshouse",
     firstName: "Theo",

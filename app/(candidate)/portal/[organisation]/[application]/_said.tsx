@@ -13,6 +13,7 @@ const WORDS: Record<string, string> = {
     "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.",
   "asked-times": "Your request is with us. You get a mail as soon as there are other times.",
   sent: "Sent. We write back here, and you get a mail.",
+  "language-changed": "Thank you. Mail from now on comes in this language wherever there are words in it.",
   withdrawn: "You have withdrawn. Thank you for the time you gave us.",
 };
 

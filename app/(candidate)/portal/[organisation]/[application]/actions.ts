@@ -114,3 +114,9 @@ export async function noteSeen(here: Here, offerId: string | null, hasUnread: bo
   if (offerId) await caller.portal.viewOffer({ offerId });
   if (hasUnread) await caller.portal.readMessages({ applicationId: here.application });
 }
+
+export async function changeLanguage(here: Here, _before: Answered, form: FormData): Promise<Answered> {
+  return answering(here.organisation, form, back(here, "language-changed"), (caller, field) =>
+    caller.portal.changeLanguage({ locale: field("locale") as "en" }),
+  );
+}

@@ -68,6 +68,9 @@ export default async function Page({ params, searchParams }: Props) {
         <Link href="/portal" className="underline underline-offset-3">
           All your applications
         </Link>
+        <TextLink quiet href={`/portal/${organisation}/${application}/language`} className="underline">
+          Language of your mail
+        </TextLink>
         {page.state === "active" && (
           <TextLink quiet href={`/portal/${organisation}/${application}/withdraw`} className="underline">
             Withdraw this application

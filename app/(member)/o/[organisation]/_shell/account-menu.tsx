@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { Bell, ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Avatar } from "@/app/_ui/avatar";
@@ -8,13 +8,14 @@ import { Menu } from "@/app/_ui/menu";
 import { type Theme, themeCookie, themeOf } from "@/app/_ui/theme";
 
 type Props = {
+  organisation: string;
   me: { name: string; email: string; roleName: string };
   /** The other organisations this person works in. */
   others: readonly { name: string; slug: string }[];
   onShortcuts: () => void;
 };
 
-export function AccountMenu({ me, others, onShortcuts }: Props) {
+export function AccountMenu({ organisation, me, others, onShortcuts }: Props) {
   const [theme, setTheme] = useTheme();
   const appearances = [
     { label: "As the device", theme: null, icon: <Monitor aria-hidden="true" /> },
@@ -55,6 +56,11 @@ export function AccountMenu({ me, others, onShortcuts }: Props) {
         },
         {
           items: [
+            {
+              label: "Your notifications",
+              icon: <Bell aria-hidden="true" />,
+              href: `/o/${organisation}/notifications`,
+            },
             {
               label: "Keyboard shortcuts",
               icon: <Keyboard aria-hidden="true" />,

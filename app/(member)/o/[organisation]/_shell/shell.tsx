@@ -31,7 +31,14 @@ export function Shell({ organisation, me, others, segments, children }: Props) {
   const jumps = places.flatMap((place) =>
     place.key ? [{ label: place.label, key: place.key, href: addressOf(organisation.slug, place) }] : [],
   );
-  const account = <AccountMenu me={me} others={others} onShortcuts={() => setOpen("shortcuts")} />;
+  const account = (
+    <AccountMenu
+      organisation={organisation.slug}
+      me={me}
+      others={others}
+      onShortcuts={() => setOpen("shortcuts")}
+    />
+  );
   useKeys({
     jumps,
     openPalette: () => setOpen("palette"),

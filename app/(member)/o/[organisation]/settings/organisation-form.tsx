@@ -14,6 +14,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
+import { LANGUAGES } from "@/server/domain/emails/input";
 import { organisationChange } from "@/server/domain/organisations/input";
 import { ColourSample } from "./colour-sample";
 
@@ -21,15 +22,27 @@ interface Props {
   organisation: {
     name: string;
     timeZone: string;
+    locale: string;
     brandColour: string;
     about: string;
     address: string;
     replyTo: string | null;
     outcomesLeaveAt: string;
     weeklyPanelLimit: number;
+    promisedDays: number;
+    reviewPromisedDays: number;
+    interviewPromisedDays: number;
+    decisionPromisedDays: number;
   };
   timeZones: readonly string[];
 }
+
+const PROMISES = [
+  { name: "promisedDays", label: "An answer, from applying" },
+  { name: "reviewPromisedDays", label: "From the start of screening" },
+  { name: "interviewPromisedDays", label: "From the invitation to an interview" },
+  { name: "decisionPromisedDays", label: "From the debrief" },
+] as const;
 
 const times = Array.from({ length: 25 }, (_, index) => {
   const minutes = 6 * 60 + index * 30;
@@ -90,6 +103,13 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
         defaultSelectedKey={organisation.timeZone}
       />
       <Select
+        name="locale"
+        label="Language of your mail"
+        hint="What goes to everybody who has not chosen another one in their portal."
+        options={Object.entries(LANGUAGES).map(([id, label]) => ({ id, label }))}
+        defaultSelectedKey={organisation.locale}
+      />
+      <Select
         name="outcomesLeaveAt"
         label="Answers leave at"
         hint="On the next business morning after they are released."
@@ -98,6 +118,20 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
         }
         defaultSelectedKey={leavesAt}
       />
+      <fieldset className="flex flex-col gap-4">
+        <legend className="font-medium">Promised dates of new jobs</legend>
+        {PROMISES.map(({ name, label }) => (
+          <NumberField
+            key={name}
+            name={name}
+            label={label}
+            unit="days"
+            minValue={1}
+            maxValue={45}
+            defaultValue={organisation[name]}
+          />
+        ))}
+      </fieldset>
       <NumberField
         name="weeklyPanelLimit"
         label="Panels a week that are enough for one person"

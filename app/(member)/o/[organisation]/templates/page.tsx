@@ -44,6 +44,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/temp
                 ) : (
                   "Ours"
                 )}
+                {template.alsoIn.length > 0 && `; also yours in ${template.alsoIn.join(", ")}`}
               </Cell>
             </Row>
           ))}

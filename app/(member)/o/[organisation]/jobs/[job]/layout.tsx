@@ -2,9 +2,11 @@ import { JobActions } from "@/app/_parts/jobs/job-actions";
 import { JOB_TONES } from "@/app/_parts/jobs/job-tones";
 import { jobLine } from "@/app/_parts/jobs/job-words";
 import { Badge } from "@/app/_ui/badge";
+import { figure } from "@/app/_ui/figure";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { TabLinks } from "@/app/_ui/tab-links";
+import { TextLink } from "@/app/_ui/text-link";
 import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
@@ -39,6 +41,20 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
       {job.unpublishedReason && (
         <Notice className="mb-5" title="Never published">
           {job.unpublishedReason}
+        </Notice>
+      )}
+      {job.hired >= job.openings && job.waiting > 0 && job.state !== "closed" && (
+        <Notice
+          className="mb-5"
+          title={job.openings === 1 ? "The opening is filled" : `All ${job.openings} openings are filled`}
+        >
+          {job.waiting === 1 ? "One person still waits" : `${figure(job.waiting)} people still wait`} for an
+          answer.{" "}
+          {may(me.role, "outcomes.release") && (
+            <TextLink href={`${here}/outcomes`}>
+              {job.waiting === 1 ? "Tell them" : "Tell them together"}
+            </TextLink>
+          )}
         </Notice>
       )}
       <TabLinks

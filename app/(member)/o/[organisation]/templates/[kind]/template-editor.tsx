@@ -26,7 +26,7 @@ const examples = "examples";
 
 /** Words on one side, the mail as it will arrive on the other. */
 export function TemplateEditor({ template, people }: Props) {
-  const { kind } = template;
+  const { kind, locale } = template;
   const [subject, setSubject] = useState(template.subject);
   const [body, setBody] = useState(template.body);
   const [person, setPerson] = useState<string>(examples);
@@ -37,7 +37,7 @@ export function TemplateEditor({ template, people }: Props) {
   const applicationId = person === examples ? undefined : person;
   const preview = useQuery(
     trpc.templates.preview.queryOptions(
-      { kind, ...shown, applicationId, asMember },
+      { kind, locale, ...shown, applicationId, asMember },
       { placeholderData: keepPreviousData, retry: false, enabled: Boolean(shown.subject && shown.body) },
     ),
   );
@@ -56,7 +56,8 @@ export function TemplateEditor({ template, people }: Props) {
       onSuccess: ({ to }) => toast(`A test is on its way to ${to}.`),
     }),
   );
-  const isChanged = subject !== template.subject || body !== template.body;
+  const isNew = template.version === 0 && template.goesInstead !== null;
+  const isChanged = isNew || subject !== template.subject || body !== template.body;
   const refusal = refusalOf(preview.error);
 
   return (
@@ -64,15 +65,22 @@ export function TemplateEditor({ template, people }: Props) {
       <div className="min-w-0">
         <Form
           {...refusalOf(save.error ?? test.error)}
-          onSubmit={() => save.mutate({ kind, subject, body })}
+          onSubmit={() => save.mutate({ kind, locale, subject, body })}
           className="max-w-none"
         >
-          <TextField name="subject" label="Subject" value={subject} onChange={setSubject} />
+          <TextField
+            name="subject"
+            label="Subject"
+            direction={template.direction}
+            value={subject}
+            onChange={setSubject}
+          />
           <TextArea
             name="body"
             label="Mail"
             hint="Markdown. A paragraph that is nothing but a link becomes a button."
             rows={18}
+            direction={template.direction}
             value={body}
             onChange={setBody}
           />
@@ -82,7 +90,7 @@ export function TemplateEditor({ template, people }: Props) {
             </Button>
             <Button
               isPending={test.isPending}
-              onPress={() => test.mutate({ kind, subject, body, applicationId, asMember })}
+              onPress={() => test.mutate({ kind, locale, subject, body, applicationId, asMember })}
             >
               Send test to me
             </Button>

@@ -9,10 +9,13 @@ import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { Section } from "@/app/_ui/section";
 import { toast } from "@/app/_ui/toast";
-import type { EMAIL_WORDS } from "@/server/domain/emails/input";
+import type { EMAIL_WORDS, Language } from "@/server/domain/emails/input";
 
 type Props = {
   kind: keyof typeof EMAIL_WORDS;
+  locale: Language;
+  /** Whether we have words of our own in this language. */
+  hasOurs: boolean;
   current: number;
   versions: { version: number; writtenAt: Date; writtenBy: string }[];
   timeZone: string;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** Earlier words, down to those everybody starts with. Bringing one back makes it the newest. */
-export function Versions({ kind, current, versions, timeZone, today }: Props) {
+export function Versions({ kind, locale, hasOurs, current, versions, timeZone, today }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const restore = useMutation(
@@ -33,7 +36,11 @@ export function Versions({ kind, current, versions, timeZone, today }: Props) {
   );
   if (current === 0) return null;
   const bringBack = (version: number) => (
-    <Button size="small" isPending={restore.isPending} onPress={() => restore.mutate({ kind, version })}>
+    <Button
+      size="small"
+      isPending={restore.isPending}
+      onPress={() => restore.mutate({ kind, locale, version })}
+    >
       Bring back
     </Button>
   );
@@ -53,7 +60,9 @@ export function Versions({ kind, current, versions, timeZone, today }: Props) {
             actions={version !== current && bringBack(version)}
           />
         ))}
-        <DataRow title="Our words" detail="What every organisation starts with" actions={bringBack(0)} />
+        {hasOurs && (
+          <DataRow title="Our words" detail="What every organisation starts with" actions={bringBack(0)} />
+        )}
       </DataList>
     </Section>
   );

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { ChooseRow, ChoosingList } from "@/app/_parts/applications/choosing";
 import { PromiseState } from "@/app/_parts/applications/promise-state";
 import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
@@ -8,6 +10,7 @@ import { LoadMore } from "@/app/_ui/load-more";
 import { SearchField } from "@/app/_ui/search-field";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
 import { findSurroundings } from "../../../_shell/surroundings";
 
 export default async function Page({
@@ -23,7 +26,8 @@ export default async function Page({
     search: typed,
     after: typeof after === "string" ? after : undefined,
   });
-  const { organisation } = await findSurroundings(slug);
+  const { organisation, me } = await findSurroundings(slug);
+  const mayTell = may(me.role, "outcomes.release");
   const today = dayOf(new Date(), organisation.timeZone);
   return (
     <>
@@ -44,9 +48,14 @@ export default async function Page({
           {typed ? "Try fewer letters." : "Publish the job and share its address: applications appear here."}
         </EmptyState>
       ) : (
-        <>
+        <List jobId={jobId} tellHref={mayTell ? `/o/${slug}/jobs/${jobId}/outcomes` : null}>
           <Table label="Applications">
             <TableHead>
+              {mayTell && (
+                <Column className="w-8">
+                  <span className="sr-only">Choose</span>
+                </Column>
+              )}
               <Column>Candidate</Column>
               <Column>Stage</Column>
               <Column wideOnly>State</Column>
@@ -57,6 +66,11 @@ export default async function Page({
             <TableBody>
               {rows.map((row) => (
                 <Row key={row.id}>
+                  {mayTell && (
+                    <Cell>
+                      <ChooseRow id={row.id} name={row.candidateName} isAnswered={row.state !== "active"} />
+                    </Cell>
+                  )}
                   <Cell head href={`/o/${slug}/applications/${row.id}`}>
                     {row.candidateName}
                   </Cell>
@@ -83,8 +97,26 @@ export default async function Page({
               shown={`${rows.length} shown of ${counted(total)}.`}
             />
           )}
-        </>
+        </List>
       )}
     </>
+  );
+}
+
+/** Rows can be chosen by who may tell people together. */
+function List({
+  jobId,
+  tellHref,
+  children,
+}: {
+  jobId: string;
+  tellHref: string | null;
+  children: ReactNode;
+}) {
+  if (!tellHref) return children;
+  return (
+    <ChoosingList jobId={jobId} tellHref={tellHref}>
+      {children}
+    </ChoosingList>
   );
 }

@@ -30,6 +30,7 @@ export default async function Page({
   return (
     <BulkRelease
       organisation={slug}
+      jobId={jobId}
       people={plan.rows}
       morning={whenText({ instant: plan.morning, timeZone: plan.timeZone, now })}
       today={dayOf(now, organisation.timeZone)}

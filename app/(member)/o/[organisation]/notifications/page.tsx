@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/app/_ui/page-header";
+import { api, whoIsHere } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
+import { NotificationsForm } from "./notifications-form";
+
+export const metadata: Metadata = { title: "Your notifications" };
+
+/** What a member is told by mail; all of it stands in the product as well. */
+export default async function Page({ params }: PageProps<"/o/[organisation]/notifications">) {
+  const { organisation } = await params;
+  const caller = await api(organisation);
+  const [wanted, me] = await Promise.all([caller.members.notifications(), whoIsHere(organisation)]);
+  return (
+    <>
+      <PageHeader
+        title="Your notifications"
+        description={`What ${me.organisation.name} tells you by mail, to ${me.email}. Invitations to panels, with their calendar entry, always come.`}
+      />
+      <NotificationsForm
+        wanted={wanted}
+        groups={[
+          ...(may(me.role, "applications.read")
+            ? [{ label: "Candidates you look after", about: "applications" } as const]
+            : []),
+          ...(may(me.role, "panels.mine") ? [{ label: "Panels you sit on", about: "panels" } as const] : []),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { SelectionBar } from "@/app/_parts/decisions/selection-bar";
+import { Checkbox } from "@/app/_ui/checkbox";
+
+interface Choice {
+  chosen: ReadonlySet<string>;
+  choose: (id: string, isChosen: boolean) => void;
+}
+
+const Choosing = createContext<Choice | null>(null);
+
+type Props = { jobId: string; tellHref: string; children: ReactNode };
+
+/** A list whose rows can be chosen, to tell people together. What is chosen stays so from page to page of the list. */
+export function ChoosingList({ jobId, tellHref, children }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choice = useMemo(
+    () => ({
+      chosen,
+      choose: (id: string, isChosen: boolean) =>
+        setChosen((before) => {
+          const next = new Set(before);
+          if (isChosen) next.add(id);
+          else next.delete(id);
+          return next;
+        }),
+    }),
+    [chosen],
+  );
+  return (
+    <Choosing value={choice}>
+      {children}
+      <SelectionBar {...{ jobId, tellHref, chosen }} onClear={() => setChosen(new Set())} />
+    </Choosing>
+  );
+}
+
+/** The tick of one row. Nothing where the list is not one to choose from. */
+export function ChooseRow({ id, name, isAnswered }: { id: string; name: string; isAnswered: boolean }) {
+  const choice = useContext(Choosing);
+  if (!choice) return null;
+  return (
+    <Checkbox
+      aria-label={`Choose ${name}`}
+      isDisabled={isAnswered}
+      isSelected={choice.chosen.has(id)}
+      onChange={(isChosen) => choice.choose(id, isChosen)}
+    />
+  );
+}

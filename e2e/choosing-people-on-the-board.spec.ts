@@ -1,0 +1,66 @@
+import { expect, type Page, test } from "@playwright/test";
+import { barriers } from "./support/barriers";
+import { awake, open, signedIn } from "./support/people";
+
+async function openTheJob(page: Page) {
+  await open(page, "/o/glasshouse/jobs");
+  await page.getByRole("link", { name: "Senior Marketing Strategist" }).first().click();
+  await expect(page.getByRole("region", { name: "Applied", exact: true })).toBeVisible();
+  await awake(page);
+}
+
+const bar = (page: Page) => page.getByRole("region", { name: "Chosen applications" });
+
+test("people are chosen on the board by keyboard alone, and the page that tells them knows whom", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, "recruiter@glasshouse.test");
+  await openTheJob(page);
+  const cards = page.getByRole("region", { name: "Applied", exact: true }).getByRole("row");
+  const names = [
+    await cards.nth(0).getByRole("link").textContent(),
+    await cards.nth(1).getByRole("link").textContent(),
+  ];
+  await cards.nth(0).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(bar(page).getByRole("status")).toHaveText("2 chosen");
+  expect(await barriers(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await bar(page).getByRole("button", { name: "Tell them together" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "2 chosen" })).toBeVisible();
+  for (const name of names)
+    await expect(page.getByRole("checkbox", { name: name ?? "", exact: true })).toBeChecked();
+
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Choose whom to tell" })).toBeVisible();
+});
+
+test("people are chosen in the list, and those with an answer cannot be", async ({ browser }) => {
+  const page = await signedIn(browser, "recruiter@glasshouse.test");
+  await openTheJob(page);
+  await page.getByRole("link", { name: "Applications", exact: true }).click();
+  await page.getByRole("table", { name: "Applications" }).waitFor();
+  await awake(page);
+  const open = page.getByRole("checkbox", { name: /^Choose / }).and(page.locator(":enabled"));
+  await open.first().focus();
+  await page.keyboard.press("Space");
+  await expect(bar(page).getByRole("status")).toHaveText("1 chosen");
+  expect(await barriers(page)).toEqual([]);
+  await bar(page).getByRole("button", { name: "Choose nobody" }).click();
+  await expect(bar(page).getByRole("button")).toHaveCount(0);
+  const answered = page
+    .getByRole("row")
+    .filter({ hasText: /Not now|Hired|Withdrawn/ })
+    .getByRole("checkbox");
+  for (const box of await answered.all()) await expect(box).toBeDisabled();
+});
+
+test("who only decides chooses nobody to be told", async ({ browser }) => {
+  const page = await signedIn(browser, "manager@glasshouse.test");
+  await openTheJob(page);
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+});

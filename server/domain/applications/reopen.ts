@@ -1,0 +1,35 @@
+import { and, desc, eq } from "drizzle-orm";
+import { applications, stageMoves } from "@/db/schema";
+import type { Scope } from "../scope";
+import type { Application } from "./reads";
+
+/** An answered application waits again, in the stage it was answered from. Whoever calls says why in the trail. */
+export async function reopenApplication(
+  scope: Scope,
+  { id, stageId, version }: Pick<Application, "id" | "stageId" | "version">,
+  promisedOn: string,
+) {
+  const [last] = await scope.tx
+    .select()
+    .from(stageMoves)
+    .where(and(eq(stageMoves.applicationId, id), eq(stageMoves.toStageId, stageId)))
+    .orderBy(desc(stageMoves.movedAt), desc(stageMoves.id))
+    .limit(1);
+  const toStageId = last?.fromStageId ?? stageId;
+  await scope.tx
+    .update(applications)
+    .set({
+      state: "active",
+      stageId: toStageId,
+      stageEnteredAt: scope.now,
+      promisedOn,
+      answeredAt: null,
+      version: version + 1,
+    })
+    .where(eq(applications.id, id));
+  if (toStageId === stageId) return;
+  const movedBy = scope.actor.type === "member" ? scope.actor.memberId : null;
+  await scope.tx
+    .insert(stageMoves)
+    .values({ applicationId: id, fromStageId: stageId, toStageId, movedBy, movedAt: scope.now });
+}
