@@ -119,7 +119,7 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
         defaultSelectedKey={leavesAt}
       />
       <fieldset className="flex flex-col gap-4">
-        <legend className="font-medium">Promised dates of new jobs</legend>
+        <legend className="pb-3 font-medium">Promised dates of new jobs</legend>
         {PROMISES.map(({ name, label }) => (
           <NumberField
             key={name}

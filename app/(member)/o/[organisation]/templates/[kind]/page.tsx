@@ -63,7 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
 
 /** What somebody who reads this language gets until there are words of one's own in it. */
 function instead({ goesInstead, variants, locale }: Awaited<ReturnType<Reading>>) {
-  const whose = goesInstead?.isOurs ? "ours" : "yours";
+  const whose = goesInstead?.isOurs ? "our words" : "your words";
   const ours = variants.find((variant) => variant.locale === locale)?.whose === "ours";
   const why = ours
     ? " Below is what we wrote; save it, changed or not, and it goes instead."

@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import { applicant } from "./support/applicants";
+import { tell } from "./support/asking";
+import { barriers } from "./support/barriers";
+import { mailTo } from "./support/mailbox";
+import { open, signedIn } from "./support/people";
+
+test("a candidate chooses their language in the portal, and the next mail is in it", async ({ browser }) => {
+  const { page, email, applicationId } = await applicant(browser, "Amélie Fournier");
+  await page.getByRole("link", { name: "Language of your mail" }).click();
+  await page.getByLabel("I would rather read").selectOption({ label: "Français" });
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Write to me in this language" }).click();
+  await expect(page.getByRole("status")).toContainText("comes in this language");
+
+  const recruiter = await signedIn(browser, "recruiter@glasshouse.test");
+  await open(recruiter, "/o/glasshouse");
+  const body = "Could you send us your portfolio?";
+  expect(await tell(recruiter, "messages.send", { applicationId, body })).toHaveProperty("result");
+  const mail = await mailTo(email, /vous a écrit/);
+  expect(mail.text).toContain("Lire et répondre dans votre espace");
+  expect(mail.text).toContain(body);
+});
