@@ -18,11 +18,7 @@ export async function barriers(page: Page): Promise<string[]> {
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     const face = `${new URL(page.url()).pathname} at ${width} ${colorScheme}`;
-    // Within this page alone: what is framed is a mail, and opening a second page for its findings doubles the time.
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        found.push(`${face}: ${id} ${target.join(" ")}: ${failureSummary}`);
+    found.push(...(await axeFinds(axeOn(page).exclude("iframe"), face)));
     found.push(...(await tooWide(page, face)));
   }
   // The narrowest window that everything must fit into: a wide one, enlarged four times.
@@ -31,7 +27,19 @@ export async function barriers(page: Page): Promise<string[]> {
   return found;
 }
 
-async function tooWide(page: Page, face: string) {
+/** Within this page alone: opening a second one to gather what frames hold would double the time. */
+export const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
+
+/** What axe finds, a line for each place. */
+export async function axeFinds(axe: AxeBuilder, face: string): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${face}: ${id} ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** How far a page is wider than its window. */
+export async function tooWide(page: Page, face: string) {
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   return scrollWidth > clientWidth ? [`${face}: ${scrollWidth - clientWidth} px wider than its window`] : [];
 }
