@@ -17,7 +17,7 @@ export const PERMISSIONS = {
   "members.read": everyone,
   "members.manage": administrators,
   "audit.read": administrators,
-  "today.read": everyone,
+  "today.read": interviewing,
 
   "jobs.read": deciding,
   "jobs.write": recruiting,
