@@ -3,11 +3,14 @@ import { people } from "../db/seed/content/company";
 import { applicant, checkIn, schedulePanel } from "./support/applicants";
 import { ask, tell } from "./support/asking";
 import { signedIn } from "./support/people";
+import { steady } from "./support/steady";
 
 // The same pages twice, and between them nothing has changed but what two others think. Whoever has still to score is
 // sent the same bytes, as a document and as React asks for it, once what is made anew for each request is taken out.
 
 const stamp = Date.now().toString(36);
+const good = `Outstanding, ${stamp}`;
+const bad = `Dreadful throughout, ${stamp}`;
 const scorers = [people.panelist1, people.panelist3];
 /** A panelist, and the owner, who reads everything in the organisation and sits on this panel. */
 const waiting = [people.panelist2, people.owner];
@@ -46,42 +49,50 @@ test("no page, feed or search differs for who has still to score when others cha
     }),
   );
   for (const { page, card } of cards) {
-    const submitted = card("strong_yes", `Outstanding, ${stamp}`);
+    const submitted = card("strong_yes", good);
     expect(await tell(page, "scorecards.submit", { ...submitted, revision: 0 })).toHaveProperty("result");
   }
 
-  const paths = pathsAbout({ applicationId, candidateId, jobId, panelId, memberId: "" });
+  const paths = pathsAbout({ applicationId, candidateId, jobId, panelId });
   const readers = await Promise.all(
-    waiting.map(async ({ login }) => {
+    waiting.map(async ({ login, name }) => {
       const page = await signedIn(browser, `${login}@glasshouse.test`);
       const feed = await tell<{ path: string }>(page, "hours.makeFeed", {});
       if (!("result" in feed)) throw new Error(feed.sentence);
       const { path } = feed.result;
-      return { page, paths: [...paths, new URL(path, "http://any").pathname] };
+      return { name, page, paths: [...paths, new URL(path, "http://any").pathname] };
     }),
   );
-  const read = () => Promise.all(readers.map(({ page, paths }) => everythingOf(page, paths)));
+  // React races with itself: a page has a few forms that say the same. Those seen now are all that may be seen after.
+  const forms = new Map<string, Set<string>>();
+  for (let time = 0; time < 4; time++)
+    for (const { name, page, paths } of readers)
+      for (const address of paths)
+        for (const as of WAYS) {
+          const key = `${name} at ${address} as ${as}`;
+          forms.set(key, (forms.get(key) ?? new Set()).add(await answerOf(page, address, as)));
+        }
 
-  // What a page settles the first time it is opened is settled by then.
-  await read();
-  const before = await read();
   for (const { page, card } of cards) {
-    const amended = { ...card("definitely_not", `Dreadful throughout, ${stamp}`), version: 1 };
+    const amended = { ...card("definitely_not", bad), version: 1 };
     const told = await tell(page, "scorecards.amend", { ...amended, reason: "I read my notes again." });
     expect(told).toHaveProperty("result");
   }
-  const after = await read();
-
-  for (const [at, { name }] of waiting.entries())
-    for (const [address, answer] of Object.entries(before[at] ?? {})) {
-      expect(answer, `${name} at ${address}`).not.toMatch(/Outstanding|Dreadful/);
-      expect(`${name} at ${address}: ${after[at]?.[address]}`).toBe(`${name} at ${address}: ${answer}`);
-    }
+  for (const { name, page, paths } of readers)
+    for (const address of paths)
+      for (const as of WAYS) {
+        const key = `${name} at ${address} as ${as}`;
+        const known = forms.get(key) ?? new Set();
+        let answer = await answerOf(page, address, as);
+        for (let time = 0; time < 5 && !known.has(answer); time++) answer = await answerOf(page, address, as);
+        for (const words of [good, bad]) expect(answer.includes(words), `${key}: ${words}`).toBe(false);
+        expect(known.has(answer), `${key}: ${differenceOf([...known][0] ?? "", answer)}`).toBe(true);
+      }
 
   await test.step("while who has scored reads the change: the two worlds are not the same", async () => {
     const [scorer] = cards;
     const debrief = `/o/glasshouse/interviews/${panelId}/scorecard`;
-    expect(await (await scorer?.page.request.get(debrief))?.text()).toContain("Dreadful throughout");
+    expect(await (await scorer?.page.request.get(debrief))?.text()).toContain(bad);
   });
 });
 
@@ -93,7 +104,7 @@ interface About {
 }
 
 /** Every page that speaks of the candidate, their panel or their job, and the lists in which they stand. */
-function pathsAbout({ applicationId, candidateId, jobId, panelId }: About & { memberId: string }) {
+function pathsAbout({ applicationId, candidateId, jobId, panelId }: About) {
   const home = "/o/glasshouse";
   const panel = `${home}/interviews/${panelId}`;
   const application = `${home}/applications/${applicationId}`;
@@ -110,25 +121,18 @@ function pathsAbout({ applicationId, candidateId, jobId, panelId }: About & { me
   ];
 }
 
-async function everythingOf(page: Page, paths: readonly string[]) {
-  const answers: Record<string, string> = {};
-  for (const path of paths)
-    for (const [kind, headers] of [
-      ["document", {}],
-      ["React", { rsc: "1" }],
-    ] as const) {
-      const answer = await page.request.get(path, { headers });
-      answers[`${path} (${kind})`] = `${answer.status()} ${steady(await answer.text())}`;
-    }
-  return answers;
+const WAYS = ["document", "React"] as const;
+
+async function answerOf(page: Page, address: string, as: (typeof WAYS)[number]) {
+  const answer = await page.request.get(address, { headers: as === "React" ? { rsc: "1" } : {} });
+  return `${answer.status()} ${steady(await answer.text())}`;
 }
 
-/** Without what is made anew for each request, and without how long ago something was. */
-function steady(text: string) {
-  return text
-    .replace(/nonce(\\?":\\?"|=")[^"\\]+/g, "nonce")
-    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "TIME")
-    .replace(/\d{8}T\d{6}Z/g, "TIME")
-    .replace(/\d+ (min|minutes?|seconds?)( ago)?\b/g, "AGO")
-    .replace(/\bjust now\b|\ba minute ago\b/g, "AGO");
+/** The lines of one answer that the other does not have. */
+function differenceOf(one: string, other: string) {
+  const lines = new Set(one.split("\n"));
+  return other
+    .split("\n")
+    .filter((line) => !lines.has(line))
+    .join("\n");
 }
