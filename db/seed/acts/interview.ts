@@ -4,7 +4,6 @@ import { confirmArrival } from "@/server/domain/interviews/confirm-arrival";
 import { markNoShow } from "@/server/domain/interviews/mark-no-show";
 import { remindPanel } from "@/server/domain/interviews/remind-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
-import { stateAdjustments } from "@/server/domain/interviews/state-adjustments";
 import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
 import { amendScorecard } from "@/server/domain/scorecards/amend";
 import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
@@ -17,6 +16,7 @@ import { company, type PersonKey } from "../content/company";
 import { staffing } from "../content/staffing";
 import type { Card } from "../crowd/scoring";
 import { minutesAfter } from "../days";
+import { adjust } from "./arrange";
 import type { Life } from "./life";
 
 /** A panel that was scheduled. */
@@ -40,7 +40,7 @@ export async function schedule(
   at: Date,
   { startsAt, panel, adjustments }: Scheduling,
 ): Promise<Held> {
-  const { history, opening, applicationId, candidateId } = life;
+  const { history, opening, applicationId } = life;
   const people = panel ?? staffing[opening.content.key].panel;
   const scheduled = await history.by("recruiter", at, (scope) =>
     schedulePanel(scope, {
@@ -52,10 +52,7 @@ export async function schedule(
       link: opening.content.workplace === "remote" ? "https://meet.glasshouse.test/engineering" : "",
     }),
   );
-  if (adjustments)
-    await history.byCandidate(candidateId, minutesAfter(at, 95), (scope) =>
-      stateAdjustments(scope, { applicationId, words: adjustments }),
-    );
+  if (adjustments) await adjust(life, minutesAfter(at, 95), adjustments);
   await history.post(minutesAfter(at, 100));
   const held = {
     panelId: scheduled.id,
