@@ -12,7 +12,7 @@ export function ScanCode({ onScan }: { onScan: (code: string) => void }) {
   return (
     <>
       <Button
-        className="min-h-12"
+        className="min-h-12!"
         icon={<ScanQrCode aria-hidden="true" className="size-5" strokeWidth={1.75} />}
         onPress={() => setOpen(true)}
       >

@@ -85,7 +85,8 @@ export async function arrive(
   if (!answer) return;
   const host = chance.one(held.panel);
   await history.by(host, minutesAfter(at, 2), (scope) => answerVisit(scope, { panelId, answer }));
-  await history.by(host, minutesAfter(at, 5), (scope) => confirmArrival(scope, { panelId }));
+  const waits = answer === "five_minutes" ? chance.whole(7, 16) : chance.whole(3, 9);
+  await history.by(host, minutesAfter(at, waits), (scope) => confirmArrival(scope, { panelId }));
 }
 
 export const missed = ({ history }: Life, at: Date, { panelId }: Held) =>

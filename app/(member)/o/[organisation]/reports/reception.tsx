@@ -26,7 +26,7 @@ export function Reception({ here, period, reception }: Props) {
           <p className="text-soft">
             {measured === 1
               ? "One visitor waited that long."
-              : `Half of ${measured} visits waited longer, half shorter; nine in ten were met within ${minutesText(slow)}.`}
+              : `Half of ${measured} visitors waited longer than this; nine in ten no longer than ${minutesText(slow)}.`}
           </p>
         </div>
       )}
