@@ -110,6 +110,21 @@ describe("scheduling a panel", () => {
     await scheduleInterview(cast, opening, { startsAt: after, panelists: [cast.panelists[0]] });
   });
 
+  test("of several who are taken all are named, as people say it", async () => {
+    const startsAt = free();
+    await scheduleInterview(cast, opening, { startsAt });
+    const { applicationId } = await apply(cast, opening.job);
+    const attempt = asMember(cast.recruiter, (scope) =>
+      schedulePanel(scope, {
+        ...{ applicationId, planId: opening.plan.id, startsAt, timeZone: "Europe/London" },
+        panelistIds: cast.panelists.map(({ memberId }) => memberId),
+      }),
+    );
+    await expect(attempt).rejects.toThrow(
+      /^P\w+ P\w+, P\w+ P\w+ and P\w+ P\w+ sit on other panels at this time\. Choose another time or people\.$/,
+    );
+  });
+
   test("two recruiters who book the same person at the same moment: one is told", async () => {
     const startsAt = free();
     const applied = [await apply(cast, opening.job), await apply(cast, opening.job)];
