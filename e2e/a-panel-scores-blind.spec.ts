@@ -3,6 +3,7 @@ import { people } from "../db/seed/content/company";
 import { expectAccessible } from "./support/accessible";
 import { applicant, checkIn, schedulePanel } from "./support/applicants";
 import { awake, open, signedIn } from "./support/people";
+import { evidence, rate, score } from "./support/scoring";
 
 const stamp = Date.now().toString(36);
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -95,27 +96,6 @@ test("three score on phones, each alone, and meet in one debrief that all of the
 
 const onAPhone = (browser: Browser, number: number) =>
   signedIn(browser, `panelist-${number}@glasshouse.test`, phone);
-
-const evidence = (page: Page) => page.getByRole("textbox", { name: /^Evidence/ });
-
-const rate = (page: Page, words: string) =>
-  page.getByRole("radiogroup").getByText(words, { exact: true }).last().click();
-
-/** Fills every screen from the first and hands in. */
-async function score(page: Page, words: string) {
-  const back = page.getByRole("button", { name: "Back" });
-  while (await back.isEnabled()) await back.click();
-  const next = page.getByRole("button", { name: "Next" });
-  while (await next.isVisible()) {
-    await rate(page, "Yes");
-    await evidence(page).fill(words);
-    await next.click();
-  }
-  await rate(page, "Yes");
-  await page.getByRole("button", { name: "Submit scorecard" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Submit scorecard" }).click();
-  await expect(page.getByText(/^Submitted( after the debrief was opened)?$/)).toBeVisible();
-}
 
 /** What somebody can get hold of: pages as they were sent, and the API asked directly. */
 async function everythingOf(page: Page, paths: string[], applicationId: string) {

@@ -3,12 +3,13 @@ import { expectAccessible } from "./support/accessible";
 import { applicant, schedulePanel } from "./support/applicants";
 import { mailTo } from "./support/mailbox";
 import { open, signedIn } from "./support/people";
+import { wireTo } from "./support/wire";
 
 const name = `Quentin Quay ${Date.now().toString(36)}`;
 
 test("the front desk checks a visitor in with the code of their portal, and the panel answers at once", async ({
   browser,
-}) => {
+}, info) => {
   const candidate = await applicant(browser, name, { javaScriptEnabled: false });
   const recruiter = await signedIn(browser, "recruiter@glasshouse.test");
   const panelist = await signedIn(browser, "panelist-2@glasshouse.test");
@@ -38,6 +39,15 @@ test("the front desk checks a visitor in with the code of their portal, and the 
   await expect(panelist.getByText("Your visitor is expected")).toBeVisible();
   await expect(panelist.getByText("A chair at reception")).toHaveCount(0);
 
+  // On a tablet beside them the connection drops; what happens meanwhile is there when it is back.
+  const wire = await wireTo(info.project.use.baseURL ?? "");
+  const tablet = await panelist.context().newPage();
+  const caughtUp = tablet.waitForResponse((answer) => answer.url().includes("_rsc="));
+  await open(tablet, `${wire.base}/o/glasshouse/interviews/${panelId}`);
+  await expect(tablet.getByText("Your visitor is expected")).toBeVisible();
+  await (await caughtUp).finished();
+  await wire.cut();
+  await expect(tablet.getByText("The connection is lost.")).toBeVisible();
   await desk.keyboard.type(`${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`);
   await desk.keyboard.press("Enter");
   const dialog = desk.getByRole("dialog", { name });
@@ -48,6 +58,12 @@ test("the front desk checks a visitor in with the code of their portal, and the 
   await expect(row).toContainText("Room 3, waiting 0 min");
 
   await expect(panelist.getByText("Your visitor is here, Room 3")).toBeVisible();
+  await expect(tablet.getByText("Your visitor is expected")).toBeVisible();
+  await wire.mend();
+  await expect(tablet.getByText("Your visitor is here, Room 3")).toBeVisible({ timeout: 30_000 });
+  await expect(tablet.getByText("The connection is lost.")).toHaveCount(0);
+  await tablet.close();
+  await wire.cut();
   await panelist.getByRole("button", { name: "Five minutes" }).click();
   await expect(row).toContainText(`${me} needs five minutes`);
   await panelist.getByRole("button", { name: "I'm coming" }).click();

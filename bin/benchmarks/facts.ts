@@ -1,6 +1,11 @@
 import { z } from "zod";
 
 const ids = z.array(z.string());
+const choice = z.object({
+  ...{ timeId: z.string(), proposalId: z.string(), panelId: z.string(), applicationId: z.string() },
+  ...{ candidateId: z.string(), startsAt: z.string(), endsAt: z.string(), token: z.string() },
+  ...{ first: z.string(), second: z.string(), third: z.string() },
+});
 const seat = z.object({ panelId: z.string(), applicationId: z.string(), token: z.string() });
 
 /** What the cases know of a filled database: whom to be, what to ask for, and what the right answer is. */
@@ -24,9 +29,16 @@ export const factsInput = z.object({
   drafted: z.array(seat),
   toSubmit: z.array(seat),
   toRelease: ids,
+  /** How many visitors reception expects today. */
+  today: z.number(),
+  /** Candidates who may move their interview, each with the time and the panelists of it. */
+  toMove: z.array(choice),
+  /** Members who sit together on panels. */
+  trio: ids,
   competencyIds: ids,
   portals: z.array(z.object({ applicationId: z.string(), token: z.string() })),
 });
 
 export type Facts = z.output<typeof factsInput>;
 export type Seat = z.output<typeof seat>;
+export type Choice = z.output<typeof choice>;

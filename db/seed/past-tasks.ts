@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/tenant";
 
 /**
- * What a story has done itself, workers shall not do again: texts were read, reminders of the past sent, and contracts
+ * What a story has done itself, workers shall not do again: texts and calendars were read, reminders of the past sent, and contracts
  * are sealed once their story is told.
  */
 export async function forgetPastTasks(tx: Transaction, organisationId: string) {
@@ -10,6 +10,6 @@ export async function forgetPastTasks(tx: Transaction, organisationId: string) {
     select graphile_worker.complete_jobs(array(
       select id from graphile_worker.jobs
       where key like ${`%:${organisationId}:%`} and run_at <= now()
-        and task_identifier in ('read-cv', 'remind-panels', 'remind-scorecards', 'seal-contract')
+        and task_identifier in ('read-cv', 'remind-panels', 'remind-scorecards', 'seal-contract', 'read-calendar')
     ))`);
 }

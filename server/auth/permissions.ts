@@ -18,7 +18,7 @@ export const PERMISSIONS = {
   "members.manage": administrators,
   "notifications.mine": everyone,
   "audit.read": administrators,
-  "today.read": everyone,
+  "today.read": interviewing,
 
   "jobs.read": deciding,
   "jobs.write": recruiting,

@@ -118,7 +118,30 @@ describe("how panels find their times", () => {
       await count("members", "exists (select 1 from working_hours h where h.member_id = members.id)"),
     ).toBe(3);
     expect(await count("members", "time_zone = 'Europe/Berlin'")).toBe(1);
-    expect(await count("busy_times", `ends_at > '${now.toISOString()}'`)).toBe(3);
+    expect(await count("busy_times", `calendar_id is null and ends_at > '${now.toISOString()}'`)).toBe(4);
+  });
+
+  test("two have handed in a calendar, which says when they are busy and not with what", async () => {
+    const read = await rows("select state, busy_count, text from imported_calendars");
+    expect(read).toEqual(Array(2).fill({ state: "read", busy_count: 6, text: null }));
+    expect(await count("busy_times", "calendar_id is not null and note = ''")).toBe(12);
+  });
+
+  test("an alternate sits in for somebody who had no time any more when the candidate chose", async () => {
+    const [standing, ...others] = await rows(
+      `select p.state, p.panelist_ids, p.alternate_ids,
+         (select json_agg(s.member_id) from panelists s where s.panel_id = p.panel_id) as seated
+       from proposals p where jsonb_array_length(p.alternate_ids) > 0`,
+    );
+    expect(others).toEqual([]);
+    expect(standing.state).toBe("chosen");
+    const left = standing.panelist_ids.filter((id: string) => !standing.seated.includes(id));
+    expect([left.length, standing.seated.length]).toEqual([1, 3]);
+    expect(standing.seated).toContain(standing.alternate_ids[0]);
+  });
+
+  test("candidates have said what they need on the day", async () => {
+    expect(await count("adjustments", "words <> ''")).toBeGreaterThan(1);
   });
 
   test("nobody who has withdrawn is still expected", async () => {

@@ -73,7 +73,7 @@ export function FrontDesk({ organisation, timeZone, arrivals, now: readAt }: Pro
         ) : sought && found.length === 0 ? (
           "Nobody of that name is expected today. Ask the recruiter, or try the code in their portal."
         ) : (
-          "A scanned code works here too."
+          "A hand-held scanner may type the code here."
         )}
       </p>
       {arrivals.length === 0 && (

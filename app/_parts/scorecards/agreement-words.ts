@@ -23,5 +23,14 @@ export function agreementWords(rows: readonly Row[]): { lead: string; rest: stri
   return { lead: `The panel agreed on ${agreed.length} of ${compared}.`, rest };
 }
 
-const list = (names: readonly string[]) =>
-  new Intl.ListFormat("en-GB").format(names.map((name) => `“${name}”`));
+/** The grid below names them all: a sentence that goes on would not be read. */
+const MOST_NAMED = 4;
+
+function list(names: readonly string[]) {
+  const quoted = names.map((name) => `“${name}”`);
+  const shown =
+    quoted.length > MOST_NAMED
+      ? [...quoted.slice(0, MOST_NAMED - 1), `${quoted.length - MOST_NAMED + 1} others`]
+      : quoted;
+  return new Intl.ListFormat("en-GB").format(shown);
+}

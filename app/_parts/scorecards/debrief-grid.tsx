@@ -25,11 +25,15 @@ interface Line {
 
 const flags = { agreed: null, split: "Split", one_voice: "One voice", unrated: "Not rated" } as const;
 
+/** More people than fit: what they rated stays in sight while one looks along the row. */
+const held = "sticky left-0 z-1 w-32 min-w-32 bg-canvas wrap-anywhere sm:w-52 sm:min-w-52";
+
 /** Competencies against panelists, and beside them the evidence of the one that is looked at. */
 export function DebriefGrid({ grid }: { grid: Grid }) {
   const lines = linesOf(grid);
   const [chosen, setChosen] = useState(lines.find(({ flag }) => flag === "Split")?.id ?? lines[0]?.id);
   const line = lines.find(({ id }) => id === chosen);
+  const first = grid.columns.length > 4 ? held : "";
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="-mx-2 overflow-x-auto">
@@ -39,7 +43,10 @@ export function DebriefGrid({ grid }: { grid: Grid }) {
         >
           <thead>
             <tr>
-              <th scope="col" className="h-row border-b border-line px-2 text-sm font-medium text-soft">
+              <th
+                scope="col"
+                className={classes("h-row border-b border-line px-2 text-sm font-medium text-soft", first)}
+              >
                 Competency
               </th>
               {grid.columns.map((column) => (
@@ -60,9 +67,15 @@ export function DebriefGrid({ grid }: { grid: Grid }) {
               <tr
                 key={one.id}
                 aria-current={one.id === chosen || undefined}
-                className="relative hover:bg-hover has-[button:focus-visible]:bg-hover aria-current:bg-accent-tint"
+                className="group/line relative hover:bg-hover has-[button:focus-visible]:bg-hover aria-current:bg-accent-tint"
               >
-                <th scope="row" className="h-row border-b border-line px-2 py-1.5 font-medium">
+                <th
+                  scope="row"
+                  className={classes(
+                    "h-row border-b border-line px-2 py-1.5 font-medium group-hover/line:bg-hover group-aria-current/line:bg-accent-tint",
+                    first,
+                  )}
+                >
                   <button
                     type="button"
                     aria-pressed={one.id === chosen}

@@ -128,7 +128,7 @@ function Voices({ voices, isSplit }: Line["cells"][number]) {
   if (voices.length === 0) return <span className="text-sm text-faint">Nothing yet</span>;
   return (
     <div className="flex items-start gap-2">
-      <ul className="flex flex-col gap-0.5">
+      <ul className={voices.length > 4 ? "grid grid-cols-2 gap-x-4 gap-y-0.5" : "flex flex-col gap-0.5"}>
         {voices.map(({ scorecardId, rating }) => (
           <li key={scorecardId} className="flex h-4 items-center">
             <FiveStepMark rating={rating} />

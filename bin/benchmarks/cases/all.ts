@@ -1,5 +1,6 @@
 import type { Case } from "../case";
 import { applyingCases } from "./applying";
+import { arrangingCases } from "./arranging";
 import { candidateCases } from "./candidates";
 import { memberCases } from "./members";
 import { portalCases } from "./portal";
@@ -11,6 +12,7 @@ export const cases: readonly Case[] = [
   ...publicCases,
   ...candidateCases,
   ...memberCases,
+  ...arrangingCases,
   ...scoringCases,
   ...portalCases,
   ...releasingCases,

@@ -15,7 +15,7 @@ export interface Course {
   endedAt: Date | null;
   /** Decided, and still to be released. */
   isDecided: boolean;
-  panel: "none" | "held" | "drafted" | "to submit";
+  panel: "none" | "held" | "drafted" | "to submit" | "today" | "to move";
 }
 
 /** An application among many: whoever applied more than six weeks ago has an answer. */

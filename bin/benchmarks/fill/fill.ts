@@ -2,7 +2,7 @@ import { Chance } from "@/db/seed/chance";
 import type { Facts } from "../facts";
 import { type Course, day, openCourse, ordinaryCourse } from "./course";
 import { CrowdWriter } from "./crowd";
-import { enter, type Founded, found } from "./found";
+import { enter, type Founded, found, seats } from "./found";
 import { withoutIndexes } from "./indexes";
 import { type Applicant, People } from "./people";
 import type { Size } from "./sizes";
@@ -41,6 +41,11 @@ export async function fill(superuserUrl: string, size: Size, say: (line: string)
   const portals = [];
   for (const { email, applicationId } of told.portals)
     portals.push({ applicationId, token: (await enter("large", email, now, "candidate")).token });
+  const toMove = [];
+  for (const [at, email] of told.choosers.entries()) {
+    const choice = told.toMove[at];
+    if (choice) toMove.push({ ...choice, token: (await enter("large", email, now, "candidate")).token });
+  }
   return {
     ...{ organisation: large.slug, organisationId: large.organisationId, jobs: size.jobs },
     tokens: { recruiter: large.recruiter.token, manager: large.manager.token },
@@ -50,11 +55,12 @@ export async function fill(superuserUrl: string, size: Size, say: (line: string)
       applySlug: applying.slug,
       competencyIds: large.openings[2]?.competencyIds ?? [],
     },
-    ...{ ...told, portals },
+    ...{ ...told, portals, toMove, today: size.today },
+    trio: large.panelists.slice(0, seats).map(({ id }) => id),
   };
 }
 
-const none = { onBoard: 0, toRelease: 0, toSubmit: 0, drafted: 0 };
+const none = { onBoard: 0, toRelease: 0, toSubmit: 0, drafted: 0, today: 0, toMove: 0 };
 const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(1);
 
 async function crowd(tables: Tables, founded: Founded, people: People, now: Date, size: Size) {
@@ -75,6 +81,8 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     ...Array.from({ length: size.toSubmit }, () =>
       openCourse(forPanels, 2, now, chance, { panel: "to submit" }),
     ),
+    ...Array.from({ length: size.today }, () => openCourse(forPanels, 2, now, chance, { panel: "today" })),
+    ...Array.from({ length: size.toMove }, () => openCourse(forPanels, 2, now, chance, { panel: "to move" })),
   ];
   const ordinary = size.candidates - open.length;
   const each = (size.applications - open.length) / ordinary;
@@ -84,6 +92,7 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     middle: { at: "", id: "" },
     ...{ candidateIds: [] as string[], surnames: [] as string[], toRelease: [] as string[] },
     portals: [] as { email: string; applicationId: string }[],
+    choosers: [] as string[],
   };
   const sampleEvery = Math.max(1, Math.floor(ordinary / 500));
   for (let index = 0; index < size.candidates; index++) {
@@ -98,6 +107,7 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     const { id, applicationIds } = writer.candidate(applicant, cv, courses);
     if (isKnown) told.known.candidateId = id;
     if (index === Math.floor(ordinary / 2)) told.middle = { at: at.toISOString(), id };
+    if (special?.panel === "to move") told.choosers.push(applicant.email);
     if (special?.isDecided) told.toRelease.push(...applicationIds);
     if (!special && index % sampleEvery === 0) {
       told.candidateIds.push(id);
@@ -106,8 +116,8 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     }
     for (const table of Object.values(tables)) await table.flush();
   }
-  const { held, debriefs, drafted, toSubmit } = writer.panels;
-  return { ...told, held: held.slice(-500), debriefs: debriefs.slice(-500), drafted, toSubmit };
+  const { held, debriefs, drafted, toSubmit, toMove } = writer.panels;
+  return { ...told, toMove, held: held.slice(-500), debriefs: debriefs.slice(-500), drafted, toSubmit };
 }
 
 /** Most wait in the first columns. */

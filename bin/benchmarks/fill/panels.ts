@@ -1,6 +1,6 @@
 import type { Chance } from "@/db/seed/chance";
 import { FORMULA } from "@/server/domain/scorecards/rules/score";
-import type { Seat } from "../facts";
+import type { Choice, Seat } from "../facts";
 import { type Course, day } from "./course";
 import { type Founded, type Member, type Opening, seats } from "./found";
 import type { Ids } from "./ids";
@@ -8,6 +8,7 @@ import type { Tables } from "./tables";
 
 const hour = 3_600_000;
 const ratings = ["no", "mixed", "yes", "yes", "strong_yes"] as const;
+const finalistsOfAJob = 6;
 const evidence =
   "Told us what was tried first, what it cost, and who noticed. Named the figure before we asked.";
 
@@ -17,6 +18,9 @@ export class PanelWriter {
   readonly drafted: Seat[] = [];
   readonly toSubmit: Seat[] = [];
   readonly debriefs: string[] = [];
+  readonly toMove: Omit<Choice, "token">[] = [];
+  private coming = 0;
+  private readonly finalists = new Map<string, number>();
   private readonly busyUntil = new Map<number, number>();
 
   constructor(
@@ -30,7 +34,10 @@ export class PanelWriter {
   panel(about: Record<string, string>, { opening, appliedAt, endedAt, panel: kind }: Course) {
     const { organisation_id, application_id = "", candidate_id } = about;
     const wanted = Math.min(appliedAt.getTime() + 9 * day, (endedAt ?? this.now).getTime() - day);
-    const { trio, startsAt } = this.freeSlot(kind === "held" ? wanted : this.now.getTime() - 40 * day);
+    const isComing = kind === "today" || kind === "to move";
+    const { trio, startsAt } = isComing
+      ? this.slotToCome(kind)
+      : this.freeSlot(kind === "held" ? wanted : this.now.getTime() - 40 * day);
     const endsAt = new Date(startsAt.getTime() + hour);
     const id = this.ids.at(startsAt);
     const times = { starts_at: startsAt, ends_at: endsAt };
@@ -53,9 +60,9 @@ export class PanelWriter {
         panel_id: id,
         candidate_id,
         code: id.slice(-10),
-        room: "3",
+        room: isComing ? "" : "3",
       },
-      ...{ checked_in_at: startsAt, checked_in_by: this.founded.recruiter.id },
+      ...(isComing ? {} : { checked_in_at: startsAt, checked_in_by: this.founded.recruiter.id }),
     });
     const panelists = this.founded.panelists.slice(trio * seats, trio * seats + seats);
     const cards = panelists.map((member, index) => {
@@ -67,6 +74,7 @@ export class PanelWriter {
         ...times,
       };
       this.tables.panelists.add({ ...seat, required: true });
+      if (isComing) return null;
       const isOpen = index === 0 && kind !== "held";
       return this.scorecard(
         id,
@@ -76,13 +84,27 @@ export class PanelWriter {
         isOpen ? null : new Date(endsAt.getTime() + hour),
       );
     });
+    if (kind === "to move")
+      this.choice(
+        { panelId: id, applicationId: application_id, candidateId: candidate_id ?? "" },
+        startsAt,
+        trio,
+      );
+    if (isComing) return;
     const [first] = panelists;
     const seat = { panelId: id, applicationId: application_id, token: first?.token ?? "" };
     if (kind === "drafted") this.drafted.push(seat);
     else if (kind === "to submit") this.toSubmit.push(seat);
     else {
       this.held.push(seat);
-      if (this.chance.happens(0.7)) this.debrief(id, application_id, opening, cards, endsAt);
+      if (this.chance.happens(0.7))
+        this.debrief(
+          id,
+          application_id,
+          opening,
+          cards.filter((card) => card !== null),
+          endsAt,
+        );
     }
   }
 
@@ -92,6 +114,42 @@ export class PanelWriter {
     const at = Math.max(Math.ceil(wanted / hour) * hour, this.busyUntil.get(trio) ?? 0);
     this.busyUntil.set(trio, at + hour);
     return { trio, startsAt: new Date(at) };
+  }
+
+  /** Later today for those whom reception expects; for those who may move, beyond the hours in which that is too late. */
+  private slotToCome(kind: "today" | "to move") {
+    const trios = this.founded.panelists.length / seats;
+    const turn = this.coming++;
+    const later = Math.floor(turn / trios) * 2 + (kind === "today" ? 1 : 24 * 7);
+    return { trio: turn % trios, startsAt: new Date(Math.ceil(this.now.getTime() / hour + later) * hour) };
+  }
+
+  /** The hour after is proposed, at which the same people are free. */
+  private choice(
+    about: Pick<Choice, "panelId" | "applicationId" | "candidateId">,
+    panelAt: Date,
+    trio: number,
+  ) {
+    const { organisationId: organisation_id, recruiter } = this.founded;
+    const { applicationId: application_id, candidateId: candidate_id, panelId: panel_id } = about;
+    const panelists = this.founded.panelists.slice(trio * seats, trio * seats + seats).map(({ id }) => id);
+    const startsAt = new Date(panelAt.getTime() + hour);
+    const endsAt = new Date(startsAt.getTime() + hour);
+    const id = this.ids.at(this.now);
+    const timeId = this.ids.at(this.now);
+    this.tables.proposals.add({
+      ...{ organisation_id, id, application_id, candidate_id, panel_id, time_zone: "Europe/London" },
+      ...{ duration_minutes: 60, place: "Room 3", link: "", state: "open", proposed_by: recruiter.id },
+      ...{ panelist_ids: panelists, alternate_ids: [], optional_ids: [] },
+      ...{ proposed_at: this.now, expires_at: startsAt },
+    });
+    const times = { starts_at: startsAt, ends_at: endsAt };
+    this.tables.proposed_times.add({ organisation_id, id: timeId, proposal_id: id, candidate_id, ...times });
+    const [first = "", second = "", third = ""] = panelists;
+    this.toMove.push({
+      ...{ ...about, timeId, proposalId: id, first, second, third },
+      ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+    });
   }
 
   private scorecard(
@@ -151,5 +209,17 @@ export class PanelWriter {
       ...{ closed_at: openedAt, closed_by: this.founded.manager.id },
     });
     this.debriefs.push(applicationId);
+    this.finalist(applicationId, opening.id, openedAt);
+  }
+
+  /** The first few of a job are its finalists. */
+  private finalist(applicationId: string, jobId: string, at: Date) {
+    const count = this.finalists.get(jobId) ?? 0;
+    if (count >= finalistsOfAJob) return;
+    this.finalists.set(jobId, count + 1);
+    this.tables.finalists.add({
+      ...{ organisation_id: this.founded.organisationId, id: this.ids.at(at), job_id: jobId },
+      ...{ application_id: applicationId, chosen_by: this.founded.manager.id, chosen_at: at },
+    });
   }
 }

@@ -11,6 +11,10 @@ export interface Size {
   /** Panels that were held and of which one panelist has still to finish a scorecard. */
   toSubmit: number;
   drafted: number;
+  /** Visitors whom reception expects today. */
+  today: number;
+  /** Panels to come whose candidates were proposed another time. */
+  toMove: number;
 }
 
 const full = {
@@ -20,6 +24,8 @@ const full = {
   toRelease: 6_000,
   toSubmit: 1_600,
   drafted: 1_600,
+  today: 54,
+  toMove: 1_600,
 };
 
 export const SIZES = {
@@ -32,6 +38,8 @@ export const SIZES = {
     toRelease: 240,
     toSubmit: 120,
     drafted: 60,
+    today: 12,
+    toMove: 120,
   },
   "20k": { ...full, candidates: 20_000, applications: 30_000 },
   "200k": { ...full, candidates: 200_000, applications: 300_000 },

@@ -25,6 +25,10 @@ const columns = {
   scorecards:
     "id panel_id application_id member_id overall summary revision started_at submitted_at submitted_by late",
   ratings: "id scorecard_id competency_id rating evidence not_assessed_reason",
+  proposals:
+    "id application_id candidate_id panel_id time_zone duration_minutes place link panelist_ids alternate_ids optional_ids state proposed_by proposed_at expires_at",
+  proposed_times: "id proposal_id candidate_id starts_at ends_at",
+  finalists: "id application_id job_id chosen_by chosen_at",
   debriefs: "id application_id opened_by opened_at sealed_score sealed_inputs missing closed_at closed_by",
 } as const;
 

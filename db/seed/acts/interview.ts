@@ -4,7 +4,6 @@ import { confirmArrival } from "@/server/domain/interviews/confirm-arrival";
 import { markNoShow } from "@/server/domain/interviews/mark-no-show";
 import { remindPanel } from "@/server/domain/interviews/remind-panel";
 import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
-import { stateAdjustments } from "@/server/domain/interviews/state-adjustments";
 import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
 import { amendScorecard } from "@/server/domain/scorecards/amend";
 import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
@@ -17,6 +16,7 @@ import { company, type PersonKey } from "../content/company";
 import { staffing } from "../content/staffing";
 import type { Card } from "../crowd/scoring";
 import { minutesAfter } from "../days";
+import { adjust } from "./arrange";
 import type { Life } from "./life";
 
 /** A panel that was scheduled. */
@@ -40,7 +40,7 @@ export async function schedule(
   at: Date,
   { startsAt, panel, adjustments }: Scheduling,
 ): Promise<Held> {
-  const { history, opening, applicationId, candidateId } = life;
+  const { history, opening, applicationId } = life;
   const people = panel ?? staffing[opening.content.key].panel;
   const scheduled = await history.by("recruiter", at, (scope) =>
     schedulePanel(scope, {
@@ -52,10 +52,7 @@ export async function schedule(
       link: opening.content.workplace === "remote" ? "https://meet.glasshouse.test/engineering" : "",
     }),
   );
-  if (adjustments)
-    await history.byCandidate(candidateId, minutesAfter(at, 95), (scope) =>
-      stateAdjustments(scope, { applicationId, words: adjustments }),
-    );
+  if (adjustments) await adjust(life, minutesAfter(at, 95), adjustments);
   await history.post(minutesAfter(at, 100));
   const held = {
     panelId: scheduled.id,
@@ -88,7 +85,8 @@ export async function arrive(
   if (!answer) return;
   const host = chance.one(held.panel);
   await history.by(host, minutesAfter(at, 2), (scope) => answerVisit(scope, { panelId, answer }));
-  await history.by(host, minutesAfter(at, 5), (scope) => confirmArrival(scope, { panelId }));
+  const waits = answer === "five_minutes" ? chance.whole(7, 16) : chance.whole(3, 9);
+  await history.by(host, minutesAfter(at, waits), (scope) => confirmArrival(scope, { panelId }));
 }
 
 export const missed = ({ history }: Life, at: Date, { panelId }: Held) =>

@@ -1,4 +1,4 @@
-import { choosing, elsewhere } from "../content/scenes/arranging";
+import { choosing, elsewhere, standingIn } from "../content/scenes/arranging";
 import { returner } from "../content/scenes/called-back";
 import { split } from "../content/scenes/debrief-ready";
 import { visitor } from "../content/scenes/reception";
@@ -14,7 +14,13 @@ import {
   offered,
   overdue,
 } from "../content/scenes/waiting";
-import { anotherTimeIsAskedFor, hoursAreKept, timesWait } from "./arranging";
+import {
+  anAlternateStandsIn,
+  anotherTimeIsAskedFor,
+  calendarsAreHandedIn,
+  hoursAreKept,
+  timesWait,
+} from "./arranging";
 import { anEngagementIsFinished, oneStoryIsComplete } from "./called-back";
 import { othersComeToday, panelsAreComing } from "./coming";
 import { aCounterProposalWaits, aQuestionWaits, termsWereDeclined } from "./consulting";
@@ -40,7 +46,9 @@ export const scenes = [
   panelsAreComing,
   timesWait,
   anotherTimeIsAskedFor,
+  anAlternateStandsIn,
   hoursAreKept,
+  calendarsAreHandedIn,
   anEngagementIsUnderWay,
   oneStoryIsComplete,
   anEngagementIsFinished,
@@ -65,6 +73,7 @@ export const reserved: ReadonlySet<string> = new Set(
       overdue,
       choosing,
       elsewhere,
+      standingIn,
     ],
     ...[...coming.strategist, ...coming.firmware, ...coming.care, coming.today.firmware, coming.today.care],
   ].map(({ name }) => name),

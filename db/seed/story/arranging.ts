@@ -1,9 +1,11 @@
 import { blockTime } from "@/server/domain/interviews/block-time";
+import { importCalendarFile } from "@/server/domain/interviews/import-calendar-file";
+import { keepBusyTimes } from "@/server/domain/interviews/keep-busy-times";
 import { setHours } from "@/server/domain/interviews/set-hours";
-import { askForTimes, propose } from "../acts/arrange";
+import { adjust, askForTimes, choose, propose } from "../acts/arrange";
 import { move, note, plan } from "../acts/pipeline";
 import type { PersonKey } from "../content/company";
-import { blocking, choosing, elsewhere, keeping } from "../content/scenes/arranging";
+import { blocking, calendars, choosing, elsewhere, keeping, standingIn } from "../content/scenes/arranging";
 import { staffing } from "../content/staffing";
 import { minutesAfter } from "../days";
 import { History } from "../history";
@@ -32,6 +34,53 @@ export function hoursAreKept({ cast, days, diary }: Stage): Telling[] {
     };
   });
   return [...hours, ...blocks];
+}
+
+/** Two have handed in calendars, which say of the next two weeks when they are busy. */
+export function calendarsAreHandedIn({ cast, days, diary }: Stage): Telling[] {
+  return calendars.map(({ who, name, busy, minutes }) => {
+    const events = busy.map((ahead, at) => {
+      const { startsAt } = diary.firstFree([who], days.workday(0, ahead), minutes);
+      return { uid: `${who}-${at}@calendar.example`, startsAt, endsAt: minutesAfter(startsAt, minutes) };
+    });
+    const handedInOn = days.at(days.workday(0, -3), "09:12");
+    return () =>
+      History.tell(cast, async (history) => {
+        const { calendarId } = await history.by(who, handedInOn, (scope) =>
+          importCalendarFile(scope, { name, text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }),
+        );
+        await history.bySystem(minutesAfter(handedInOn, 1), (scope) =>
+          keepBusyTimes(scope, calendarId, { events }),
+        );
+      });
+  });
+}
+
+/** Times were proposed; then one of the three had no time, and the alternate took the seat when the candidate chose. */
+export function anAlternateStandsIn(stage: Stage): Telling {
+  const { days, diary, openings } = stage;
+  const minutes = openings.get("strategist")?.content.plan.durationMinutes ?? 60;
+  const people: PersonKey[] = [...staffing.strategist.panel, "design"];
+  const times = [3, 5].map((ahead) => diary.firstFree(people, days.workday(0, ahead), minutes).startsAt);
+  const [first = days.now] = times;
+  const part = { name: standingIn.name, job: "strategist", appliedOn: days.workday(0, -9) } as const;
+  return telling(stage, part, async (life) => {
+    const proposedOn = days.workday(0, -3);
+    await move(life, days.at(days.workday(0, -7), "10:21"), "review");
+    await note(life, days.at(days.workday(0, -4), "11:30"), "recruiter", standingIn.call);
+    await move(life, days.at(proposedOn, "10:02"), "interview");
+    const answerBy = days.date(days.workday(0, 2));
+    const proposalId = await propose(life, days.at(proposedOn, "10:06"), {
+      ...{ times, answerBy, alternates: ["design"] },
+    });
+    await life.history.by("panelist2", days.at(days.workday(0, -2), "08:50"), (scope) =>
+      blockTime(scope, { startsAt: first, endsAt: minutesAfter(first, minutes), note: standingIn.blocked }),
+    );
+    const chosenOn = days.at(days.workday(0, -2), "19:35");
+    await choose(life, chosenOn, proposalId);
+    await adjust(life, minutesAfter(chosenOn, 4), standingIn.adjustments);
+    await plan(life, days.at(days.workday(0, -1), "09:04"), "Panel to score");
+  });
 }
 
 /** Four times were proposed yesterday, and the candidate has not chosen yet. */

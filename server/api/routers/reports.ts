@@ -1,6 +1,7 @@
 import { figureInput, jobReportInput, reportInput } from "@/server/domain/reports/input";
 import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
 import { findPanelAgreement, listPanelAgreements } from "@/server/domain/reports/reads/panel-agreement";
+import { findReception } from "@/server/domain/reports/reads/reception";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -14,6 +15,9 @@ export const reports = router({
   secondDoor: member("reports.read")
     .input(reportInput)
     .query(({ ctx, input }) => countSecondDoor(ctx.scope, input)),
+  reception: member("reports.read")
+    .input(reportInput)
+    .query(({ ctx, input }) => findReception(ctx.scope, input)),
   panelAgreement: member("reports.read")
     .input(jobReportInput)
     .query(({ ctx, input }) => findPanelAgreement(ctx.scope, input.jobId)),

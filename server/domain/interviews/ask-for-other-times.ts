@@ -8,7 +8,7 @@ import { NotFound, refuse } from "../errors";
 import { findMember, findOrganisation } from "../organisations/reads";
 import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
-import { findApplicant } from "./reads/applicants";
+import { findApplicant, takeTurn } from "./reads/applicants";
 import { findPlan } from "./reads/plans";
 import { findOpenRequest, listProposals, type Proposal } from "./reads/proposals";
 import { refuseScheduling } from "./rules/panels";
@@ -24,6 +24,7 @@ interface Asking {
  * conversation, and whoever schedules gets them by mail.
  */
 export async function askForOtherTimes(scope: Scope, { applicationId, words }: Asking) {
+  await takeTurn(scope, applicationId);
   const { application, candidate, job } = await findApplicant(scope, applicationId);
   if (application.candidateId !== candidateOf(scope)) throw new NotFound("This application");
   refuse(refuseScheduling(application));

@@ -6,13 +6,13 @@ import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { endProposals } from "./end-proposals";
 import { findPanel, listSeats } from "./reads/panels";
-import { lockVisit } from "./reads/visits";
+import { lockPanel } from "./reads/visits";
 import { refuseChange } from "./rules/panels";
 import { tellPanel } from "./tell-panel";
 
 /** Calls a panel off and takes it out of everybody's calendar. Its people are free again at that time. */
 export async function cancelPanel(scope: Scope, { panelId, reason }: { panelId: string; reason: string }) {
-  await lockVisit(scope, panelId);
+  await lockPanel(scope, panelId);
   const { panel, visit } = await findPanel(scope, panelId);
   refuse(refuseChange({ state: panel.state, checkedInAt: visit.checkedInAt }));
 

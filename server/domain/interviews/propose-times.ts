@@ -8,7 +8,7 @@ import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { endProposals } from "./end-proposals";
 import { type ProposalInput, proposalInput } from "./input";
-import { findApplicant } from "./reads/applicants";
+import { findApplicant, takeTurn } from "./reads/applicants";
 import { findPanel } from "./reads/panels";
 import { findPlan } from "./reads/plans";
 import { refuseUnfit } from "./reads/unfit";
@@ -19,6 +19,7 @@ import { tellTimes } from "./tell-times";
 /** Lets a candidate choose between several times, for a new panel or for one that shall move. Nothing is booked yet. */
 export async function proposeTimes(scope: Scope, given: ProposalInput) {
   const { times, answerBy, planId, panelId, ...input } = proposalInput.parse(given);
+  await takeTurn(scope, input.applicationId);
   const { application, candidate } = await findApplicant(scope, input.applicationId);
   refuse(refuseScheduling(application));
   await refuseWrongPanel(scope, { applicationId: application.id, jobId: application.jobId, planId, panelId });

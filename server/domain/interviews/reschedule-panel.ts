@@ -7,14 +7,14 @@ import type { Scope } from "../scope";
 import { endProposals } from "./end-proposals";
 import type { RescheduleInput } from "./input";
 import { findPanel, listSeats, type Panel } from "./reads/panels";
-import { lockVisit } from "./reads/visits";
+import { lockPanel } from "./reads/visits";
 import { refuseChange, refuseScheduling, refuseTime, reminderAt, scorecardsDueAt } from "./rules/panels";
 import { seatPanelists } from "./seat-panelists";
 import { tellPanel } from "./tell-panel";
 
 /** Moves a panel to another time, place or company. Its kit stays; calendars replace the earlier entry. */
 export async function reschedulePanel(scope: Scope, input: RescheduleInput) {
-  await lockVisit(scope, input.panelId);
+  await lockPanel(scope, input.panelId);
   const before = await findPanel(scope, input.panelId);
   const { panel } = before;
   refuse(refuseChange({ state: panel.state, checkedInAt: before.visit.checkedInAt }));

@@ -4,7 +4,7 @@ import { refuse } from "../errors";
 import { announce, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ScheduleInput } from "./input";
-import { findApplicant, holdApplication } from "./reads/applicants";
+import { findApplicant, takeTurn } from "./reads/applicants";
 import { findPanel } from "./reads/panels";
 import { findPlan, holdPlan } from "./reads/plans";
 import { kitOf } from "./rules/kit";
@@ -15,7 +15,7 @@ import { tellPanel } from "./tell-panel";
 
 /** Fixes a panel for an application: its own copy of the plan, its people, the visit, and everybody's invitation. */
 export async function schedulePanel(scope: Scope, input: ScheduleInput, scheduledBy = memberOf(scope)) {
-  await holdApplication(scope, input.applicationId);
+  await takeTurn(scope, input.applicationId);
   const { application, candidate } = await findApplicant(scope, input.applicationId);
   await holdPlan(scope, input.planId);
   const plan = await findPlan(scope, input.planId);

@@ -63,5 +63,5 @@ function busySentence(names: string[]) {
   const [first = "One of them", ...others] = names;
   if (others.length === 0)
     return `${first} sits on another panel at this time. Choose another time or person.`;
-  return `${[first, ...others].join(" and ")} sit on other panels at this time. Choose another time or people.`;
+  return `${new Intl.ListFormat("en-GB").format([first, ...others])} sit on other panels at this time. Choose another time or people.`;
 }

@@ -5,12 +5,12 @@ import { audit } from "../audit/record";
 import { Conflict } from "../errors";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { findProposal } from "./reads/proposals";
+import { lockProposal } from "./reads/proposals";
 import { tellTimes } from "./tell-times";
 
 /** Takes back times that nobody has chosen yet, and says so to the candidate. */
 export async function withdrawProposal(scope: Scope, { proposalId }: { proposalId: string }) {
-  const proposal = await findProposal(scope, proposalId);
+  const proposal = await lockProposal(scope, proposalId);
   const [withdrawn] = await scope.tx
     .update(proposals)
     .set({ state: "withdrawn" })

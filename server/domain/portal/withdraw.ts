@@ -6,6 +6,7 @@ import { audit } from "../audit/record";
 import { Conflict, NotFound, refuse } from "../errors";
 import { cancelPanel } from "../interviews/cancel-panel";
 import { endProposals } from "../interviews/end-proposals";
+import { takeTurn } from "../interviews/reads/applicants";
 import { listComing } from "../interviews/reads/panels";
 import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
@@ -18,11 +19,11 @@ export async function withdrawApplication(
   scope: Scope,
   { applicationId, reason = "" }: { applicationId: string; reason?: string },
 ) {
+  await takeTurn(scope, applicationId);
   const application = await findApplication(scope, applicationId);
   if (application.candidateId !== candidateOf(scope)) throw new NotFound("This application");
   refuse(refuseWithdrawal(application));
 
-  // Times before the application, as a choice between them holds them: neither waits for the other.
   await endProposals(scope, { applicationId, panelId: null });
   const { version } = application;
   const [withdrawn] = await scope.tx

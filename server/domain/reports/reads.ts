@@ -5,6 +5,7 @@ import { dayIn } from "../organisations/rules";
 import type { Scope } from "../scope";
 import type { Figure, ReportInput } from "./input";
 import { PERIODS } from "./input";
+import { LONG_MINUTES } from "./reads/reception";
 
 /** When a fact counts for a figure. Each is asked of one row of `facts`. */
 const CONDITIONS: Record<Figure, SQL> = {
@@ -20,12 +21,24 @@ const CONDITIONS: Record<Figure, SQL> = {
   in_time: sql`facts.answered_on <= facts.promised_on`,
   late: sql`facts.answered_on > facts.promised_on`,
   overdue: sql`facts.answered_on is null and facts.state = 'active' and facts.promised_on < facts.today`,
+  received: visited(sql`v.checked_in_at is not null`),
+  waited_long: visited(
+    sql`coalesce(v.walked_out_at, v.met_at) - v.checked_in_at >= interval '1 minute' * ${LONG_MINUTES}::int`,
+  ),
+  walked_out: visited(sql`v.walked_out_at is not null`),
+  no_show: visited(sql`v.no_show_at is not null`),
   offered: sql`facts.offered`,
   accepted: sql`facts.engagement_id is not null`,
   delivered: sql`facts.delivered`,
   called_back: sql`facts.called_back`,
   hired_back: sql`facts.hired_back`,
 };
+
+/** Somebody with one visit at least of which this is true. */
+function visited(what: SQL): SQL {
+  return sql`exists (select 1 from visits v join panels p on p.id = v.panel_id
+    where p.application_id = facts.id and ${what})`;
+}
 
 const FUNNEL = [
   "applied",

@@ -9,7 +9,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
-import { api } from "@/server/api/caller";
+import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { FirstSteps } from "./_today/first-steps";
 import { TodaySection } from "./_today/section";
@@ -20,8 +20,10 @@ export const metadata: Metadata = { title: "Today" };
 export default async function Page({ params }: PageProps<"/o/[organisation]">) {
   const { organisation } = await params;
   const caller = await api(organisation);
+  const { role } = await whoIsHere(organisation);
+  // Reception's day is who arrives.
+  if (role === "front_desk") redirect(`/o/${organisation}/front-desk`);
   const day = await caller.today.get();
-  if (day.role === "front_desk") redirect(`/o/${organisation}/front-desk`);
   const [next] = day.role === "panelist" ? await caller.panels.mine() : [];
   const { timeZone, today, now, sections } = day;
   const begins =

@@ -12,6 +12,14 @@ export const elsewhere = {
   words: "I open the library until one. Any afternoon would do, and I can come at short notice.",
 };
 
+/** Chose a time for which one of the three had no time any more. */
+export const standingIn = {
+  name: "Charlotte Penhaligon",
+  call: "25 min. Marketing for a chain of garden centres, from Truro. Chooses between times; any place will do.",
+  adjustments: "I lip-read. A seat facing the window side, so that the light is on your faces, please.",
+  blocked: "Growers' meeting, moved to this afternoon",
+};
+
 interface Keeping {
   timeZone: string;
   /** From Monday on: from when until when, or not at all. */
@@ -36,6 +44,17 @@ export const keeping: Partial<Record<PersonKey, Keeping>> = {
     week: [["09:00", "18:00"], ["09:00", "18:00"], ["09:00", "18:00"], ["09:00", "18:00"], usual],
   },
 };
+
+/** Members who handed in a calendar: when it says that they are busy. What for was never kept. */
+export const calendars: readonly {
+  who: PersonKey;
+  name: string;
+  busy: readonly number[];
+  minutes: number;
+}[] = [
+  { who: "panelist3", name: "Outlook, autumn", busy: [1, 2, 3, 4, 6, 8], minutes: 60 },
+  { who: "engineering", name: "team-calendar.ics", busy: [1, 2, 4, 5, 7, 9], minutes: 45 },
+];
 
 /** What members keep free of panels in the next days, in minutes. What for is theirs alone. */
 export const blocking: readonly { who: PersonKey; inWorkdays: number; minutes: number; note: string }[] = [

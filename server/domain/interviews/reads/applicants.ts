@@ -1,15 +1,18 @@
-import { eq } from "drizzle-orm";
+import { eq, type SQLWrapper } from "drizzle-orm";
 import { applications, candidates, jobs } from "@/db/schema";
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
 
-/** Holds the application as it is until this transaction ends: nobody withdraws it while a panel is scheduled. */
-export async function holdApplication(scope: Scope, applicationId: string) {
+/**
+ * Waits for one's turn: of all that schedules, moves, proposes, chooses, cancels or withdraws for one application only
+ * one happens at a time. Whoever takes it takes it first, before a plan, a visit or a person's calendar.
+ */
+export async function takeTurn(scope: Scope, applicationId: string | SQLWrapper) {
   await scope.tx
     .select({ id: applications.id })
     .from(applications)
     .where(eq(applications.id, applicationId))
-    .for("share");
+    .for("no key update");
 }
 
 /** The application a panel is for, and who applied. */

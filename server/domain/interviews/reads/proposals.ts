@@ -3,7 +3,7 @@ import { members, plans, proposals, proposedTimes, timeRequests } from "@/db/sch
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
 import { standingOf } from "../rules/proposals";
-import { findApplicant } from "./applicants";
+import { findApplicant, takeTurn } from "./applicants";
 
 export type Proposal = typeof proposals.$inferSelect;
 
@@ -13,15 +13,14 @@ export async function findProposal(scope: Scope, proposalId: string): Promise<Pr
   return found;
 }
 
-/** A proposal that nobody else can answer until this transaction ends. */
+/** A proposal that nobody else answers, withdraws or replaces until this transaction ends. */
 export async function lockProposal(scope: Scope, proposalId: string): Promise<Proposal> {
-  const [found] = await scope.tx
-    .select()
+  const applicationOf = scope.tx
+    .select({ id: proposals.applicationId })
     .from(proposals)
-    .where(eq(proposals.id, proposalId))
-    .for("no key update");
-  if (!found) throw new NotFound("This proposal");
-  return found;
+    .where(eq(proposals.id, proposalId));
+  await takeTurn(scope, applicationOf);
+  return findProposal(scope, proposalId);
 }
 
 export async function findProposedTime(scope: Scope, timeId: string) {

@@ -5,6 +5,7 @@ import { findOrganisation } from "../../organisations/reads";
 import { memberOf, type Scope } from "../../scope";
 import { arrivalsOf } from "../rules/visits";
 import { type Adjustments, listAdjustments } from "./adjustments";
+import { takeTurn } from "./applicants";
 import { arrivalOf, findPanel, listSeats, type Panel, panelsWhere, type Seat } from "./panels";
 
 export type Arrival = Awaited<ReturnType<typeof findArrival>>;
@@ -74,6 +75,16 @@ export async function findReceiver(scope: Scope, visit: { checkedInBy: string | 
     .from(members)
     .where(eq(members.id, visit.checkedInBy));
   return member ? `${member.name} has` : null;
+}
+
+/** Holds a panel that is about to change: in turn with what else is arranged, and with its visitor's arrival. */
+export async function lockPanel(scope: Scope, panelId: string) {
+  const applicationOf = scope.tx
+    .select({ id: panels.applicationId })
+    .from(panels)
+    .where(eq(panels.id, panelId));
+  await takeTurn(scope, applicationOf);
+  return lockVisit(scope, panelId);
 }
 
 /** Holds the visit until this transaction ends: an arrival and a change of its panel meet one after the other. */

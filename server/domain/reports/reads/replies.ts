@@ -77,7 +77,7 @@ export async function listTimesAsked(scope: Scope): Promise<TodayRow[]> {
   }));
 }
 
-/** Messages from candidates that nobody has read, the oldest first. */
+/** Messages from candidates that nobody has read, the oldest first. Who has withdrawn is owed no answer, only a reader. */
 export async function listUnread(scope: Scope): Promise<TodayRow[]> {
   const rows = await scope.tx
     .select({
@@ -86,17 +86,19 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
       name: candidates.name,
       about: messages.body,
       at: messages.sentAt,
+      state: applications.state,
     })
     .from(messages)
+    .innerJoin(applications, eq(applications.id, messages.applicationId))
     .innerJoin(candidates, eq(candidates.id, messages.candidateId))
     .where(and(isNull(messages.memberId), isNull(messages.readAt)))
     .orderBy(asc(messages.sentAt))
     .limit(100);
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
-  return [...oldest.values()].toReversed().map((row) => ({
+  return [...oldest.values()].toReversed().map(({ state, ...row }) => ({
     ...row,
     about: row.about.length > 140 ? `${row.about.slice(0, 139).trimEnd()}…` : row.about,
     key: `message:${row.targetId}`,
-    kind: "message",
+    kind: state === "withdrawn" ? "farewell" : "message",
   }));
 }

@@ -26,6 +26,7 @@ export interface TodayRow {
     | "declined"
     | "countered"
     | "message"
+    | "farewell"
     | "other_times"
     | "panel"
     | "scorecard"

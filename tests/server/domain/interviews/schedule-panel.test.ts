@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { outbox, panels } from "@/db/schema";
+import { errorCode } from "@/db/client";
+import { outbox, panelists, panels } from "@/db/schema";
 import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
 import { changePlan } from "@/server/domain/interviews/change-plan";
 import { checkIn } from "@/server/domain/interviews/check-in";
@@ -16,6 +17,9 @@ import { apply } from "../../../support/applicants";
 import { asMember, asSystem, type Cast, foundGlasshouse, joinOrganisation } from "../../../support/cast";
 import { openJobWithPlan, scheduleInterview } from "../../../support/interviewing";
 import { overlap } from "../../../support/overlap";
+
+// Fifty who book at once shall meet in the database, not queue before it.
+process.env.DATABASE_POOL_SIZE = "50";
 
 let cast: Cast;
 let opening: { job: Job; plan: Plan };
@@ -106,6 +110,21 @@ describe("scheduling a panel", () => {
     await scheduleInterview(cast, opening, { startsAt: after, panelists: [cast.panelists[0]] });
   });
 
+  test("of several who are taken all are named, as people say it", async () => {
+    const startsAt = free();
+    await scheduleInterview(cast, opening, { startsAt });
+    const { applicationId } = await apply(cast, opening.job);
+    const attempt = asMember(cast.recruiter, (scope) =>
+      schedulePanel(scope, {
+        ...{ applicationId, planId: opening.plan.id, startsAt, timeZone: "Europe/London" },
+        panelistIds: cast.panelists.map(({ memberId }) => memberId),
+      }),
+    );
+    await expect(attempt).rejects.toThrow(
+      /^P\w+ P\w+, P\w+ P\w+ and P\w+ P\w+ sit on other panels at this time\. Choose another time or people\.$/,
+    );
+  });
+
   test("two recruiters who book the same person at the same moment: one is told", async () => {
     const startsAt = free();
     const applied = [await apply(cast, opening.job), await apply(cast, opening.job)];
@@ -129,6 +148,52 @@ describe("scheduling a panel", () => {
     expect((results[1] as PromiseRejectedResult).reason.message).toMatch(
       /^Paz Paredes sits on another panel/,
     );
+  });
+
+  test("of fifty who book the same person at the same moment exactly one does", async () => {
+    const startsAt = free();
+    const applied = await Promise.all(Array.from({ length: 50 }, () => apply(cast, opening.job)));
+    const results = await Promise.allSettled(
+      applied.map(({ applicationId }) =>
+        asMember(cast.recruiter, (scope) =>
+          schedulePanel(scope, {
+            ...{ applicationId, planId: opening.plan.id, startsAt, timeZone: "Europe/London" },
+            panelistIds: [cast.panelists[2].memberId],
+          }),
+        ),
+      ),
+    );
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const refusals = results.flatMap((one) => (one.status === "rejected" ? [one.reason.message] : []));
+    expect(new Set(refusals)).toEqual(
+      new Set(["Paz Paredes sits on another panel at this time. Choose another time or person."]),
+    );
+  }, 120_000);
+
+  test("a second seat at the same time is refused by the database itself, whoever writes it and however many", async () => {
+    const { panelId, startsAt } = await scheduleInterview(cast, opening, {
+      ...{ startsAt: free(), panelists: [cast.panelists[0]] },
+    });
+    const { memberId } = cast.panelists[1];
+    const others = await Promise.all(
+      [0, 1].map(() =>
+        scheduleInterview(cast, opening, { startsAt: free(), panelists: [cast.panelists[2]] }),
+      ),
+    );
+    const seats = [panelId, ...others.map((one) => one.panelId)].map((id, at) => ({
+      ...{ panelId: id, memberId, required: true },
+      startsAt: new Date(startsAt.getTime() + at * 10 * 60_000),
+      endsAt: new Date(startsAt.getTime() + at * 10 * 60_000 + hour),
+    }));
+    const written = await Promise.allSettled(
+      seats.map((seat) =>
+        asSystem(cast.organisationId, async (scope) => {
+          await scope.tx.insert(panelists).values(seat);
+        }),
+      ),
+    );
+    expect(written.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const one of written) if (one.status === "rejected") expect(errorCode(one.reason)).toBe("23P01");
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { FIGURE_WORDS, type Figure } from "@/server/domain/reports/input";
 import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
+import { findReception } from "@/server/domain/reports/reads/reception";
 import { apply, openJob } from "../../../support/applicants";
 import { asMember, foundGlasshouse } from "../../../support/cast";
 import { toConsult, withContract } from "../../../support/second-door";
@@ -19,7 +20,11 @@ test("each application is counted once in its job, and every figure opens exactl
   ]);
   const promises = await asMember(cast.manager, (scope) => countPromises(scope, year));
   const secondDoor = await asMember(cast.manager, (scope) => countSecondDoor(scope, year));
-  const counted: Partial<Record<Figure, number>> = { ...promises, ...secondDoor };
+  const { received, waited_long, walked_out, no_show } = await asMember(cast.manager, (scope) =>
+    findReception(scope, year),
+  );
+  const reception = { received, waited_long, walked_out, no_show };
+  const counted: Partial<Record<Figure, number>> = { ...promises, ...reception, ...secondDoor };
   for (const { job_id: _, title: __, ...row } of funnels)
     for (const [figure, count] of Object.entries(row) as [Figure, number][])
       counted[figure] = (counted[figure] ?? 0) + count;

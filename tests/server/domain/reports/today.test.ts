@@ -185,6 +185,18 @@ describe("replies and agreements", () => {
     expect(await rowsOf(cast.owner, "approvals")).toMatchObject([{ applicationId, kind: "terms" }]);
   });
 
+  test("what somebody wrote who has withdrawn since is there to be read, and asks for no answer", async () => {
+    const cast = await foundGlasshouse();
+    const job = await openJob(cast);
+    const email = `leaving@${cast.slug}.test`;
+    const who = { organisationId: cast.organisationId, ...(await apply(cast, job, { email })) };
+    const { applicationId } = who;
+    await asCandidate(who, (scope) => writeMessage(scope, { applicationId, body: "I have another offer." }));
+    expect(await rowsOf(cast.recruiter, "messages")).toMatchObject([{ kind: "message" }]);
+    await (await apiAsCandidate(email, cast.slug)).portal.withdraw({ applicationId, reason: "" });
+    expect(await rowsOf(cast.recruiter, "messages")).toMatchObject([{ applicationId, kind: "farewell" }]);
+  });
+
   test("a contract asks for the organisation's signature only when it is its turn", async () => {
     const cast = await foundGlasshouse();
     const who = await withContract(cast);

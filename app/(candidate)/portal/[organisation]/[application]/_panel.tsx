@@ -1,4 +1,4 @@
-import QRCode from "qrcode";
+import { encodeQR } from "qr";
 import { zoneName } from "@/app/_ui/dates";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { Section } from "@/app/_ui/section";
@@ -60,22 +60,20 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
 
 /** The code for the front desk, to be read or scanned. Dark on light in both themes: scanners need it so. */
 function VisitCode({ code }: { code: string }) {
-  const { modules } = QRCode.create(code, { errorCorrectionLevel: "M" });
-  const size = modules.size;
-  const path = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)] as const)
-    .filter(([x, y]) => modules.get(y, x))
-    .map(([x, y]) => `M${x + 2} ${y + 2}h1v1h-1z`)
+  const rows = encodeQR(code, "raw", { ecc: "medium", border: 4 });
+  const path = rows
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join("");
   return (
     <figure className="flex flex-col items-start gap-1">
       <svg
         role="img"
         aria-label={`Check-in code ${code} to scan`}
-        viewBox={`0 0 ${size + 4} ${size + 4}`}
+        viewBox={`0 0 ${rows.length} ${rows.length}`}
         className="size-32 rounded-md border border-line"
         shapeRendering="crispEdges"
       >
-        <rect width={size + 4} height={size + 4} fill="#fff" />
+        <rect width={rows.length} height={rows.length} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>
       <figcaption className="text-sm text-soft">

@@ -55,6 +55,14 @@ export const places: readonly Place[] = [
     group: "work",
   },
   {
+    segment: "front-desk",
+    label: "Arrivals",
+    icon: ConciergeBell,
+    permission: "visits.read",
+    key: "f",
+    group: "work",
+  },
+  {
     segment: "outcomes",
     label: "Outcomes",
     icon: Send,
@@ -78,14 +86,6 @@ export const places: readonly Place[] = [
     permission: "reports.read",
     key: "r",
     group: "work",
-  },
-  {
-    segment: "front-desk",
-    label: "Front desk",
-    icon: ConciergeBell,
-    permission: "visits.read",
-    key: "f",
-    group: "organisation",
   },
   {
     segment: "members",

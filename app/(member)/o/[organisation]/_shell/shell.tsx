@@ -65,7 +65,11 @@ export function Shell({ organisation, me, others, segments, children }: Props) {
       >
         <div className={alone ? "" : "mx-auto max-w-page"}>{children}</div>
       </main>
-      {!alone && (
+      {alone ? (
+        <footer className="mx-auto max-w-5xl px-2 pb-4 sm:px-6 print:hidden">
+          <div className="w-56">{account}</div>
+        </footer>
+      ) : (
         <FootBar
           organisation={organisation}
           places={places}

@@ -53,6 +53,8 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       return { action: "See reply", href: application };
     case "message":
       return { action: "Answer", href: `${application}#messages` };
+    case "farewell":
+      return { action: "Read", href: `${application}#messages` };
     case "other_times":
       return { action: "Find times", href: `${application}/schedule${target && `?panel=${target}`}` };
     case "panel":
@@ -86,6 +88,8 @@ export function detailOf(row: TodayRow): string {
       return `Declined the engagement, ${row.about}`;
     case "countered":
       return `Proposes other terms, ${row.about}`;
+    case "farewell":
+      return `Has withdrawn: ${row.about}`;
     case "release":
       return `Decided, not released: ${row.about}`;
     case "decide":

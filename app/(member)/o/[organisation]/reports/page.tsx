@@ -9,6 +9,7 @@ import { PERIOD_WORDS, reportInput } from "@/server/domain/reports/input";
 import { Agreements } from "./agreements";
 import { Figures } from "./figures";
 import { Funnels } from "./funnels";
+import { Reception } from "./reception";
 import { Steps } from "./steps";
 
 export const metadata: Metadata = { title: "Reports" };
@@ -17,9 +18,10 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const { organisation } = await params;
   const input = reportInput.parse(await searchParams);
   const caller = await api(organisation);
-  const [funnels, promises, secondDoor, agreements] = await Promise.all([
+  const [funnels, promises, reception, secondDoor, agreements] = await Promise.all([
     caller.reports.funnels(input),
     caller.reports.promises(input),
+    caller.reports.reception(input),
     caller.reports.secondDoor(input),
     caller.reports.panelAgreements(input),
   ]);
@@ -52,6 +54,12 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
             description="Whether people heard by the day that was promised to them."
           >
             <Figures here={here} period={input.period} whole={heard} figures={promises} />
+          </Section>
+          <Section
+            title="At reception"
+            description="How long visitors waited from their check-in until the panel had them, and who did not come."
+          >
+            <Reception here={here} period={input.period} reception={reception} />
           </Section>
           <Section
             title={
