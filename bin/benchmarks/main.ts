@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { script } from "../machine/processes";
 import { printWeights, type Weight, weigh } from "./browser";
+import { bulkCase, measureBulk } from "./bulk";
 import { caseNamed, cases } from "./cases/all";
 import { Child } from "./child";
 import { isSize, SIZES, type SizeName } from "./fill/sizes";
@@ -25,7 +26,9 @@ const { values: options, positionals } = parseArgs({
 });
 
 const sizes = options.size.flatMap((names) => names.split(",")).map(sizeNamed);
-const chosen = positionals.length > 0 ? positionals.map(caseNamed) : cases;
+const isAll = positionals.length === 0;
+const chosen = isAll ? cases : positionals.filter((name) => name !== bulkCase).map(caseNamed);
+const withBulk = isAll || positionals.includes(bulkCase);
 const earlier = options.compare ? rowsInput.parse(JSON.parse(readFileSync(options.compare, "utf8"))) : null;
 const effort = { seconds: Number(options.seconds), connections: options.connections.split(",").map(Number) };
 const rows: Row[] = [];
@@ -35,7 +38,10 @@ const failures: string[] = [];
 const cluster = await openCluster();
 const load = Child.start("load", script("bin/benchmarks/load.ts"), process.env);
 try {
-  for (const size of sizes) await measureAt(size);
+  for (const size of sizes) {
+    if (options.browser || chosen.length > 0) await measureAt(size);
+    if (withBulk && !options.browser) await measureBulkAt(size);
+  }
 } finally {
   await load.stop();
   await closeCluster(cluster);
@@ -68,6 +74,18 @@ async function measureAt(size: SizeName) {
         console.error(failures.at(-1));
       }
     }
+  } finally {
+    await stage.close();
+  }
+}
+
+async function measureBulkAt(size: SizeName) {
+  const stage = await openStage(cluster, size, { anyBuild: options["any-build"] === true, say: console.log });
+  try {
+    rows.push(await measureBulk(stage, size));
+  } catch (error) {
+    failures.push(`${bulkCase} (${size}): ${error instanceof Error ? error.message : error}`);
+    console.error(failures.at(-1));
   } finally {
     await stage.close();
   }

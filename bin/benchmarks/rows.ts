@@ -13,16 +13,19 @@ export const row = z.object({
   bytes: z.number(),
   /** How often a request waits for the database. */
   queries: z.number(),
-  floorRps: z.number(),
-  floorP50: z.number(),
-  ratio: z.number(),
+  /** Null where nothing bare does the same. */
+  floorRps: z.number().nullable(),
+  floorP50: z.number().nullable(),
+  ratio: z.number().nullable(),
   /** Milliseconds of a processor that a request takes. */
   webCpuMs: z.number(),
   databaseCpuMs: z.number(),
   /** The same of the floor, with what the database does for it. */
-  floorCpuMs: z.number(),
+  floorCpuMs: z.number().nullable(),
   rssMiB: z.number(),
   failed: z.number(),
+  /** Mails that one worker hands over in a second. */
+  deliveredPerSecond: z.number().optional(),
 });
 export type Row = z.output<typeof row>;
 export const rowsInput = z.array(row);
@@ -32,8 +35,12 @@ export function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-const figure = (value: number) =>
-  value >= 100 ? Math.round(value).toLocaleString("en-GB") : value.toFixed(value >= 10 ? 1 : 2);
+const figure = (value: number | null) =>
+  value === null
+    ? "–"
+    : value >= 100
+      ? Math.round(value).toLocaleString("en-GB")
+      : value.toFixed(value >= 10 ? 1 : 2);
 
 const heading = [
   "case",
@@ -55,8 +62,13 @@ const heading = [
 export function printRow(row: Row) {
   print([
     ...[row.case, row.size, String(row.connections), figure(row.rps), figure(row.p50), figure(row.p99)],
-    ...[figure(row.floorRps), row.ratio.toFixed(2), figure(row.bytes / 1024), String(row.queries)],
-    ...[row.webCpuMs.toFixed(1), row.databaseCpuMs.toFixed(1), row.floorCpuMs.toFixed(1), figure(row.rssMiB)],
+    ...[figure(row.floorRps), row.ratio?.toFixed(2) ?? "–", figure(row.bytes / 1024), String(row.queries)],
+    ...[
+      row.webCpuMs.toFixed(1),
+      row.databaseCpuMs.toFixed(1),
+      row.floorCpuMs?.toFixed(1) ?? "–",
+      figure(row.rssMiB),
+    ],
     row.failed > 0 ? `${row.failed} failed` : "",
   ]);
 }
@@ -92,9 +104,8 @@ export function printComparison(before: readonly Row[], now: readonly Row[]) {
       (one) => one.case === row.case && one.size === row.size && one.connections === row.connections,
     );
     if (!earlier) continue;
-    const [speed, ratio] = [row.rps / earlier.rps, row.ratio / earlier.ratio].map((times) =>
-      times.toFixed(2),
-    );
-    print([row.case, row.size, String(row.connections), `× ${speed}`, `× ${ratio}`]);
+    const speed = `× ${(row.rps / earlier.rps).toFixed(2)}`;
+    const ratio = row.ratio && earlier.ratio ? `× ${(row.ratio / earlier.ratio).toFixed(2)}` : "–";
+    print([row.case, row.size, String(row.connections), speed, ratio]);
   }
 }

@@ -27,7 +27,7 @@ export interface Stage {
   facts: Facts;
   base: string;
   web: Child;
-  worker: () => Child;
+  worker: (settings?: Record<string, string>) => Child;
   serviceUrl: string;
   superuserUrl: string;
   postmaster: number;
@@ -79,11 +79,11 @@ export async function openStage(
   const serviceUrl = environment.SERVICE_DATABASE_URL ?? "";
   return {
     ...{ facts, base, web, serviceUrl, superuserUrl: on(cluster, running) },
-    worker: () =>
+    worker: (settings: Record<string, string> = {}) =>
       Child.start(
         "worker",
         bundledProgram("server/workers/main.ts"),
-        { ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL },
+        { ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL, ...settings },
         join(home, "worker.log"),
       ),
     postmaster: Number(readFileSync(join(cluster.folder, "postmaster.pid"), "utf8").split("\n")[0]),
