@@ -1,5 +1,11 @@
 import { figureInput, jobReportInput, reportInput } from "@/server/domain/reports/input";
-import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
+import {
+  countAfterInterview,
+  countPromises,
+  countSecondDoor,
+  listBehind,
+  listFunnels,
+} from "@/server/domain/reports/reads";
 import { findPanelAgreement, listPanelAgreements } from "@/server/domain/reports/reads/panel-agreement";
 import { findReception } from "@/server/domain/reports/reads/reception";
 import { member } from "../doors";
@@ -12,6 +18,9 @@ export const reports = router({
   promises: member("reports.read")
     .input(reportInput)
     .query(({ ctx, input }) => countPromises(ctx.scope, input)),
+  afterInterview: member("reports.read")
+    .input(reportInput)
+    .query(({ ctx, input }) => countAfterInterview(ctx.scope, input)),
   secondDoor: member("reports.read")
     .input(reportInput)
     .query(({ ctx, input }) => countSecondDoor(ctx.scope, input)),

@@ -22,6 +22,8 @@ export const FIGURE_WORDS = {
   in_time: "Answered in time",
   late: "Answered late",
   overdue: "Overdue",
+  heard_in_45: "Heard within 45 days",
+  silent_after_45: "Not heard for longer",
   received: "Came to reception",
   waited_long: "Waited ten minutes or longer",
   walked_out: "Left before anybody met them",

@@ -7,6 +7,9 @@ import type { Figure, ReportInput } from "./input";
 import { PERIODS } from "./input";
 import { LONG_MINUTES } from "./reads/reception";
 
+/** So soon after their last interview a candidate has to hear (Ontario, Employment Standards Act 2000, section 8.6). */
+const ONTARIO_DAYS = 45;
+
 /** When a fact counts for a figure. Each is asked of one row of `facts`. */
 const CONDITIONS: Record<Figure, SQL> = {
   applied: sql`true`,
@@ -21,6 +24,8 @@ const CONDITIONS: Record<Figure, SQL> = {
   in_time: sql`facts.answered_on <= facts.promised_on`,
   late: sql`facts.answered_on > facts.promised_on`,
   overdue: sql`facts.answered_on is null and facts.state = 'active' and facts.promised_on < facts.today`,
+  heard_in_45: sql`facts.answered_on <= facts.last_interview + ${ONTARIO_DAYS}::int`,
+  silent_after_45: sql`facts.state <> 'withdrawn' and coalesce(facts.answered_on, facts.today) > facts.last_interview + ${ONTARIO_DAYS}::int`,
   received: visited(sql`v.checked_in_at is not null`),
   waited_long: visited(
     sql`coalesce(v.walked_out_at, v.met_at) - v.checked_in_at >= interval '1 minute' * ${LONG_MINUTES}::int`,
@@ -52,6 +57,7 @@ const FUNNEL = [
   "active",
 ] as const;
 const PROMISE = ["in_time", "late", "overdue"] as const;
+const AFTER_INTERVIEW = ["heard_in_45", "silent_after_45"] as const;
 const SECOND_DOOR = ["offered", "accepted", "delivered", "called_back", "hired_back"] as const;
 
 /** How far the applications of each job have come, and with what answer. */
@@ -67,6 +73,11 @@ export async function listFunnels(scope: Scope, input: ReportInput) {
 /** Whether people heard by the day that was promised. */
 export async function countPromises(scope: Scope, input: ReportInput) {
   return promiseRow.parse(await countOf(scope, input, PROMISE));
+}
+
+/** Whether those who were interviewed heard within the days that Ontario's law allows. */
+export async function countAfterInterview(scope: Scope, input: ReportInput) {
+  return afterInterviewRow.parse(await countOf(scope, input, AFTER_INTERVIEW));
 }
 
 /** From “consult instead” to the contract. */
@@ -112,6 +123,8 @@ async function factsOf(scope: Scope, { period, jobId }: ReportInput): Promise<SQ
       (a.applied_at at time zone ${timeZone})::date::text as applied_on,
       (a.answered_at at time zone ${timeZone})::date as answered_on,
       ${dayIn(timeZone, scope.now)}::date as today,
+      (select max((p.ends_at at time zone ${timeZone})::date) from panels p join visits v on v.panel_id = p.id
+        where p.application_id = a.id and v.checked_in_at is not null) as last_interview,
       coalesce((select max(array_position(array['review', 'interview', 'decision', 'final'], s.kind))
         from stage_moves m join stages s on s.id = m.to_stage_id where m.application_id = a.id), 0) as reach,
       exists (select 1 from outcomes o where o.application_id = a.id
@@ -137,6 +150,7 @@ const funnelRow = z
     >,
   );
 const promiseRow = z.object({ in_time: figure, late: figure, overdue: figure });
+const afterInterviewRow = z.object({ heard_in_45: figure, silent_after_45: figure });
 const secondDoorRow = z.object({
   offered: figure,
   accepted: figure,

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
+import { checkIn } from "@/server/domain/interviews/check-in";
 import { FIGURE_WORDS, type Figure } from "@/server/domain/reports/input";
-import { countPromises, countSecondDoor, listBehind, listFunnels } from "@/server/domain/reports/reads";
+import {
+  countAfterInterview,
+  countPromises,
+  countSecondDoor,
+  listBehind,
+  listFunnels,
+} from "@/server/domain/reports/reads";
 import { findReception } from "@/server/domain/reports/reads/reception";
 import { apply, openJob } from "../../../support/applicants";
 import { asMember, foundGlasshouse } from "../../../support/cast";
+import { openJobWithPlan, scheduleInterview } from "../../../support/interviewing";
 import { toConsult, withContract } from "../../../support/second-door";
 
+const day = 86_400_000;
 const year = { period: "year" } as const;
 
 test("each application is counted once in its job, and every figure opens exactly its list", async () => {
@@ -23,8 +32,14 @@ test("each application is counted once in its job, and every figure opens exactl
   const { received, waited_long, walked_out, no_show } = await asMember(cast.manager, (scope) =>
     findReception(scope, year),
   );
+  const afterInterview = await asMember(cast.manager, (scope) => countAfterInterview(scope, year));
   const reception = { received, waited_long, walked_out, no_show };
-  const counted: Partial<Record<Figure, number>> = { ...promises, ...reception, ...secondDoor };
+  const counted: Partial<Record<Figure, number>> = {
+    ...promises,
+    ...afterInterview,
+    ...reception,
+    ...secondDoor,
+  };
   for (const { job_id: _, title: __, ...row } of funnels)
     for (const [figure, count] of Object.entries(row) as [Figure, number][])
       counted[figure] = (counted[figure] ?? 0) + count;
@@ -51,6 +66,27 @@ test("a promise that has passed without an answer is overdue, and one that was k
   await apply(cast, job);
   const promises = await asMember(cast.recruiter, (scope) => countPromises(scope, year));
   expect(promises).toEqual({ in_time: 0, late: 0, overdue: 1 });
+});
+
+test("45 days after their last interview a candidate has heard, or is counted as one who has not", async () => {
+  const cast = await foundGlasshouse(new Date(Date.now() - 80 * day));
+  const opening = await openJobWithPlan(cast);
+  for (const daysAgo of [10, 44, 47]) {
+    const startsAt = new Date(Date.now() - daysAgo * day);
+    const { panelId } = await scheduleInterview(cast, opening, { startsAt });
+    await asMember(cast.frontDesk, (scope) => checkIn(scope, { panelId, room: "1" }), startsAt);
+  }
+  // Nobody came to this one: it was no interview.
+  await scheduleInterview(cast, opening, { startsAt: new Date(Date.now() - 60 * day) });
+  const count = () => asMember(cast.manager, (scope) => countAfterInterview(scope, year));
+  expect(await count()).toEqual({ heard_in_45: 0, silent_after_45: 1 });
+
+  const told = await foundGlasshouse();
+  await withContract(told);
+  expect(await asMember(told.manager, (scope) => countAfterInterview(scope, year))).toEqual({
+    heard_in_45: 1,
+    silent_after_45: 0,
+  });
 });
 
 test("a report looks no further back than it says, and into no other organisation", async () => {

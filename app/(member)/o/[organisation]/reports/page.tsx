@@ -18,15 +18,15 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const { organisation } = await params;
   const input = reportInput.parse(await searchParams);
   const caller = await api(organisation);
-  const [funnels, promises, reception, secondDoor, agreements] = await Promise.all([
+  const [funnels, promises, afterInterview, reception, secondDoor, agreements] = await Promise.all([
     caller.reports.funnels(input),
     caller.reports.promises(input),
+    caller.reports.afterInterview(input),
     caller.reports.reception(input),
     caller.reports.secondDoor(input),
     caller.reports.panelAgreements(input),
   ]);
   const here = `/o/${organisation}/reports`;
-  const heard = promises.in_time + promises.late + promises.overdue;
 
   return (
     <>
@@ -53,7 +53,13 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
             title="Answered in time"
             description="Whether people heard by the day that was promised to them."
           >
-            <Figures here={here} period={input.period} whole={heard} figures={promises} />
+            <Figures here={here} period={input.period} figures={promises} />
+          </Section>
+          <Section
+            title="After the last interview"
+            description="Whether those who were interviewed heard within 45 days, as Ontario’s law asks."
+          >
+            <Figures here={here} period={input.period} figures={afterInterview} />
           </Section>
           <Section
             title="At reception"
