@@ -14,7 +14,7 @@ type Props = {
   /** The verb: "Withdraw offer". Never "OK" or "Yes". */
   action: string;
   /** What is kept by not doing it: "Keep offer". */
-  cancel?: string;
+  cancel: string;
   destructive?: boolean;
   /** A word to be typed first, for what reaches many people. */
   typed?: string;
@@ -26,7 +26,7 @@ type Props = {
 };
 
 export function ConfirmDialog(props: Props) {
-  const { title, children, action, cancel = "Cancel", destructive, typed, onConfirm, ...opening } = props;
+  const { title, children, action, cancel, destructive, typed, onConfirm, ...opening } = props;
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [written, setWritten] = useState("");

@@ -78,7 +78,7 @@ export function CheckInDialog({ arriving, rooms, onClose, onDone }: Props) {
         )}
         <DialogActions>
           <Button variant="quiet" onPress={onClose}>
-            Cancel
+            {isHere ? "Keep room" : "Not yet"}
           </Button>
           <Button type="submit" variant="primary" isPending={acting.isPending}>
             {isHere ? "Change room" : "Check in"}

@@ -59,7 +59,7 @@ export function SaveAsTemplate({ draft }: { draft: PlanDraft }) {
           />
           <DialogActions>
             <Button variant="quiet" onPress={close}>
-              Cancel
+              Save no template
             </Button>
             <Button type="submit" variant="primary" isPending={save.isPending}>
               Save template

@@ -20,6 +20,7 @@ export function ChooseFinalist({ choosable }: Props) {
     <ConfirmDialog
       title="Add a finalist"
       action="Add to the shortlist"
+      cancel="Leave it as it is"
       onConfirm={async () => {
         if (!chosen) throw new Error("Choose somebody first.");
         await client.shortlists.choose.mutate({ applicationId: chosen });
