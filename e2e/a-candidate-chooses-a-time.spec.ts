@@ -1,8 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { applicant } from "./support/applicants";
 import { calendarOf, mailsTo, mailTo } from "./support/mailbox";
 import { awake, open, signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 const name = `Mira Moss ${Date.now().toString(36)}`;
 const panelists = ["panelist-1", "panelist-2", "panelist-3"].map((login) => `${login}@glasshouse.test`);

@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
 import { applicant } from "./support/applicants";
 import { tell } from "./support/asking";
 import { barriers } from "./support/barriers";
 import { mailTo } from "./support/mailbox";
 import { open, signedIn } from "./support/people";
+import { expect, test } from "./support/test";
 
 test("a candidate chooses their language in the portal, and the next mail is in it", async ({ browser }) => {
   const { page, email, applicationId } = await applicant(browser, "Amélie Fournier");

@@ -1,6 +1,6 @@
-import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { whileRefusing, whileWaitingFor } from "./support/fault";
 import { awake, open, signedIn } from "./support/people";
+import { type BrowserContextOptions, expect, test } from "./support/test";
 
 // PostgreSQL itself refuses the write, as it does when a disk is full.
 

@@ -1,7 +1,7 @@
-import { devices, expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { applicant, checkIn, schedulePanel } from "./support/applicants";
 import { open, signedIn } from "./support/people";
+import { devices, expect, test } from "./support/test";
 
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 

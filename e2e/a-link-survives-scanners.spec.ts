@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { mailsTo, mailTo, portalLink } from "./support/mailbox";
+import { expect, test } from "./support/test";
 
 const address = "joaquin.etcheverry@inbox.example";
 

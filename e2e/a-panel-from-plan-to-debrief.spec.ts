@@ -1,4 +1,3 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
 import { people } from "../db/seed/content/company";
 import { expectAccessible } from "./support/accessible";
 import { applicant } from "./support/applicants";
@@ -7,6 +6,7 @@ import { browserWithCamera, filmOf } from "./support/camera";
 import { calendarOf, mailTo } from "./support/mailbox";
 import { awake, open, signedIn } from "./support/people";
 import { score } from "./support/scoring";
+import { type Browser, expect, type Page, test } from "./support/test";
 
 const stamp = Date.now().toString(36);
 const name = `Paula Plan ${stamp}`;

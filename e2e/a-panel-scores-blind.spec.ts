@@ -1,9 +1,9 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
 import { people } from "../db/seed/content/company";
 import { expectAccessible } from "./support/accessible";
 import { applicant, checkIn, schedulePanel } from "./support/applicants";
 import { awake, open, signedIn } from "./support/people";
 import { evidence, rate, score } from "./support/scoring";
+import { type Browser, expect, type Page, test } from "./support/test";
 
 const stamp = Date.now().toString(36);
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { applicant, checkIn, schedulePanel } from "./support/applicants";
 import { open, signedIn } from "./support/people";
+import { expect, test } from "./support/test";
 
 const name = `Kit Keys ${Date.now().toString(36)}`;
 

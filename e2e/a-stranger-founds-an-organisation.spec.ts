@@ -1,5 +1,5 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
 import { mailTo } from "./support/mailbox";
+import { type Browser, expect, type Page, test } from "./support/test";
 
 /** The address of a link in a mail to a member, on whatever host the tests run against. */
 async function openLinkFrom(page: Page, address: string, subject: RegExp) {

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { cvOf } from "./support/cv";
 import { mailsTo, mailTo } from "./support/mailbox";
+import { expect, type Page, test } from "./support/test";
 
 const job = "/careers/glasshouse/senior-marketing-strategist";
 const stamp = Date.now().toString(36);

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 // Four people of the demonstration's opening job have been spoken about; one of them is still to be.
 

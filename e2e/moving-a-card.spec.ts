@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 const columnOf = (page: Page, stage: string) => page.getByRole("region", { name: stage, exact: true });
 

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
 import { asking } from "../db/seed/content/scenes/waiting";
 import { mailsTo, mailTo, portalLink } from "./support/mailbox";
 import { open, signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 // Somebody with an old phone, or a browser that runs no scripts: they read, ask, propose, accept and sign all the same.
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./support/test";
 
 test("a stranger finds a job and reads it without a single script", async ({ browser, request }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { awake, open, signedIn } from "./support/people";
+import { expect, test } from "./support/test";
 
 test("a recruiter chooses several people, reads what they would read, tells them together and calls all of it back", async ({
   browser,

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { applicant, schedulePanel } from "./support/applicants";
 import { mailTo } from "./support/mailbox";
 import { open, signedIn } from "./support/people";
+import { expect, test } from "./support/test";
 import { wireTo } from "./support/wire";
 
 const name = `Quentin Quay ${Date.now().toString(36)}`;

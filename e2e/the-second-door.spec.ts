@@ -1,9 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
 import { extractText } from "unpdf";
 import { people } from "../db/seed/content/company";
 import { cvOf } from "./support/cv";
 import { calendarOf, mailsTo, mailTo, portalLink } from "./support/mailbox";
 import { open, signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 // The whole story, through the interface alone: applied, not hired, consulted instead, called back, signed.
 

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
 import { open, signedIn } from "./support/people";
+import { expect, type Locator, type Page, test } from "./support/test";
 
 // Every form that a member fills in, sent with nothing in it: it stays, changes nothing, and says what to do beside
 // the first field that is wrong.
