@@ -257,6 +257,12 @@ describe("sizes and names", () => {
     );
     expect(idle.map(({ path }) => path)).toEqual([]);
   });
+
+  test("a story closes the browsers it opened, because its test does", () => {
+    const stories = sources.filter(({ path }) => /^e2e\/.*\.spec\.ts$/.test(path));
+    const open = stories.filter(({ text }) => /from "@playwright\/test"/.test(text));
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 /** Where a request first meets our code: there alone a page reaches past the API. */
