@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   "jobs.read": deciding,
   "jobs.write": recruiting,
   "candidates.read": deciding,
+  "candidates.merge": recruiting,
   "files.read": interviewing,
   "applications.read": deciding,
   "applications.move": deciding,

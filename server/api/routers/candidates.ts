@@ -1,8 +1,13 @@
 import { listApplicationsOf } from "@/server/domain/applications/reads";
 import { candidateIdInput, candidatesInput, fileIdInput } from "@/server/domain/candidates/input";
+import { mergeIdInput, mergeInput, pairInput } from "@/server/domain/candidates/input/merging";
+import { mergeCandidates } from "@/server/domain/candidates/merge";
 import { findCandidate, listCandidates } from "@/server/domain/candidates/reads";
+import { listAlike } from "@/server/domain/candidates/reads/alike";
 import { findFile, findFileText, listFiles } from "@/server/domain/candidates/reads/files";
-import { candidate, member } from "../doors";
+import { listMerges, previewMerge, previewUndo } from "@/server/domain/candidates/reads/merging";
+import { undoMerge } from "@/server/domain/candidates/undo-merge";
+import { candidate, member, memberUnseeing } from "../doors";
 import { withTicket } from "../tickets";
 import { router } from "../trpc";
 
@@ -16,6 +21,24 @@ export const candidates = router({
   applications: member("applications.read")
     .input(candidateIdInput)
     .query(({ ctx, input }) => listApplicationsOf(ctx.scope, input.candidateId)),
+  alike: member("candidates.merge")
+    .input(candidateIdInput)
+    .query(({ ctx, input }) => listAlike(ctx.scope, input.candidateId)),
+  merges: member("candidates.read")
+    .input(candidateIdInput)
+    .query(({ ctx, input }) => listMerges(ctx.scope, input.candidateId)),
+  previewMerge: member("candidates.merge")
+    .input(pairInput)
+    .query(({ ctx, input }) => previewMerge(ctx.scope, input)),
+  merge: memberUnseeing("candidates.merge")
+    .input(mergeInput)
+    .mutation(({ ctx, input }) => mergeCandidates(ctx.scope, input)),
+  previewUndo: member("candidates.merge")
+    .input(mergeIdInput)
+    .query(({ ctx, input }) => previewUndo(ctx.scope, input.mergeId)),
+  undoMerge: memberUnseeing("candidates.merge")
+    .input(mergeIdInput)
+    .mutation(({ ctx, input }) => undoMerge(ctx.scope, input)),
   files: member("candidates.read")
     .input(candidateIdInput)
     .query(({ ctx, input }) => listFiles(ctx.scope, input.candidateId)),

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { applications, candidates, jobs } from "@/db/schema";
 import { NotFound } from "../errors";
 import type { Scope } from "../scope";
@@ -32,6 +32,7 @@ export async function listCandidates(scope: Scope, { search, after }: Candidates
     .from(candidates)
     .where(
       and(
+        isNull(candidates.mergedIntoId),
         matching ? inArray(candidates.id, matching.ids) : undefined,
         // As a pair, so that the index leads straight to the place.
         place && !matching
@@ -59,6 +60,7 @@ async function countCandidates(scope: Scope): Promise<number> {
   const some = scope.tx
     .select({ one: sql`1`.as("one") })
     .from(candidates)
+    .where(isNull(candidates.mergedIntoId))
     .limit(mostCounted + 1)
     .as("some");
   return scope.tx.$count(some);

@@ -48,6 +48,8 @@ export const TABLE_FATES: Record<string, Fate> = {
     inMyData: false,
     why: "What the search finds them by; follows their name and CV by itself.",
   },
+  candidate_merges: aboutThem("Their name, phone and place as they were before two rows became one person."),
+  candidate_merge_rows: nobody("Ids only."),
   files: theirs("Their CV and what they delivered."),
   applications: emptied("That somebody applied, when and with what outcome stays; who it was goes."),
   application_answers: theirs("What they answered in the form."),
