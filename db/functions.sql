@@ -273,7 +273,7 @@ begin
 end $$;
 
 -- What a search finds a candidate by: the words of their name (each behind a "."), their address (behind an "@"), and
--- the words of their CVs.
+-- the words of their CVs. Their tags are added: the words, and each tag's id (behind a "#").
 create or replace function candidate_document(name_norm text, email_norm text, cv text) returns tsvector
 language sql immutable parallel safe set search_path = pg_catalog as $$
   select array_to_tsvector(
@@ -313,6 +313,13 @@ begin
   return null;
 end $$;
 
+create or replace function note_tag_words() returns trigger language plpgsql as $$
+begin
+  perform renew_candidate_words(coalesce(new.organisation_id, old.organisation_id), one)
+    from unnest(array[old.candidate_id, new.candidate_id]) one where one is not null;
+  return null;
+end $$;
+
 -- Who was merged with another has no words; the other has their name and address too.
 create or replace function renew_candidate_words(organisation uuid, candidate uuid) returns void
 language plpgsql as $$
@@ -326,7 +333,10 @@ begin
     || array_to_tsvector(array(
       select word from candidates m, unnest(array['@' || m.email_norm]
         || array(select '.' || part from unnest(string_to_array(m.name_norm, ' ')) part where part <> '')) word
-      where m.organisation_id = organisation and m.merged_into_id = candidate)) end
+      where m.organisation_id = organisation and m.merged_into_id = candidate))
+    || coalesce((select to_tsvector('simple', string_agg(t.name, ' ' order by t.id)) || array_to_tsvector(array_agg('#' || t.id))
+      from candidate_tags ct join tags t on t.organisation_id = organisation and t.id = ct.tag_id
+      where ct.organisation_id = organisation and ct.candidate_id = candidate), '') end
   from candidates c
   where c.organisation_id = organisation and c.id = candidate and w.organisation_id = organisation and w.id = candidate;
 end $$;
@@ -392,18 +402,20 @@ begin
       order by w.created_at desc, w.id desc limit 1);
 end $$;
 
--- The candidates that a search finds, the newest first, after a place; and how many there are, counted no further than
--- `few`. Under a policy these operators use no index, so the search looks here and the rows are read again under it.
--- Few are sorted; of many, the newest are found period by period. The settings keep the planner at the one index that
--- is made for it: it takes a common word for a reason to read everybody.
+-- The candidates that a search finds, who have a tag, or both: the newest first, after a place; and how many there are,
+-- counted no further than `few`. Under a policy these operators use no index, so the search looks here and the rows are
+-- read again under it. Few are sorted; of many, the newest are found period by period. The settings keep the planner at
+-- the one index that is made for it: it takes a common word for a reason to read everybody.
 create or replace function candidates_found(
-  wanted text, typed text, before_at timestamptz, before_id uuid, most integer)
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, tag uuid)
 returns table (candidate_id uuid, total integer)
 language plpgsql stable security definer set search_path = public
 set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_custom_plan as $$
 declare
   here uuid := current_organisation();
-  sought tsquery := sought_candidates(wanted, typed);
+  searched tsquery := case when wanted <> '' then sought_candidates(wanted, typed) end;
+  tagged tsquery := ('''#' || tag || '''')::tsquery;
+  sought tsquery := coalesce(searched && tagged, searched, tagged);
   few constant integer := 1500;
   ids uuid[];
   instants timestamptz[];
@@ -435,7 +447,13 @@ begin
   end loop;
 end $$;
 
--- The search of the version before, for processes that still run it.
+-- The searches of the versions before, for processes that still run them.
+create or replace function candidates_found(
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer)
+returns table (candidate_id uuid, total integer)
+language sql stable security definer set search_path = public as
+$$ select candidate_id, total from candidates_found(wanted, typed, before_at, before_id, most, null) $$;
+
 create or replace function candidates_matching(wanted text, typed text, most integer) returns setof uuid
 language sql stable security definer set search_path = public as
-$$ select candidate_id from candidates_found(wanted, typed, null, null, most) $$;
+$$ select candidate_id from candidates_found(wanted, typed, null, null, most, null) $$;

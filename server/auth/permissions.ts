@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   "jobs.read": deciding,
   "jobs.write": recruiting,
   "candidates.read": deciding,
+  "candidates.views": deciding,
+  "candidates.write": recruiting,
   "candidates.merge": recruiting,
   "files.read": interviewing,
   "applications.read": deciding,

@@ -1,11 +1,29 @@
 import { listApplicationsOf } from "@/server/domain/applications/reads";
-import { candidateIdInput, candidatesInput, fileIdInput } from "@/server/domain/candidates/input";
+import { addTag } from "@/server/domain/candidates/add-tag";
+import {
+  candidateIdInput,
+  candidatesInput,
+  fileIdInput,
+  filterOptionsInput,
+  tagIdInput,
+  tagInput,
+  viewIdInput,
+  viewInput,
+} from "@/server/domain/candidates/input";
 import { mergeIdInput, mergeInput, pairInput } from "@/server/domain/candidates/input/merging";
 import { mergeCandidates } from "@/server/domain/candidates/merge";
-import { findCandidate, listCandidates } from "@/server/domain/candidates/reads";
+import { findCandidate } from "@/server/domain/candidates/reads";
 import { listAlike } from "@/server/domain/candidates/reads/alike";
 import { findFile, findFileText, listFiles } from "@/server/domain/candidates/reads/files";
-import { listMerges, previewMerge, previewUndo } from "@/server/domain/candidates/reads/merging";
+import { listFilterOptions } from "@/server/domain/candidates/reads/filters";
+import { listCandidates } from "@/server/domain/candidates/reads/list";
+import { previewMerge, previewUndo } from "@/server/domain/candidates/reads/merge-previews";
+import { listMerges } from "@/server/domain/candidates/reads/merging";
+import { listTags, listTagsOf } from "@/server/domain/candidates/reads/tags";
+import { listViews } from "@/server/domain/candidates/reads/views";
+import { removeTag } from "@/server/domain/candidates/remove-tag";
+import { removeView } from "@/server/domain/candidates/remove-view";
+import { saveView } from "@/server/domain/candidates/save-view";
 import { undoMerge } from "@/server/domain/candidates/undo-merge";
 import { candidate, member, memberUnseeing } from "../doors";
 import { withTicket } from "../tickets";
@@ -21,6 +39,26 @@ export const candidates = router({
   applications: member("applications.read")
     .input(candidateIdInput)
     .query(({ ctx, input }) => listApplicationsOf(ctx.scope, input.candidateId)),
+  filterOptions: member("candidates.read")
+    .input(filterOptionsInput)
+    .query(({ ctx, input }) => listFilterOptions(ctx.scope, input.job)),
+  tags: member("candidates.read").query(({ ctx }) => listTags(ctx.scope)),
+  tagsOf: member("candidates.read")
+    .input(candidateIdInput)
+    .query(({ ctx, input }) => listTagsOf(ctx.scope, [input.candidateId])),
+  addTag: member("candidates.write")
+    .input(tagInput)
+    .mutation(({ ctx, input }) => addTag(ctx.scope, input)),
+  removeTag: member("candidates.write")
+    .input(tagIdInput)
+    .mutation(({ ctx, input }) => removeTag(ctx.scope, input)),
+  views: member("candidates.views").query(({ ctx }) => listViews(ctx.scope)),
+  saveView: member("candidates.views")
+    .input(viewInput)
+    .mutation(({ ctx, input }) => saveView(ctx.scope, input)),
+  removeView: member("candidates.views")
+    .input(viewIdInput)
+    .mutation(({ ctx, input }) => removeView(ctx.scope, input)),
   alike: member("candidates.merge")
     .input(candidateIdInput)
     .query(({ ctx, input }) => listAlike(ctx.scope, input.candidateId)),

@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { applications, candidateMerges, candidates, files, outbox } from "@/db/schema";
+import { applications, candidateMerges, candidates, candidateTags, files, outbox } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { newId } from "../ids";
@@ -46,6 +46,12 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
   await move(
     "candidates",
     sql`update ${candidates} set merged_into_id = ${kept.id} where merged_into_id = ${merged.id}`,
+  );
+  // Of a tag that both have, each keeps their own.
+  await move(
+    "candidate_tags",
+    sql`update ${candidateTags} set candidate_id = ${kept.id} where ${theirs} and tag_id not in (
+      select tag_id from ${candidateTags} where candidate_id = ${kept.id})`,
   );
   await moveBelongings(scope, moved, kept.id);
   await scope.tx.update(candidates).set({ mergedIntoId: kept.id }).where(eq(candidates.id, merged.id));

@@ -4,6 +4,7 @@ import { ApplicationState } from "@/app/_parts/applications/application-state";
 import { Alike } from "@/app/_parts/candidates/alike";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { MergedWith } from "@/app/_parts/candidates/merged-with";
+import { Tags } from "@/app/_parts/candidates/tags";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { dayOf } from "@/app/_ui/dates";
@@ -29,6 +30,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
   const { organisation, me } = await findSurroundings(slug);
   const mayMerge = may(me.role, "candidates.merge");
   const alike = mayMerge ? await caller.candidates.alike({ candidateId }) : [];
+  const tags = await caller.candidates.tagsOf({ candidateId });
+  const knownTags = may(me.role, "candidates.write") ? await caller.candidates.tags() : null;
   const merges = await caller.candidates.merges({ candidateId });
   const href = `/o/${slug}/candidates/${candidateId}`;
   const today = dayOf(new Date(), organisation.timeZone);
@@ -60,6 +63,9 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
                   />
                 ))}
               </DataList>
+            </Section>
+            <Section title="Tags">
+              <Tags candidateId={candidateId} tags={tags} known={knownTags} />
             </Section>
             {alike.length > 0 && <Alike href={href} people={alike} />}
           </>
