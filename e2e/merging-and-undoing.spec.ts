@@ -11,7 +11,7 @@ const rows = (page: Page) => page.getByRole("table", { name: "Candidates" }).get
 
 test("two rows of one person become one and, undone, two again", async ({ browser }) => {
   const first = await applicant(browser, `Theo Mar${stamp}`);
-  const second = await applicant(browser, `Theodore Mar${stamp}`, {}, "product-designer");
+  const second = await applicant(browser, `Theodore Mar${stamp}`, {}, "plant-scientist");
   const page = await signedIn(browser, "recruiter@glasshouse.test");
   const { candidateId } = await ask<{ candidateId: string }>(page, "applications.get", {
     applicationId: first.applicationId,
@@ -23,7 +23,7 @@ test("two rows of one person become one and, undone, two again", async ({ browse
   await alike.getByRole("link", { name: `Theodore Mar${stamp}` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Merge Theodore");
   await awake(page);
-  await expect(page.getByText("The application for “Product Designer”")).toBeVisible();
+  await expect(page.getByText("The application for “Plant Scientist”")).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await page.screenshot({ path: "/tmp/candidates-shots/merge.png", fullPage: true });
   await page.getByRole("radio", { name: `Theodore Mar${stamp}` }).check({ force: true });
@@ -38,7 +38,7 @@ test("two rows of one person become one and, undone, two again", async ({ browse
   // Whoever was merged still comes in by their own address, and meets everything.
   await second.page.goto("/portal");
   await expect(second.page.getByRole("link", { name: /Senior Marketing Strategist/ })).toBeVisible();
-  await expect(second.page.getByRole("link", { name: /Product Designer/ })).toBeVisible();
+  await expect(second.page.getByRole("link", { name: /Plant Scientist/ })).toBeVisible();
 
   await page.goto(`${list}/${candidateId}`);
   await page.getByRole("link", { name: "Look at undoing" }).click();

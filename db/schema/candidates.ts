@@ -33,6 +33,9 @@ export const candidates = tenantTable(
     timeZone: text("time_zone"),
     /** The language they would rather read, once they have said so. */
     locale: text("locale"),
+    /** Where somebody who was added by hand came from, and who of the organisation referred them. */
+    source: text("source").notNull().default(""),
+    referredById: uuid("referred_by_id"),
     /** Whom this person turned out to be. Their rows are that one's; their address still opens the door. */
     mergedIntoId: uuid("merged_into_id"),
     createdAt: at("created_at").notNull(),

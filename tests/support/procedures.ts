@@ -24,6 +24,7 @@ export function inputOf({ _def }: Procedure, choose: Choose): unknown {
 
 /** Which table an id in an input is of, where its name does not say so. */
 const TABLES: Record<string, string> = {
+  referredById: "members",
   keptId: "candidates",
   mergedId: "candidates",
   mergeId: "candidate_merges",

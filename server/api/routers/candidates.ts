@@ -1,4 +1,7 @@
+import { addCandidate } from "@/server/domain/applications/add-candidate";
+import { addedFormInput } from "@/server/domain/applications/input/adding";
 import { listApplicationsOf } from "@/server/domain/applications/reads";
+import { listAddOptions } from "@/server/domain/applications/reads/adding";
 import { addTag } from "@/server/domain/candidates/add-tag";
 import {
   candidateIdInput,
@@ -26,7 +29,7 @@ import { removeView } from "@/server/domain/candidates/remove-view";
 import { saveView } from "@/server/domain/candidates/save-view";
 import { undoMerge } from "@/server/domain/candidates/undo-merge";
 import { candidate, member, memberUnseeing } from "../doors";
-import { withTicket } from "../tickets";
+import { cvOf, withTicket } from "../tickets";
 import { router } from "../trpc";
 
 export const candidates = router({
@@ -59,6 +62,12 @@ export const candidates = router({
   removeView: member("candidates.views")
     .input(viewIdInput)
     .mutation(({ ctx, input }) => removeView(ctx.scope, input)),
+  mayAdd: member("candidates.write").query(({ ctx }) => listAddOptions(ctx.scope)),
+  add: member("candidates.write")
+    .input(addedFormInput)
+    .mutation(({ ctx, input }) =>
+      addCandidate(ctx.scope, { ...input, cv: input.cv === null ? null : cvOf(input.cv, ctx.organisation) }),
+    ),
   alike: member("candidates.merge")
     .input(candidateIdInput)
     .query(({ ctx, input }) => listAlike(ctx.scope, input.candidateId)),

@@ -6,10 +6,12 @@ import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
 import { LoadMore } from "@/app/_ui/load-more";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
 import { candidatesInput } from "@/server/domain/candidates/input";
 import { findSurroundings } from "../_shell/surroundings";
 
@@ -24,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const options = await caller.candidates.filterOptions({ job: filter.job });
   const views = await caller.candidates.views();
   const isAsked = filterAddress(filter) !== "";
-  const { organisation } = await findSurroundings(slug);
+  const { organisation, me } = await findSurroundings(slug);
   const today = dayOf(new Date(), organisation.timeZone);
 
   return (
@@ -32,6 +34,11 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
       <PageHeader
         title="Candidates"
         description={filter.search ? found(total, filter.search) : people(total)}
+        actions={
+          may(me.role, "candidates.write") && (
+            <LinkButton href={`/o/${slug}/candidates/new`}>Add candidate</LinkButton>
+          )
+        }
       />
       <CandidateFilterForm filter={filter} options={options} />
       <SavedViews views={views} filter={filter} />

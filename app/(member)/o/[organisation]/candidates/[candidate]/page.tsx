@@ -1,4 +1,4 @@
-import { Mail, MapPin, Phone } from "lucide-react";
+import { Mail, MapPin, Phone, Signpost } from "lucide-react";
 import { redirect } from "next/navigation";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
 import { Alike } from "@/app/_parts/candidates/alike";
@@ -32,6 +32,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
   const alike = mayMerge ? await caller.candidates.alike({ candidateId }) : [];
   const tags = await caller.candidates.tagsOf({ candidateId });
   const knownTags = may(me.role, "candidates.write") ? await caller.candidates.tags() : null;
+  const referrer =
+    candidate.referredById && (await caller.members.list()).find(({ id }) => id === candidate.referredById);
   const merges = await caller.candidates.merges({ candidateId });
   const href = `/o/${slug}/candidates/${candidateId}`;
   const today = dayOf(new Date(), organisation.timeZone);
@@ -84,6 +86,12 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
           {candidate.location && (
             <Fact icon={<MapPin aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
               {candidate.location}
+            </Fact>
+          )}
+          {candidate.source && (
+            <Fact icon={<Signpost aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
+              {candidate.source}
+              {referrer && `, referred by ${referrer.name}`}
             </Fact>
           )}
         </ul>
