@@ -34,7 +34,7 @@ begin
       select 1 from debriefs d where d.organisation_id = current_organisation() and d.application_id = application))
   or exists (
     select 1 from applications a
-    join candidates c on c.organisation_id = a.organisation_id and c.id = a.candidate_id
+    join candidates c on c.organisation_id = a.organisation_id and a.candidate_id in (c.id, c.merged_into_id)
     join members m on m.organisation_id = a.organisation_id and m.email = c.email_norm
     where a.organisation_id = current_organisation() and a.id = application and m.id = me);
 end $$;
@@ -65,7 +65,7 @@ begin
       select 1 from debriefs d where d.organisation_id = current_organisation() and d.application_id = application))
   or exists (
     select 1 from applications a
-    join candidates c on c.organisation_id = a.organisation_id and c.id = a.candidate_id
+    join candidates c on c.organisation_id = a.organisation_id and a.candidate_id in (c.id, c.merged_into_id)
     join members m on m.organisation_id = a.organisation_id and m.email = c.email_norm
     where a.organisation_id = current_organisation() and a.id = application and m.id = me);
 end $$;
@@ -164,13 +164,13 @@ begin
   where m.person_id = person and m.left_at is null order by o.name;
 end $$;
 
--- The organisations in which a proven address is a candidate.
+-- The organisations in which a proven address is a candidate. Merged with another, it is that one.
 create or replace function candidacies_of(address text)
 returns table (organisation_id uuid, candidate_id uuid, slug text)
 language plpgsql stable security definer set search_path = public as $$
 begin
   return query
-  select c.organisation_id, c.id, o.slug from candidates c
+  select c.organisation_id, coalesce(c.merged_into_id, c.id), o.slug from candidates c
   join organisations o on o.organisation_id = c.organisation_id
   where c.email_norm = candidacies_of.address order by o.name;
 end $$;
@@ -197,12 +197,25 @@ begin
   where i.email = invitations_for.address and i.accepted_at is null and i.revoked_at is null;
 end $$;
 
--- For somebody who applies: their row in this organisation, which a visitor cannot read.
+-- For somebody who applies: their row in this organisation, which a visitor cannot read. Nobody is merged away while
+-- they apply: a merge waits for this lock, and who waited for a merge looks again.
 create or replace function candidate_by_email(address text) returns uuid
 language plpgsql volatile security definer set search_path = public as $$
+declare
+  known uuid;
+  held uuid;
 begin
-  return (select id from candidates where organisation_id = current_organisation() and email_norm = address);
+  loop
+    select coalesce(merged_into_id, id) into known from candidates
+      where organisation_id = current_organisation() and email_norm = address;
+    if known is null or known = held then return known; end if;
+    perform pg_advisory_xact_lock_shared(candidate_lock(known));
+    held := known;
+  end loop;
 end $$;
+
+create or replace function candidate_lock(candidate uuid) returns bigint language sql immutable as
+$$ select hashtextextended('candidate ' || candidate, 0) $$;
 
 -- Messages that are due. Organisations take turns, and within one the kinds do: nobody's thousands of outcomes hold up
 -- another's one, nor their own invitation.
@@ -260,7 +273,7 @@ begin
 end $$;
 
 -- What a search finds a candidate by: the words of their name (each behind a "."), their address (behind an "@"), and
--- the words of their CVs.
+-- the words of their CVs. Their tags are added: the words, and each tag's id (behind a "#").
 create or replace function candidate_document(name_norm text, email_norm text, cv text) returns tsvector
 language sql immutable parallel safe set search_path = pg_catalog as $$
   select array_to_tsvector(
@@ -283,30 +296,85 @@ begin
       candidate_document(new.name_norm, new.email_norm, null));
   else
     perform renew_candidate_words(new.organisation_id, new.id);
+    if old.merged_into_id is distinct from new.merged_into_id then
+      perform renew_candidate_words(new.organisation_id, one)
+        from unnest(array[old.merged_into_id, new.merged_into_id]) one;
+    end if;
   end if;
   return null;
 end $$;
 
 create or replace function note_cv_words() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' then
-    if old.kind = 'cv' then perform renew_candidate_words(old.organisation_id, old.candidate_id); end if;
-  elsif new.kind = 'cv' then
+  if old.kind = 'cv' then perform renew_candidate_words(old.organisation_id, old.candidate_id); end if;
+  if tg_op = 'UPDATE' and new.kind = 'cv' and new.candidate_id <> old.candidate_id then
     perform renew_candidate_words(new.organisation_id, new.candidate_id);
   end if;
   return null;
 end $$;
 
+create or replace function note_tag_words() returns trigger language plpgsql as $$
+begin
+  perform renew_candidate_words(coalesce(new.organisation_id, old.organisation_id), one)
+    from unnest(array[old.candidate_id, new.candidate_id]) one where one is not null;
+  return null;
+end $$;
+
+-- Who was merged with another has no words; the other has their name and address too.
 create or replace function renew_candidate_words(organisation uuid, candidate uuid) returns void
 language plpgsql as $$
 begin
   -- Two CVs of one person that are read at once take turns, and the second sees the first.
   perform 1 from candidate_words where organisation_id = organisation and id = candidate for update;
-  update candidate_words w set words = candidate_document(c.name_norm, c.email_norm,
-    (select string_agg(f.text, ' ' order by f.id) from files f
-      where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
+  update candidate_words w set words = case when c.merged_into_id is not null then '' else
+    candidate_document(c.name_norm, c.email_norm,
+      (select string_agg(f.text, ' ' order by f.id) from files f
+        where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
+    || array_to_tsvector(array(
+      select word from candidates m, unnest(array['@' || m.email_norm]
+        || array(select '.' || part from unnest(string_to_array(m.name_norm, ' ')) part where part <> '')) word
+      where m.organisation_id = organisation and m.merged_into_id = candidate))
+    || coalesce((select to_tsvector('simple', string_agg(t.name, ' ' order by t.id)) || array_to_tsvector(array_agg('#' || t.id))
+      from candidate_tags ct join tags t on t.organisation_id = organisation and t.id = ct.tag_id
+      where ct.organisation_id = organisation and ct.candidate_id = candidate), '') end
   from candidates c
   where c.organisation_id = organisation and c.id = candidate and w.organisation_id = organisation and w.id = candidate;
+end $$;
+
+-- Those who may be the same person: the same phone number, or a name with the same last word and the same first, in
+-- either order and with others between, where the first may be shortened: Theodore, Theo, T.
+create or replace function candidates_alike(candidate uuid, most integer)
+returns table (candidate_id uuid, by_phone boolean)
+language plpgsql stable security definer set search_path = public
+set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_custom_plan as $$
+declare
+  here uuid := current_organisation();
+  mine record;
+  parts text[];
+  sought tsquery;
+begin
+  select c.name_norm, c.phone_norm into mine from candidates c where c.organisation_id = here and c.id = candidate;
+  parts := string_to_array(mine.name_norm, ' ');
+  if cardinality(parts) > 1 then
+    sought := (('''.' || parts[1] || ''':*')::tsquery || (
+      select string_agg('''.' || start || '''', ' | ')::tsquery from (
+        select left(parts[1], 1) as start
+        union select left(parts[1], n) from generate_series(3, length(parts[1])) n) starts))
+      && ('''.' || parts[cardinality(parts)] || '''')::tsquery;
+  elsif mine.name_norm <> '' then
+    sought := ('''.' || mine.name_norm || '''')::tsquery;
+  end if;
+  return query
+  select found.id, bool_or(found.phone) from (
+    (select c.id, true as phone from candidates c
+      where c.organisation_id = here and c.phone_norm = mine.phone_norm and c.phone_norm <> ''
+        and c.merged_into_id is null and c.id <> candidate limit most)
+    union all
+    (select w.id, false from candidate_words w
+      join candidates c on c.organisation_id = here and c.id = w.id
+      where w.organisation_id = here and w.words @@ sought and w.id <> candidate
+        and (cardinality(parts) > 1 or c.name_norm = mine.name_norm) limit most)
+  ) found group by found.id order by bool_or(found.phone) desc, found.id limit most;
 end $$;
 
 -- A search as a question to these documents: each word begins a word of the name, or the whole begins the address, or
@@ -334,18 +402,20 @@ begin
       order by w.created_at desc, w.id desc limit 1);
 end $$;
 
--- The candidates that a search finds, the newest first, after a place; and how many there are, counted no further than
--- `few`. Under a policy these operators use no index, so the search looks here and the rows are read again under it.
--- Few are sorted; of many, the newest are found period by period. The settings keep the planner at the one index that
--- is made for it: it takes a common word for a reason to read everybody.
+-- The candidates that a search finds, who have a tag, or both: the newest first, after a place; and how many there are,
+-- counted no further than `few`. Under a policy these operators use no index, so the search looks here and the rows are
+-- read again under it. Few are sorted; of many, the newest are found period by period. The settings keep the planner at
+-- the one index that is made for it: it takes a common word for a reason to read everybody.
 create or replace function candidates_found(
-  wanted text, typed text, before_at timestamptz, before_id uuid, most integer)
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, tag uuid)
 returns table (candidate_id uuid, total integer)
 language plpgsql stable security definer set search_path = public
 set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_custom_plan as $$
 declare
   here uuid := current_organisation();
-  sought tsquery := sought_candidates(wanted, typed);
+  searched tsquery := case when wanted <> '' then sought_candidates(wanted, typed) end;
+  tagged tsquery := ('''#' || tag || '''')::tsquery;
+  sought tsquery := coalesce(searched && tagged, searched, tagged);
   few constant integer := 1500;
   ids uuid[];
   instants timestamptz[];
@@ -377,7 +447,13 @@ begin
   end loop;
 end $$;
 
--- The search of the version before, for processes that still run it.
+-- The searches of the versions before, for processes that still run them.
+create or replace function candidates_found(
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer)
+returns table (candidate_id uuid, total integer)
+language sql stable security definer set search_path = public as
+$$ select candidate_id, total from candidates_found(wanted, typed, before_at, before_id, most, null) $$;
+
 create or replace function candidates_matching(wanted text, typed text, most integer) returns setof uuid
 language sql stable security definer set search_path = public as
-$$ select candidate_id from candidates_found(wanted, typed, null, null, most) $$;
+$$ select candidate_id from candidates_found(wanted, typed, null, null, most, null) $$;

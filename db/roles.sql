@@ -45,3 +45,7 @@ grant update (state) on terms to second_door_app, second_door_worker;
 -- A process tells by this whether the database is as new as itself.
 grant usage on schema drizzle to second_door_app, second_door_worker;
 grant select on drizzle.__drizzle_migrations to second_door_app, second_door_worker;
+
+-- Whose a row is may be put right when two candidates turn out to be one person, also where words never change.
+grant update (candidate_id) on promises, withdrawals, contracts, contract_signers, signatures, contract_seals, terms,
+  terms_answers to second_door_app, second_door_worker;

@@ -51,6 +51,7 @@ export const applications = tenantTable(
       .on(t.organisationId, t.jobId, t.answeredAt, t.id)
       .where(sql`state in ('hired', 'not_now', 'consult_instead')`),
     index("applications_of_job").on(t.organisationId, t.jobId, t.appliedAt, t.id),
+    index("applications_source").on(t.organisationId, t.source),
     index("applications_candidate").on(t.organisationId, t.candidateId),
     index("applications_newest").on(t.organisationId, t.appliedAt, t.id),
     index("applications_promised")

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, customType, foreignKey, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, currentCandidate, oneOf, own, tenantTable, word } from "../columns";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -25,13 +25,31 @@ export const candidates = tenantTable(
     email: text("email").notNull(),
     emailNorm: text("email_norm").notNull(),
     phone: text("phone").notNull().default(""),
+    /** The last nine digits of a phone number that has at least seven, however it was written. */
+    phoneNorm: text("phone_norm").generatedAlwaysAs(
+      sql`case when length(regexp_replace(phone, '[^0-9]', '', 'g')) >= 7 then right(regexp_replace(phone, '[^0-9]', '', 'g'), 9) else '' end`,
+    ),
     location: text("location").notNull().default(""),
     timeZone: text("time_zone"),
     /** The language they would rather read, once they have said so. */
     locale: text("locale"),
+    /** Where somebody who was added by hand came from, and who of the organisation referred them. */
+    source: text("source").notNull().default(""),
+    referredById: uuid("referred_by_id"),
+    /** Whom this person turned out to be. Their rows are that one's; their address still opens the door. */
+    mergedIntoId: uuid("merged_into_id"),
     createdAt: at("created_at").notNull(),
   },
   (t) => [
+    foreignKey({
+      name: "candidates_merged_into_fk",
+      columns: [t.organisationId, t.mergedIntoId],
+      foreignColumns: [t.organisationId, t.id],
+    }),
+    index("candidates_merged_into")
+      .on(t.organisationId, t.mergedIntoId)
+      .where(sql`merged_into_id is not null`),
+    index("candidates_phone").on(t.organisationId, t.phoneNorm).where(sql`phone_norm <> ''`),
     uniqueIndex("candidates_email").on(t.organisationId, t.emailNorm),
     index("candidates_newest").on(t.organisationId, t.createdAt, t.id),
   ],

@@ -4,10 +4,15 @@ import { cvOf } from "./cv";
 import { mailTo, portalLink } from "./mailbox";
 
 /** Somebody who applies as strangers do, and has a portal of their own from the mail that confirms it. */
-export async function applicant(browser: Browser, name: string, device = {}) {
+export async function applicant(
+  browser: Browser,
+  name: string,
+  device = {},
+  job = "senior-marketing-strategist",
+) {
   const email = `${name.toLowerCase().replace(/\W+/g, ".")}-${Date.now().toString(36)}@example.test`;
   const page = await (await browser.newContext(device)).newPage();
-  await page.goto("/careers/glasshouse/senior-marketing-strategist/apply");
+  await page.goto(`/careers/glasshouse/${job}/apply`);
   await page.getByLabel("Full name").fill(name);
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Phone").fill("+44 20 7946 0958");

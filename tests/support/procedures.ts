@@ -24,6 +24,15 @@ export function inputOf({ _def }: Procedure, choose: Choose): unknown {
 
 /** Which table an id in an input is of, where its name does not say so. */
 const TABLES: Record<string, string> = {
+  referredById: "members",
+  keptId: "candidates",
+  mergedId: "candidates",
+  mergeId: "candidate_merges",
+  tag: "tags",
+  tagId: "tags",
+  viewId: "candidate_views",
+  stage: "stages",
+  owner: "members",
   toStageId: "stages",
   reasonId: "decision_reasons",
   termsId: "terms",

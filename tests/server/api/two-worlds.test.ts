@@ -36,6 +36,7 @@ const FINDS_NOTHING: Record<string, string> = {
   "candidates.file": noFile,
   "candidates.fileText": noFile,
   "candidates.ownFile": noFile,
+  "candidates.previewUndo": "Nobody was merged.",
   "contracts.get": nothingAgreed,
   "engagements.get": nothingAgreed,
   "hours.feed": "Nobody has asked for a secret address of their calendar.",
@@ -121,6 +122,7 @@ async function everyAnswer(world: World, api: Api, only?: "query") {
   };
   // Asked of queries alone: a panel that is moved would be another one afterwards.
   const people: Record<string, unknown> = {
+    ...{ keptId: world.interview.candidateId, mergedId: world.interview.candidateId },
     panelistIds: memberId,
     alternateIds: memberId,
     optionalIds: memberId,

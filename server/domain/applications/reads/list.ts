@@ -10,7 +10,7 @@ const pageLength = 40;
 /** Applications, the newest first, a page at a time. */
 export async function listApplications(scope: Scope, filter: ApplicationsInput) {
   const place = placeOf(filter.after);
-  const matching = filter.search ? await listMatching(scope, filter.search, mostCounted) : null;
+  const matching = filter.search ? await listMatching(scope, { search: filter.search }, mostCounted) : null;
   const wanted = and(
     filter.jobId ? eq(applications.jobId, filter.jobId) : undefined,
     filter.stageId ? eq(applications.stageId, filter.stageId) : undefined,

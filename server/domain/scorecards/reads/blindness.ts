@@ -18,7 +18,7 @@ export async function isOwnApplication(scope: Scope, applicationId: string): Pro
   const [found] = await scope.tx
     .select({ id: members.id })
     .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
+    .innerJoin(candidates, sql`${applications.candidateId} in (${candidates.id}, ${candidates.mergedIntoId})`)
     .innerJoin(members, eq(members.email, candidates.emailNorm))
     .where(and(eq(applications.id, applicationId), eq(members.id, memberOf(scope))));
   return Boolean(found);

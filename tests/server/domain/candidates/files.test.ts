@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sealTicket } from "@/server/auth/tickets";
 import { findWholeApplication } from "@/server/domain/applications/reads";
-import { listCandidates } from "@/server/domain/candidates/reads";
+import { listCandidates } from "@/server/domain/candidates/reads/list";
 import type { Job } from "@/server/domain/jobs/reads";
 import { applicant, apply, openJob, storedCv } from "../../../support/applicants";
 import {

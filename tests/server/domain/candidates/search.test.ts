@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { candidates, files } from "@/db/schema";
 import { insertMany } from "@/db/tenant";
 import { candidatesInput } from "@/server/domain/candidates/input";
-import { listCandidates } from "@/server/domain/candidates/reads";
+import { listCandidates } from "@/server/domain/candidates/reads/list";
 import { newId } from "@/server/domain/ids";
 import { apply, openJob } from "../../../support/applicants";
 import { asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";

@@ -1,48 +1,51 @@
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { CandidateFilterForm } from "@/app/_parts/candidates/candidate-filter";
+import { filterAddress } from "@/app/_parts/candidates/filter-address";
+import { SavedViews } from "@/app/_parts/candidates/saved-views";
 import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
 import { LoadMore } from "@/app/_ui/load-more";
 import { PageHeader } from "@/app/_ui/page-header";
-import { SearchField } from "@/app/_ui/search-field";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
+import { candidatesInput } from "@/server/domain/candidates/input";
 import { findSurroundings } from "../_shell/surroundings";
 
 export const metadata = { title: "Candidates" };
 
 export default async function Page({ params, searchParams }: PageProps<"/o/[organisation]/candidates">) {
   const { organisation: slug } = await params;
-  const { search, after } = await searchParams;
-  const typed = typeof search === "string" ? search : "";
+  const asked = Object.entries(await searchParams).map(([name, value]) => [name, [value].flat()[0]]);
+  const { after, ...filter } = candidatesInput.parse(Object.fromEntries(asked));
   const caller = await api(slug);
-  const { rows, next, total } = await caller.candidates.list({
-    search: typed,
-    after: typeof after === "string" ? after : undefined,
-  });
-  const { organisation } = await findSurroundings(slug);
+  const { rows, next, total } = await caller.candidates.list({ ...filter, after });
+  const options = await caller.candidates.filterOptions({ job: filter.job });
+  const views = await caller.candidates.views();
+  const isAsked = filterAddress(filter) !== "";
+  const { organisation, me } = await findSurroundings(slug);
   const today = dayOf(new Date(), organisation.timeZone);
 
   return (
     <>
-      <PageHeader title="Candidates" description={typed ? found(total, typed) : people(total)} />
-      <search className="mb-4 block max-w-form">
-        <form>
-          <SearchField
-            name="search"
-            label="Search candidates"
-            placeholder="Name, e-mail or words of a CV"
-            defaultValue={typed}
-          />
-        </form>
-      </search>
+      <PageHeader
+        title="Candidates"
+        description={filter.search ? found(total, filter.search) : people(total)}
+        actions={
+          may(me.role, "candidates.write") && (
+            <LinkButton href={`/o/${slug}/candidates/new`}>Add candidate</LinkButton>
+          )
+        }
+      />
+      <CandidateFilterForm filter={filter} options={options} />
+      <SavedViews views={views} filter={filter} />
       {rows.length === 0 ? (
-        <EmptyState
-          title={typed ? "Nobody has this name or address, or says this in a CV" : "Nobody has applied yet"}
-        >
-          {typed
-            ? "Try fewer letters, or another spelling."
+        <EmptyState title={isAsked ? "Nobody is all of this" : "Nobody has applied yet"}>
+          {isAsked
+            ? "Try fewer letters, another spelling, or one filter less."
             : "Publish a job and share its address: everybody who applies appears here."}
         </EmptyState>
       ) : (
@@ -60,6 +63,9 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
                 <Row key={row.id}>
                   <Cell head href={`/o/${slug}/candidates/${row.id}`}>
                     {row.name}
+                    {row.tags.length > 0 && (
+                      <span className="block text-sm font-normal text-soft">{row.tags.join(" · ")}</span>
+                    )}
                   </Cell>
                   <Cell wideOnly className="text-soft">
                     {row.location}
@@ -81,7 +87,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
           </Table>
           {next && (
             <LoadMore
-              href={`?${nextPage(typed, next)}`}
+              href={`?${filterAddress(filter, next)}`}
               shown={`${rows.length} shown of ${counted(total)}.`}
             />
           )}
@@ -96,7 +102,3 @@ const people = (total: number) => (total === 1 ? "1 person" : sentence(`${counte
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const found = (total: number, typed: string) => `${people(total)} for “${typed}”`;
-
-function nextPage(search: string, after: string) {
-  return new URLSearchParams({ ...(search ? { search } : {}), after });
-}

@@ -1,6 +1,10 @@
-import { Mail, MapPin, Phone } from "lucide-react";
+import { Mail, MapPin, Phone, Signpost } from "lucide-react";
+import { redirect } from "next/navigation";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { Alike } from "@/app/_parts/candidates/alike";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
+import { MergedWith } from "@/app/_parts/candidates/merged-with";
+import { Tags } from "@/app/_parts/candidates/tags";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { dayOf } from "@/app/_ui/dates";
@@ -10,17 +14,28 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { api } from "@/server/api/caller";
+import { may } from "@/server/auth/permissions";
 import { findSurroundings } from "../../_shell/surroundings";
 
 export default async function Page({ params }: PageProps<"/o/[organisation]/candidates/[candidate]">) {
   const { organisation: slug, candidate: candidateId } = await params;
   const caller = await api(slug);
   const candidate = await caller.candidates.get({ candidateId });
+  // Who was merged is found under the one they turned out to be.
+  if (candidate.mergedIntoId) redirect(`/o/${slug}/candidates/${candidate.mergedIntoId}`);
   const applications = await caller.candidates.applications({ candidateId });
   const files = await caller.candidates.files({ candidateId });
   const newestCv = files.find(({ kind }) => kind === "cv");
   const cv = newestCv && (await caller.candidates.fileText({ fileId: newestCv.id }));
-  const { organisation } = await findSurroundings(slug);
+  const { organisation, me } = await findSurroundings(slug);
+  const mayMerge = may(me.role, "candidates.merge");
+  const alike = mayMerge ? await caller.candidates.alike({ candidateId }) : [];
+  const tags = await caller.candidates.tagsOf({ candidateId });
+  const knownTags = may(me.role, "candidates.write") ? await caller.candidates.tags() : null;
+  const referrer =
+    candidate.referredById && (await caller.members.list()).find(({ id }) => id === candidate.referredById);
+  const merges = await caller.candidates.merges({ candidateId });
+  const href = `/o/${slug}/candidates/${candidateId}`;
   const today = dayOf(new Date(), organisation.timeZone);
 
   return (
@@ -28,30 +43,37 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
       <PageHeader title={candidate.name} back={{ href: `/o/${slug}/candidates`, label: "Candidates" }} />
       <Columns
         aside={
-          <Section title="Applications" count={applications.length}>
-            <DataList label="Applications">
-              {applications.map((application) => (
-                <DataRow
-                  key={application.id}
-                  title={application.jobTitle}
-                  href={`/o/${slug}/applications/${application.id}`}
-                  detail={
-                    <>
-                      {application.stageName}, applied{" "}
-                      <Day
-                        day={dayOf(application.appliedAt, organisation.timeZone)}
-                        today={today}
-                        style="bare"
-                      />
-                    </>
-                  }
-                  trail={<ApplicationState state={application.state} />}
-                />
-              ))}
-            </DataList>
-          </Section>
+          <>
+            <Section title="Applications" count={applications.length}>
+              <DataList label="Applications">
+                {applications.map((application) => (
+                  <DataRow
+                    key={application.id}
+                    title={application.jobTitle}
+                    href={`/o/${slug}/applications/${application.id}`}
+                    detail={
+                      <>
+                        {application.stageName}, applied{" "}
+                        <Day
+                          day={dayOf(application.appliedAt, organisation.timeZone)}
+                          today={today}
+                          style="bare"
+                        />
+                      </>
+                    }
+                    trail={<ApplicationState state={application.state} />}
+                  />
+                ))}
+              </DataList>
+            </Section>
+            <Section title="Tags">
+              <Tags candidateId={candidateId} tags={tags} known={knownTags} />
+            </Section>
+            {alike.length > 0 && <Alike href={href} people={alike} />}
+          </>
         }
       >
+        <MergedWith {...{ href, merges }} timeZone={organisation.timeZone} mayUndo={mayMerge} />
         <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-2 text-soft">
           <Fact icon={<Mail aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
             <TextLink href={`mailto:${candidate.email}`}>{candidate.email}</TextLink>
@@ -64,6 +86,12 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
           {candidate.location && (
             <Fact icon={<MapPin aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
               {candidate.location}
+            </Fact>
+          )}
+          {candidate.source && (
+            <Fact icon={<Signpost aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
+              {candidate.source}
+              {referrer && `, referred by ${referrer.name}`}
             </Fact>
           )}
         </ul>

@@ -1,0 +1,106 @@
+import { and, desc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { applications, candidates, jobs } from "@/db/schema";
+import type { Scope } from "../../scope";
+import type { CandidatesInput } from "../input";
+import { listMatching, mostCounted } from "../reads";
+import { placeOf, placeText } from "../rules";
+import { listTagsOf } from "./tags";
+
+const pageLength = 40;
+
+/** People, the newest first, a page at a time, each with their latest application and their tags. */
+export async function listCandidates(scope: Scope, input: CandidatesInput) {
+  const place = placeOf(input.after);
+  const byApplication = applicationOf(scope, input);
+  const indexed = input.search !== "" || input.tag !== undefined;
+  // What is asked of their applications is looked at afterwards, so all that a list ever counts are fetched for it.
+  const most = byApplication ? mostCounted : pageLength + 1;
+  const matching = indexed ? await listMatching(scope, input, most, place) : null;
+  const wanted = and(
+    isNull(candidates.mergedIntoId),
+    matching ? inArray(candidates.id, matching.ids) : undefined,
+    byApplication,
+  );
+  const found = await scope.tx
+    .select({
+      id: candidates.id,
+      name: candidates.name,
+      email: candidates.email,
+      location: candidates.location,
+      createdAt: candidates.createdAt,
+    })
+    .from(candidates)
+    .where(
+      and(
+        wanted,
+        // As a pair, so that the index leads straight to the place.
+        place && !matching
+          ? sql`(${candidates.createdAt}, ${candidates.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(candidates.createdAt), desc(candidates.id))
+    .limit(pageLength + 1);
+  const page = found.slice(0, pageLength);
+  const last = page.at(-1);
+  const ids = page.map(({ id }) => id);
+  const latest = await latestApplications(scope, ids);
+  const tagged = await listTagsOf(scope, ids);
+  return {
+    rows: page.map((row) => ({
+      ...row,
+      latest: latest.get(row.id) ?? null,
+      tags: tagged.filter(({ candidateId }) => candidateId === row.id).map(({ name }) => name),
+    })),
+    next: found.length > pageLength && last ? placeText({ at: last.createdAt, id: last.id }) : null,
+    total: matching && !byApplication ? matching.total : await countCandidates(scope, wanted),
+  };
+}
+
+/** An application of theirs that is all of this at once; undefined when nothing is asked. */
+function applicationOf(scope: Scope, { job, stage, state, source, owner }: CandidatesInput) {
+  if (!job && !stage && !state && !source && !owner) return undefined;
+  return exists(
+    scope.tx
+      .select({ one: sql`1` })
+      .from(applications)
+      .where(
+        and(
+          eq(applications.candidateId, candidates.id),
+          job ? eq(applications.jobId, job) : undefined,
+          stage ? eq(applications.stageId, stage) : undefined,
+          state ? eq(applications.state, state) : undefined,
+          source ? eq(applications.source, source) : undefined,
+          owner ? eq(applications.ownerId, owner) : undefined,
+        ),
+      ),
+  );
+}
+
+/** How many there are, counted no further than a list needs to know. */
+async function countCandidates(scope: Scope, wanted: SQL | undefined): Promise<number> {
+  const some = scope.tx
+    .select({ one: sql`1`.as("one") })
+    .from(candidates)
+    .where(wanted)
+    .limit(mostCounted + 1)
+    .as("some");
+  return scope.tx.$count(some);
+}
+
+async function latestApplications(scope: Scope, candidateIds: string[]) {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await scope.tx
+    .selectDistinctOn([applications.candidateId], {
+      candidateId: applications.candidateId,
+      id: applications.id,
+      state: applications.state,
+      appliedAt: applications.appliedAt,
+      jobTitle: jobs.title,
+    })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(inArray(applications.candidateId, candidateIds))
+    .orderBy(applications.candidateId, desc(applications.appliedAt));
+  return new Map(rows.map(({ candidateId, ...latest }) => [candidateId, latest]));
+}

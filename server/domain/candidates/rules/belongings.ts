@@ -1,0 +1,43 @@
+import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
+import * as schema from "@/db/schema";
+
+type Owned = PgTable & { candidateId: AnyPgColumn };
+type OfApplication = Owned & { applicationId: AnyPgColumn };
+type Parent = PgTable & { id: AnyPgColumn; applicationId?: AnyPgColumn };
+
+/** What hangs on an application and names its candidate: it goes where the application goes. */
+export const OF_APPLICATION: readonly OfApplication[] = [
+  schema.applicationAnswers,
+  schema.promises,
+  schema.withdrawals,
+  schema.messages,
+  schema.files,
+  schema.outbox,
+  schema.panels,
+  schema.adjustments,
+  schema.proposals,
+  schema.timeRequests,
+  schema.outcomes,
+  schema.phoneCalls,
+  schema.terms,
+  schema.engagements,
+  schema.offers,
+  schema.contracts,
+];
+
+/** What hangs on one of those: the table, the column that names its parent, and the way up to the application. */
+export const BELOW: readonly { table: Owned; by: AnyPgColumn; path: readonly [Parent, AnyPgColumn?][] }[] = [
+  { table: schema.visits, by: schema.visits.panelId, path: [[schema.panels]] },
+  { table: schema.proposedTimes, by: schema.proposedTimes.proposalId, path: [[schema.proposals]] },
+  { table: schema.termsAnswers, by: schema.termsAnswers.termsId, path: [[schema.terms]] },
+  { table: schema.milestones, by: schema.milestones.engagementId, path: [[schema.engagements]] },
+  { table: schema.results, by: schema.results.engagementId, path: [[schema.engagements]] },
+  {
+    table: schema.readings,
+    by: schema.readings.resultId,
+    path: [[schema.results, schema.results.engagementId], [schema.engagements]],
+  },
+  { table: schema.contractSigners, by: schema.contractSigners.contractId, path: [[schema.contracts]] },
+  { table: schema.signatures, by: schema.signatures.contractId, path: [[schema.contracts]] },
+  { table: schema.contractSeals, by: schema.contractSeals.contractId, path: [[schema.contracts]] },
+];
