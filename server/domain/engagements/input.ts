@@ -78,6 +78,14 @@ export const declineInput = z.object({
   termsId: z.uuid(),
   reason: z.string().trim().max(2_000, "Keep this under 2,001 characters.").default(""),
 });
+export const takingBackInput = z.object({
+  termsId: z.uuid(),
+  reason: z
+    .string("Say why: the candidate will read it.")
+    .trim()
+    .min(3, "Say why the terms are taken back: the candidate will read it.")
+    .max(2_000, "Keep this under 2,001 characters."),
+});
 export const askInput = z.object({
   termsId: z.uuid(),
   question: z
