@@ -63,6 +63,22 @@ export const ENGAGEMENT = {
       audit: "engagement.begun",
       mail: "signed",
     },
+    {
+      act: "extend",
+      from: ["running"],
+      to: "running",
+      by: ["engagements.run"],
+      audit: "engagement.extended",
+      mail: "message",
+    },
     { act: "close", from: ["running"], to: "closed", by: ["engagements.run"], audit: "engagement.closed" },
+    {
+      act: "end early",
+      from: ["running"],
+      to: "closed",
+      by: ["engagements.run"],
+      audit: "engagement.ended",
+      mail: "message",
+    },
   ],
 } as const satisfies Machine<EngagementState, readonly Move<EngagementState>[]>;
