@@ -457,3 +457,11 @@ $$ select candidate_id, total from candidates_found(wanted, typed, before_at, be
 create or replace function candidates_matching(wanted text, typed text, most integer) returns setof uuid
 language sql stable security definer set search_path = public as
 $$ select candidate_id from candidates_found(wanted, typed, null, null, most, null) $$;
+
+-- For anybody who holds a signed PDF: the organisation and contract that bytes of this hash were sealed for.
+create or replace function contract_by_seal(hash text)
+returns table (organisation_id uuid, contract_id uuid)
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return query select s.organisation_id, s.contract_id from contract_seals s where s.sha256 = hash limit 1;
+end $$;

@@ -8,7 +8,7 @@ declare
   other_table text;
   -- What was said stays said: rows of these are only ever added.
   append_only text[] := array['audit_entries', 'audit_seals', 'audit_sealed_entries', 'signatures', 'contract_seals',
-    'stage_moves', 'promises', 'withdrawals', 'terms_answers', 'terms_approvals', 'offer_approvals', 'outbox_attempts'];
+    'stage_moves', 'promises', 'withdrawals', 'terms_answers', 'terms_approvals', 'engagement_changes', 'offer_approvals', 'outbox_attempts'];
 begin
   for tenant_table in
     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'

@@ -71,9 +71,7 @@ describe("what may import what", () => {
         target === "db/tenant" ||
         target === "db/client" ||
         target.startsWith("emails/") ||
-        ["server/domain/scope", "server/domain/errors", "server/domain/queue", "server/domain/ids"].includes(
-          target,
-        ) ||
+        /^server\/domain\/(scope|errors|queue|ids|machine)$/.test(target) ||
         areaRank(target) <= areaRank(path),
     },
     {

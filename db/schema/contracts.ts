@@ -86,6 +86,7 @@ export const contractSeals = tenantTable(
   (t) => [
     belongsTo("contract_seals_contract", t, t.contractId, contracts),
     belongsTo("contract_seals_file", t, t.fileId, files),
+    index("contract_seals_sha256").on(t.sha256),
     uniqueIndex("contract_seals_once").on(t.organisationId, t.contractId),
   ],
   { candidateReads: own },

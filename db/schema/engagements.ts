@@ -15,11 +15,12 @@ export const TERMS_STATES = [
   "declined",
   "countered",
   "superseded",
+  "withdrawn",
 ] as const;
 export const ENGAGEMENT_STATES = ["signing", "running", "closed"] as const;
 export const ANSWER_KINDS = ["accept", "decline", "ask", "counter"] as const;
 
-const offeredToMe = sql`candidate_id = (select nullif(current_setting('app.candidate_id', true), '')::uuid) and (state in ('offered', 'accepted', 'declined', 'countered') or author = 'candidate')`;
+const offeredToMe = sql`candidate_id = (select nullif(current_setting('app.candidate_id', true), '')::uuid) and (state in ('offered', 'accepted', 'declined', 'countered', 'withdrawn') or author = 'candidate')`;
 
 /** What the organisation offers, or a candidate proposes back, for a consulting engagement. Each is a version. */
 export const terms = tenantTable(

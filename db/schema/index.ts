@@ -3,6 +3,7 @@ export * from "./audit";
 export * from "./availability";
 export * from "./candidates";
 export * from "./contracts";
+export * from "./days";
 export * from "./decisions";
 export * from "./emails";
 export * from "./engagements";

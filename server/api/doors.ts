@@ -3,6 +3,7 @@ import { inOrganisation, type Mode, type Standing } from "@/db/tenant";
 import type { Audience } from "@/server/auth/cookies";
 import { may, type Permission } from "@/server/auth/permissions";
 import { isPostman, mailTokenSecret, organisationOfMail } from "@/server/auth/postman";
+import { contractBySeal } from "@/server/auth/seals";
 import {
   type Candidacy,
   candidaciesOf,
@@ -12,6 +13,7 @@ import {
   organisationBySlug,
   personOf,
 } from "@/server/auth/session";
+import { sealInput } from "@/server/domain/contracts/input";
 import { postmanInput } from "@/server/domain/emails/input/incoming";
 import { mailOfToken, type TokenPurpose } from "@/server/domain/emails/rules/tokens";
 import { feedTokenInput } from "@/server/domain/interviews/input";
@@ -143,6 +145,18 @@ export const postman = (purpose: TokenPurpose) =>
       throw new TRPCError({ code: "NOT_FOUND", message: "There is nothing at this address." });
     return through({ type: "system", organisationId }, type, (scope) => next({ ctx: { scope, outboxId } }));
   });
+
+/** Whoever holds a signed document: its hash opens the one contract it was sealed for, for reading alone. */
+export const holder = procedure.input(sealInput).use(async ({ input, next }) => {
+  const found = await contractBySeal(input.sha256);
+  const sealed =
+    found &&
+    (<T>(read: (scope: Scope, contractId: string) => Promise<T>): Promise<T> =>
+      inScope({ type: "system", organisationId: found.organisationId }, "read only", (scope) =>
+        read(scope, found.contractId),
+      ));
+  return next({ ctx: { sealed } });
+});
 
 /** Anybody, at an organisation's public address. */
 export const visitor = procedure.use(async ({ ctx, type, next }) => {

@@ -29,6 +29,7 @@ import { shortlists } from "./routers/shortlists";
 import { templates } from "./routers/templates";
 import { terms } from "./routers/terms";
 import { today } from "./routers/today";
+import { verification } from "./routers/verification";
 import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
@@ -58,6 +59,7 @@ export const appRouter = router({
   reports,
   scorecards,
   session,
+  verification,
   visits,
   decisions,
   emails,

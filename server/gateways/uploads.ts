@@ -55,6 +55,18 @@ export async function keepCv(file: File): Promise<Upload | { refusal: string }> 
   };
 }
 
+/** The hash of a PDF that is looked at and not kept, or one sentence why it cannot be looked at. */
+export async function hashPdf(file: File | null): Promise<{ sha256: string } | { refusal: string }> {
+  if (!file) return { refusal: "Choose the signed PDF." };
+  if (file.size === 0) return { refusal: "This file is empty. Choose another one." };
+  if (file.size > LARGEST_BYTES)
+    return { refusal: `This file has ${megabytes(file.size)} MB. A signed document of ours is far smaller.` };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if ((await kindOf(bytes)) !== "pdf")
+    return { refusal: "This file is no PDF. Choose the PDF that you were given when everybody had signed." };
+  return { sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
 /** The kind of a document by its first bytes; text has no mark, so it must be nothing but text. */
 export async function kindOf(bytes: Uint8Array): Promise<string | null> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);

@@ -10,6 +10,7 @@ const limits = {
   procedures: new RateLimiterMemory({ points: 6_000, duration: 60 }),
   signIn: new RateLimiterMemory({ points: 100, duration: 60 }),
   applying: new RateLimiterMemory({ points: 120, duration: 60 }),
+  verifying: new RateLimiterMemory({ points: 30, duration: 60 }),
   acting: new RateLimiterMemory({ points: 600, duration: 60 }),
 };
 
@@ -39,5 +40,6 @@ function kindOf(request: IncomingMessage, path: string): keyof typeof limits | n
   if (isProcedureCall(path)) return "procedures";
   if (isReading(request)) return null;
   if (path.startsWith("/api/auth") || path.startsWith("/sign-in")) return "signIn";
+  if (path === "/verify") return "verifying";
   return isPublicPage(path) ? "applying" : "acting";
 }

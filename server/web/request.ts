@@ -9,4 +9,6 @@ export const cookiesOf = (request: IncomingMessage) => readCookies(headerOf(requ
 export const isReading = (request: IncomingMessage) =>
   ["GET", "HEAD", "OPTIONS"].includes(request.method ?? "");
 
-export const isPublicPage = (path: string) => path === "/careers" || path.startsWith("/careers/");
+/** What strangers read, without scripts: careers, and whether a signed document is genuine. */
+export const isPublicPage = (path: string) =>
+  path === "/careers" || path.startsWith("/careers/") || path === "/verify";

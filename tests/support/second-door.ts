@@ -39,12 +39,16 @@ export const daysFromNow = (days: number, now = new Date()) =>
     .add({ days })
     .toString();
 
-/** Met by a panel, debriefed, and to be offered an engagement. */
-export async function toConsult(cast: Cast, changes: Partial<ApplyInput> = {}): Promise<Someone> {
+/** Met by a panel, debriefed, and to be offered an engagement, or a job. */
+export async function toConsult(
+  cast: Cast,
+  changes: Partial<ApplyInput> = {},
+  kind: "consult_instead" | "hire" = "consult_instead",
+): Promise<Someone> {
   const job = await openJob(cast, { level: "Senior" });
   const { applicationId, candidateId } = await apply(cast, job, changes);
   await meet(cast, job.id, applicationId);
-  await decide(cast.manager, applicationId, "consult_instead");
+  await decide(cast.manager, applicationId, kind);
   return { organisationId: cast.organisationId, candidateId, applicationId, jobId: job.id };
 }
 

@@ -8,6 +8,7 @@ import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
 import { ClassificationForm } from "./classification-form";
 import { ProposeAgain } from "./propose-again";
+import { TakeBackTerms } from "./take-back-terms";
 import { ApproveTerms, OfferTerms } from "./terms-buttons";
 import { TermsFacts } from "./terms-facts";
 import { TermsForm } from "./terms-form";
@@ -194,6 +195,9 @@ function NextSteps({ page, version, role, form, candidateName, now }: Steps) {
           isTold &&
           may(role, "outcomes.release") &&
           !version.offeringRefusal && <OfferTerms termsId={version.id} candidateName={candidateName} />}
+        {version.state === "offered" && may(role, "outcomes.release") && (
+          <TakeBackTerms termsId={version.id} candidateName={candidateName} />
+        )}
         {mayWrite && !isLeaving && (
           <ProposeAgain
             {...form}

@@ -8,6 +8,7 @@ const WORDS = {
   declined: ["neutral", "Declined"],
   countered: ["neutral", "Answered with a proposal"],
   superseded: ["neutral", "Replaced"],
+  withdrawn: ["neutral", "Taken back"],
 } as const;
 
 /** Where a version of terms stands. */

@@ -1,16 +1,23 @@
 import { addMilestone } from "@/server/domain/engagements/add-milestone";
 import { addResult } from "@/server/domain/engagements/add-result";
+import { approveDay } from "@/server/domain/engagements/approve-day";
 import { approveMilestone } from "@/server/domain/engagements/approve-milestone";
 import { closeEngagement } from "@/server/domain/engagements/close";
 import { confirmReading } from "@/server/domain/engagements/confirm-reading";
+import { endEngagementEarly } from "@/server/domain/engagements/end-early";
+import { extendEngagement } from "@/server/domain/engagements/extend";
 import {
   closingInput,
+  dayIdInput,
+  earlyEndInput,
   engagementIdInput,
+  extensionInput,
   milestoneIdInput,
   milestoneInput,
   readingIdInput,
   resultInput,
 } from "@/server/domain/engagements/input";
+import { findStatement } from "@/server/domain/engagements/reads/days";
 import { listEngagements } from "@/server/domain/engagements/reads/engagements";
 import { findEngagementPage, listJobsForCallBack } from "@/server/domain/offers/reads/engagement-page";
 import { findEvidence } from "@/server/domain/offers/reads/evidence";
@@ -38,6 +45,18 @@ export const engagements = router({
   confirmReading: member("engagements.run")
     .input(readingIdInput)
     .mutation(({ ctx, input }) => confirmReading(ctx.scope, input)),
+  approveDay: member("engagements.run")
+    .input(dayIdInput)
+    .mutation(({ ctx, input }) => approveDay(ctx.scope, input)),
+  statement: member("engagements.read")
+    .input(engagementIdInput)
+    .query(({ ctx, input }) => findStatement(ctx.scope, input.engagementId)),
+  extend: member("engagements.run")
+    .input(extensionInput)
+    .mutation(({ ctx, input }) => extendEngagement(ctx.scope, input)),
+  endEarly: member("engagements.run")
+    .input(earlyEndInput)
+    .mutation(({ ctx, input }) => endEngagementEarly(ctx.scope, input)),
   close: member("engagements.run")
     .input(closingInput)
     .mutation(({ ctx, input }) => closeEngagement(ctx.scope, input)),

@@ -13,11 +13,15 @@ import { deliverMilestone } from "@/server/domain/engagements/deliver-milestone"
 import {
   askInput,
   counterInput,
+  dayInput,
   declineInput,
   deliveryForm,
+  engagementIdInput,
   readingInput,
   termsIdInput,
 } from "@/server/domain/engagements/input";
+import { logDay } from "@/server/domain/engagements/log-day";
+import { findStatement } from "@/server/domain/engagements/reads/days";
 import { recordReading } from "@/server/domain/engagements/record-reading";
 import { askForOtherTimes } from "@/server/domain/interviews/ask-for-other-times";
 import { chooseTime } from "@/server/domain/interviews/choose-time";
@@ -79,6 +83,10 @@ export const portal = router({
       deliverMilestone(ctx.scope, { ...input, file: deliveredFile(input.file, ctx.organisation) }),
     ),
   recordReading: candidate.input(readingInput).mutation(({ ctx, input }) => recordReading(ctx.scope, input)),
+  logDay: candidate.input(dayInput).mutation(({ ctx, input }) => logDay(ctx.scope, input)),
+  statement: candidate
+    .input(engagementIdInput)
+    .query(({ ctx, input }) => findStatement(ctx.scope, input.engagementId)),
   viewOffer: candidate.input(offerIdInput).mutation(({ ctx, input }) => viewOffer(ctx.scope, input)),
   acceptOffer: candidate.input(offerIdInput).mutation(({ ctx, input }) => acceptOffer(ctx.scope, input)),
   declineOffer: candidate

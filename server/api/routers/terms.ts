@@ -2,11 +2,17 @@ import { applicationIdInput } from "@/server/domain/applications/input";
 import { outcomePreviewInput, releaseInput } from "@/server/domain/decisions/input";
 import { approveTerms } from "@/server/domain/engagements/approve-terms";
 import { checkClassification } from "@/server/domain/engagements/check-classification";
-import { classificationInput, termsIdInput, termsInput } from "@/server/domain/engagements/input";
+import {
+  classificationInput,
+  takingBackInput,
+  termsIdInput,
+  termsInput,
+} from "@/server/domain/engagements/input";
 import { offerTerms } from "@/server/domain/engagements/offer-terms";
 import { proposeTerms } from "@/server/domain/engagements/propose-terms";
 import { findTermsPage, listProposers, previewConsult } from "@/server/domain/engagements/reads/proposing";
 import { releaseConsult } from "@/server/domain/engagements/release-consult";
+import { withdrawTerms } from "@/server/domain/engagements/withdraw-terms";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -33,4 +39,7 @@ export const terms = router({
   offer: member("outcomes.release")
     .input(termsIdInput)
     .mutation(({ ctx, input }) => offerTerms(ctx.scope, input)),
+  withdraw: member("outcomes.release")
+    .input(takingBackInput)
+    .mutation(({ ctx, input }) => withdrawTerms(ctx.scope, input)),
 });

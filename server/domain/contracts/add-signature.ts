@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import { contracts, signatures } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, refuse } from "../errors";
+import { step } from "../machine";
 import { announce, enqueue } from "../queue";
 import type { Scope } from "../scope";
 import type { SignatureInput } from "./input";
 import { type Contract, listSigners, lockContract, type Signer } from "./reads";
 import { consentText, hashOfDocument, refuseProof, refuseSignature } from "./rules";
+import { CONTRACT, stateOfContract } from "./rules/machine";
 
 /** A signature with what proves where it came from. */
 export type Signing = SignatureInput & {
@@ -37,7 +39,7 @@ export async function addSignature(
   if (hashOfDocument(contract) !== contract.bodySha256)
     throw new Error("A contract is not what it was drawn up as.");
 
-  const [signature] = await scope.tx
+  const [added] = await scope.tx
     .insert(signatures)
     .values({
       contractId: contract.id,
@@ -53,9 +55,11 @@ export async function addSignature(
     })
     .onConflictDoNothing()
     .returning();
-  if (!signature) throw new Conflict("You have signed this already. There is nothing more for you to do.");
+  if (!added) throw new Conflict("You have signed this already. There is nothing more for you to do.");
 
-  const binding = signers.every((signer) => signer === mine || signer.signature);
+  const given = signers.filter((signer) => signer.signature).length;
+  const from = stateOfContract({ ...contract, signatures: given, isSealed: false });
+  const binding = step(CONTRACT, scope, { from, act: "sign" }) === "binding";
   await audit(
     scope,
     "contract.signed",

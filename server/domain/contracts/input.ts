@@ -27,4 +27,7 @@ const drawn = z.object({
 export const signatureInput = z.discriminatedUnion("method", [typed, drawn], "Choose how you sign.");
 export type SignatureInput = z.output<typeof signatureInput>;
 
+/** The hash of a file, as whoever has the file computes it. */
+export const sealInput = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "This is no SHA-256.") });
+
 export const contractIdInput = z.object({ contractId: z.uuid() });

@@ -2,9 +2,11 @@ import { contractSeals } from "@/db/schema";
 import { audit } from "../audit/record";
 import { addFile } from "../candidates/add-file";
 import { Conflict } from "../errors";
+import { step } from "../machine";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { findSeal, lockContract } from "./reads";
+import { CONTRACT } from "./rules/machine";
 
 /** The sealed PDF as it was stored: the worker has put the bytes already. */
 export interface SealedFile {
@@ -21,6 +23,7 @@ export async function sealContract(scope: Scope, input: SealedFile): Promise<{ f
   const earlier = await findSeal(scope, contract.id);
   if (earlier) return { fileId: earlier.fileId };
 
+  step(CONTRACT, scope, { from: "binding", act: "seal" });
   const { storageKey, sizeBytes, sha256 } = input;
   const fileId = await addFile(scope, {
     candidateId: contract.candidateId,

@@ -12,7 +12,7 @@ import { writeConsultingContract } from "./write-contract";
 
 /** "Yes": makes the contract, and an engagement that begins when both sides have signed it. */
 export async function acceptTerms(scope: Scope, { termsId }: { termsId: string }) {
-  const terms = await answerTerms(scope, { termsId, to: "accepted" });
+  const terms = await answerTerms(scope, { termsId, act: "accept" });
   const { applicationId, candidateId, sponsorId, startsOn, endsOn } = terms;
   await scope.tx
     .insert(termsAnswers)

@@ -17,7 +17,7 @@ export async function approveTerms(scope: Scope, { termsId }: { termsId: string 
       otherApprovers: await countOtherApprovers(scope, memberId),
     }),
   );
-  if (!(await moveTerms(scope, { id: terms.id, from: "proposed", to: "approved" })))
+  if (!(await moveTerms(scope, { id: terms.id, from: "proposed", act: "approve" })))
     throw new Conflict("These terms have changed in the meantime. Look at them again.");
   await scope.tx.insert(termsApprovals).values({ termsId: terms.id, memberId, approvedAt: scope.now });
   await audit(

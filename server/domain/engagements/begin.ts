@@ -4,20 +4,19 @@ import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import type { Contract } from "../contracts/reads";
 import { queueEmail } from "../emails/queue";
+import { step } from "../machine";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { findEngagementByContract } from "./reads/engagements";
 import { findTerms } from "./reads/terms";
+import { ENGAGEMENT } from "./rules/machines";
 
 /** The last signature of its contract begins an engagement, in the same transaction. */
 export async function beginEngagement(scope: Scope, contract: Contract) {
   const engagement = await findEngagementByContract(scope, contract.id);
   const { id, applicationId, candidateId } = engagement;
-  if (engagement.state !== "signing") throw new Error("An engagement begins only once.");
-  await scope.tx
-    .update(engagements)
-    .set({ state: "running", beganAt: scope.now })
-    .where(eq(engagements.id, id));
+  const state = step(ENGAGEMENT, scope, { from: engagement.state, act: "begin" });
+  await scope.tx.update(engagements).set({ state, beganAt: scope.now }).where(eq(engagements.id, id));
 
   const { measureName, measureUnit, measureTarget } = await findTerms(scope, engagement.termsId);
   if (measureTarget)

@@ -20,7 +20,7 @@ export async function counterTerms(scope: Scope, input: CounterInput) {
   const { timeZone } = await findOrganisation(scope);
   const figures = refuseFigures(wanted, dayIn(timeZone, scope.now));
   if (figures) throw new Conflict(figures.sentence, figures.field);
-  const offered = await answerTerms(scope, { termsId, to: "countered" });
+  const offered = await answerTerms(scope, { termsId, act: "counter" });
   const { applicationId } = offered;
   const [newest] = await listTerms(scope, applicationId);
 

@@ -6,7 +6,7 @@ import { answerTerms } from "./answer-terms";
 
 /** "No, thank you": it costs nothing, and needs no reason. */
 export async function declineTerms(scope: Scope, { termsId, reason }: { termsId: string; reason: string }) {
-  const terms = await answerTerms(scope, { termsId, to: "declined" });
+  const terms = await answerTerms(scope, { termsId, act: "decline" });
   await scope.tx.insert(termsAnswers).values({
     termsId,
     candidateId: candidateOf(scope),

@@ -78,6 +78,14 @@ export const declineInput = z.object({
   termsId: z.uuid(),
   reason: z.string().trim().max(2_000, "Keep this under 2,001 characters.").default(""),
 });
+export const takingBackInput = z.object({
+  termsId: z.uuid(),
+  reason: z
+    .string("Say why: the candidate will read it.")
+    .trim()
+    .min(3, "Say why the terms are taken back: the candidate will read it.")
+    .max(2_000, "Keep this under 2,001 characters."),
+});
 export const askInput = z.object({
   termsId: z.uuid(),
   question: z
@@ -132,6 +140,39 @@ export const readingInput = z.object({
 export type ReadingInput = z.input<typeof readingInput>;
 export const readingIdInput = z.object({ readingId: z.uuid() });
 
+/** A day that was worked: at most a whole one. */
+export const dayInput = z.object({
+  engagementId: z.uuid(),
+  workedOn: day("Choose the day you worked."),
+  dayQuarters: z
+    .number("Enter how much of the day you worked, such as 1 or 0.5.")
+    .int("Use a whole day, or quarters of it, such as 0.25 or 0.5.")
+    .min(1, "Enter at least a quarter of a day.")
+    .max(4, "A day has one day at most. Log the rest on the next one."),
+  note: z.string().trim().max(500, "Keep this under 501 characters.").default(""),
+});
+export type DayInput = z.input<typeof dayInput>;
+export const dayIdInput = z.object({ dayId: z.uuid() });
+
+const why = (sentence: string) =>
+  z.string(sentence).trim().min(3, sentence).max(2_000, "Keep this under 2,001 characters.");
+
+export const extensionInput = z.object({
+  engagementId: z.uuid(),
+  endsOn,
+  /** Paid days that come on top, in quarters. */
+  addedQuarters: z
+    .number("Enter the days that are added, such as 5 or 2.5.")
+    .int("Use whole, half or quarter days, such as 5 or 2.5.")
+    .min(0, "Enter 0 or more days.")
+    .max(1_040, "Enter 260 days or less."),
+  reason: why("Say why it is extended: the consultant will read it."),
+});
+export const earlyEndInput = z.object({
+  engagementId: z.uuid(),
+  endsOn,
+  reason: why("Say why it ends early: the consultant will read it."),
+});
 export const closingInput = z.object({
   engagementId: z.uuid(),
   note: z.string().trim().max(4_000, "Keep this under 4,001 characters.").default(""),

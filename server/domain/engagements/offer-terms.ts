@@ -34,8 +34,9 @@ export async function offerTerms(scope: Scope, { termsId }: { termsId: string })
   );
   for (const earlier of await listTerms(scope, applicationId))
     if (earlier.state === "offered")
-      await moveTerms(scope, { id: earlier.id, from: "offered", to: "superseded" });
-  await moveTerms(scope, { id: termsId, from: "approved", to: "offered" });
+      await moveTerms(scope, { id: earlier.id, from: "offered", act: "give way" });
+  if (!(await moveTerms(scope, { id: termsId, from: "approved", act: "offer" })))
+    throw new Conflict("These terms have changed in the meantime. Look at them again.");
 
   const { timeZone } = await findOrganisation(scope);
   await sendMessage(scope, { applicationId, body: tidings(terms, dayIn(timeZone, terms.answerBy)) });

@@ -10,7 +10,7 @@ import { findNewestTerms, moveTerms } from "./reads/terms";
 export async function offerToldTerms(scope: Scope, { applicationId }: { applicationId: string }) {
   const terms = await findNewestTerms(scope, applicationId);
   if (terms?.state !== "approved") return;
-  await moveTerms(scope, { id: terms.id, from: "approved", to: "offered" });
+  await moveTerms(scope, { id: terms.id, from: "approved", act: "tell" });
   await audit(scope, "terms.offered", { id: terms.id, applicationId }, { after: { version: terms.version } });
   await announce(scope, "application", applicationId);
 }

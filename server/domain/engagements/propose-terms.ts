@@ -5,13 +5,15 @@ import { findDefaultSignatory } from "../contracts/reads";
 import { refuseSignatory } from "../contracts/rules";
 import { findStandingDecision, lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
+import { mayAct } from "../machine";
 import { findOrganisation, findPresentMember } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { type TermsInput, termsInput } from "./input";
 import { listTerms, moveTerms, type Terms } from "./reads/terms";
-import { endOfDay, mayMove, refuseDeadline, refuseFigures, refuseProposal } from "./rules";
+import { endOfDay, refuseDeadline, refuseFigures, refuseProposal } from "./rules";
+import { TERMS } from "./rules/machines";
 
 /** Writes the terms of an engagement, or a newer version of them. Each version is approved anew. */
 export async function proposeTerms(scope: Scope, input: TermsInput): Promise<Terms> {
@@ -67,8 +69,7 @@ export async function proposeTerms(scope: Scope, input: TermsInput): Promise<Ter
 /** What was only proposed or approved gives way at once; what the candidate has stays until they get the new ones. */
 async function supersede(scope: Scope, earlier: Terms[]) {
   for (const { id, state } of earlier)
-    if (state !== "offered" && mayMove(state, "superseded"))
-      await moveTerms(scope, { id, from: state, to: "superseded" });
+    if (mayAct(TERMS, state, "replace")) await moveTerms(scope, { id, from: state, act: "replace" });
 }
 
 async function chosenSignatory(scope: Scope, wanted: string | null | undefined, sponsorId: string) {

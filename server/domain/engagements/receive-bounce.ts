@@ -1,4 +1,5 @@
 import { tellOwnerOfReturn } from "../applications/tell-owner-of-return";
+import { audit } from "../audit/record";
 import { returnOutcome } from "../decisions/return-outcome";
 import { returnEmail } from "../emails/return";
 import type { Scope } from "../scope";
@@ -14,7 +15,11 @@ export async function receiveBounce(
   const outcome = await returnOutcome(scope, { outboxId });
   if (outcome?.kind === "consult_instead") {
     const terms = await findNewestTerms(scope, outcome.applicationId);
-    if (terms) await moveTerms(scope, { id: terms.id, from: "offered", to: "approved" });
+    if (
+      terms?.state === "offered" &&
+      (await moveTerms(scope, { id: terms.id, from: "offered", act: "return" }))
+    )
+      await audit(scope, "terms.returned", terms, { after: { reason } });
   }
   await tellOwnerOfReturn(scope, returned);
 }

@@ -1,23 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import type { Role, TERMS_STATES } from "@/db/schema";
-
-export type TermsState = (typeof TERMS_STATES)[number];
+import type { Role } from "@/db/schema";
+import { mayAct } from "../machine";
+import { TERMS, type TermsState } from "./rules/machines";
 
 /** Who approves terms; the table of permissions says the same. */
 export const APPROVING_ROLES: readonly Role[] = ["owner", "admin"];
-
-/** From each state of a set of terms, the states it may come to. */
-export const TERMS_MOVES: Record<TermsState, readonly TermsState[]> = {
-  proposed: ["approved", "superseded"],
-  approved: ["offered", "superseded"],
-  offered: ["accepted", "declined", "countered", "superseded"],
-  accepted: [],
-  declined: [],
-  countered: [],
-  superseded: [],
-};
-
-export const mayMove = (from: TermsState, to: TermsState) => TERMS_MOVES[from].includes(to);
 
 /** A day's last moment in a zone: an answer is in time as long as that day lasts there. */
 export function endOfDay(day: string, timeZone: string): Date {
@@ -120,9 +107,21 @@ export function refuseAnswer(facts: {
     return "You have declined these terms already. Write to us if you have changed your mind.";
   if (facts.state === "countered")
     return "You have sent us other terms in the meantime. We will come back to you about those.";
+  if (facts.state === "withdrawn")
+    return "We took these terms back in the meantime. We are sorry; please write to us.";
   if (facts.state !== "offered")
     return "These terms have changed in the meantime. Please look at the newest ones.";
   if (facts.now > facts.answerBy)
     return "The time to answer these terms has passed. Write to us, and we will see what we can do.";
   return null;
+}
+
+/** Terms are taken back only as long as nobody has answered them. */
+export function refuseTakingBack({ state }: { state: TermsState }): string | null {
+  if (mayAct(TERMS, state, "withdraw")) return null;
+  if (state === "accepted")
+    return "The candidate has accepted these terms. Write to them before you leave the contract unsigned.";
+  if (state === "declined" || state === "countered")
+    return "The candidate has answered these terms already. Look at their answer first.";
+  return "The candidate does not have these terms. Propose others to replace them.";
 }

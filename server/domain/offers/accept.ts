@@ -32,7 +32,7 @@ export async function acceptOffer(scope: Scope, { offerId }: { offerId: string }
     organisationSignerId: offer.signatoryId,
   });
   const answered = { answeredAt: scope.now, viewedAt: offer.viewedAt ?? scope.now, contractId };
-  if (!(await moveOffer(scope, { id: offerId, from: "sent", to: "accepted", ...answered })))
+  if (!(await moveOffer(scope, { id: offerId, from: "sent", act: "accept", ...answered })))
     throw new Conflict("This offer has just been answered. Please look again at where it stands.");
   await audit(
     scope,

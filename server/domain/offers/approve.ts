@@ -19,7 +19,7 @@ export async function approveOffer(scope: Scope, { offerId, version }: { offerId
       otherApprovers: await countOtherApprovers(scope, memberId),
     }),
   );
-  if (!(await moveOffer(scope, { id: offer.id, from: "draft", to: "approved" })))
+  if (!(await moveOffer(scope, { id: offer.id, from: "draft", act: "approve" })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
   await scope.tx
     .insert(offerApprovals)

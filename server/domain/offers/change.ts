@@ -4,6 +4,7 @@ import { audit } from "../audit/record";
 import { refuseSignatory } from "../contracts/rules";
 import { endOfDay } from "../engagements/rules";
 import { Conflict, refuse } from "../errors";
+import { step } from "../machine";
 import { findOrganisation, findPresentMember } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
@@ -11,6 +12,7 @@ import type { Scope } from "../scope";
 import { type OfferChange, offerChange } from "./input";
 import { lockOffer, type Offer } from "./reads";
 import { changesFigures, FIGURES, refuseChange, refuseDates } from "./rules";
+import { OFFER } from "./rules/machine";
 
 /** Changes an offer that has not been sent. A changed figure is a new version, and voids what was approved. */
 export async function changeOffer(scope: Scope, input: OfferChange): Promise<Offer> {
@@ -37,7 +39,8 @@ export async function changeOffer(scope: Scope, input: OfferChange): Promise<Off
       ...figures,
       answerBy,
       signatoryId: wanted.signatoryId,
-      ...(voids ? { version: offer.version + 1, state: "draft" as const } : {}),
+      state: step(OFFER, scope, { from: offer.state, act: voids ? "change a figure" : "move the deadline" }),
+      ...(voids ? { version: offer.version + 1 } : {}),
     })
     .where(eq(offers.id, offer.id))
     .returning();

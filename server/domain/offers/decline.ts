@@ -14,7 +14,7 @@ export async function declineOffer(scope: Scope, { offerId, reason }: { offerId:
   const application = await findApplication(scope, applicationId);
   refuse(refuseOfferAnswer({ ...offer, withdrawn: application.state === "withdrawn", now: scope.now }));
   const answered = { answeredAt: scope.now, viewedAt: offer.viewedAt ?? scope.now, endReason: reason };
-  if (!(await moveOffer(scope, { id: offerId, from: "sent", to: "declined", ...answered })))
+  if (!(await moveOffer(scope, { id: offerId, from: "sent", act: "decline", ...answered })))
     throw new Conflict("This offer has just been answered. Please look again at where it stands.");
   await audit(scope, "offer.declined", { id: offerId, applicationId }, { after: { reason } });
   await announce(scope, "offer", offerId);

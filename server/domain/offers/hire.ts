@@ -14,7 +14,7 @@ import { findOfferByContract, moveOffer } from "./reads";
 export async function hire(scope: Scope, contract: Contract) {
   const offer = await findOfferByContract(scope, contract.id);
   const { applicationId, candidateId } = offer;
-  if (!(await moveOffer(scope, { id: offer.id, from: "accepted", to: "signed" })))
+  if (!(await moveOffer(scope, { id: offer.id, from: "accepted", act: "sign" })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
   const application = await findApplication(scope, applicationId);
   if (application.state === "active") await answerApplication(scope, { applicationId, state: "hired" });

@@ -2,8 +2,9 @@ import { and, desc, eq, notInArray, sql } from "drizzle-orm";
 import { applications, candidates, jobs, members, offerApprovals, offers } from "@/db/schema";
 import { listReasons } from "../decisions/reads";
 import { NotFound } from "../errors";
+import { type ActOf, step } from "../machine";
 import type { Scope } from "../scope";
-import type { OfferState } from "./rules";
+import { OFFER, type OfferState } from "./rules/machine";
 
 export type Offer = typeof offers.$inferSelect;
 
@@ -20,11 +21,12 @@ export async function lockOffer(scope: Scope, offerId: string): Promise<Offer> {
   return found;
 }
 
-/** Moves an offer on from the state it was seen in. False when somebody else was quicker. */
+/** Moves an offer on from the state it was seen in, as its table says. False when somebody else was quicker. */
 export async function moveOffer(
   scope: Scope,
-  { id, from, to, ...facts }: { id: string; from: OfferState; to: OfferState } & Partial<Offer>,
+  { id, from, act, ...facts }: { id: string; from: OfferState; act: ActOf<typeof OFFER> } & Partial<Offer>,
 ): Promise<boolean> {
+  const to = step(OFFER, scope, { from, act });
   const moved = await scope.tx
     .update(offers)
     .set({ ...facts, state: to })

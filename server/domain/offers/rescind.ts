@@ -13,7 +13,7 @@ export async function rescindOffer(scope: Scope, { offerId, reason }: { offerId:
   const { applicationId } = offer;
   refuse(refuseRescinding(offer));
   if (offer.contractId) await voidContract(scope, offer.contractId);
-  if (!(await moveOffer(scope, { id: offerId, from: offer.state, to: "rescinded", endReason: reason })))
+  if (!(await moveOffer(scope, { id: offerId, from: offer.state, act: "rescind", endReason: reason })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
   if (offer.sentAt)
     await sendMessage(scope, {

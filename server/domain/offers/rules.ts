@@ -1,19 +1,5 @@
-import type { OFFER_STATES } from "@/db/schema";
-
-export type OfferState = (typeof OFFER_STATES)[number];
-
-/** From each state of an offer, the states it may come to. */
-export const OFFER_MOVES: Record<OfferState, readonly OfferState[]> = {
-  draft: ["approved", "rescinded"],
-  approved: ["draft", "sent", "rescinded"],
-  sent: ["accepted", "declined", "rescinded"],
-  accepted: ["signed", "rescinded"],
-  declined: [],
-  rescinded: [],
-  signed: [],
-};
-
-export const mayMove = (from: OfferState, to: OfferState) => OFFER_MOVES[from].includes(to);
+import { mayAct } from "../machine";
+import { OFFER, type OfferState } from "./rules/machine";
 
 /** What an approval approves. A changed word of these voids it; a moved deadline does not. */
 export const FIGURES = [
@@ -31,7 +17,7 @@ export const changesFigures = <T extends Record<(typeof FIGURES)[number], unknow
   FIGURES.some((figure) => before[figure] !== after[figure]);
 
 export function refuseChange({ state }: { state: OfferState }): string | null {
-  if (state === "draft" || state === "approved") return null;
+  if (mayAct(OFFER, state, "change a figure")) return null;
   return state === "sent"
     ? "The candidate has this offer already. Rescind it and draft a new one to change it."
     : "This offer can no longer be changed.";
@@ -98,7 +84,7 @@ export function refuseOfferAnswer(facts: {
 }
 
 export function refuseRescinding({ state }: { state: OfferState }): string | null {
-  if (mayMove(state, "rescinded")) return null;
+  if (mayAct(OFFER, state, "rescind")) return null;
   return state === "signed"
     ? "Both sides have signed: this is a contract now."
     : "This offer is over already.";

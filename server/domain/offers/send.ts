@@ -20,7 +20,7 @@ export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) 
   const approvals = await listOfferApprovals(scope, offerId);
   const approved = approvals.some(({ version }) => version === offer.version);
   refuse(refuseSending({ ...offer, approved, now: scope.now }));
-  if (!(await moveOffer(scope, { id: offer.id, from: "approved", to: "sent", sentAt: scope.now })))
+  if (!(await moveOffer(scope, { id: offer.id, from: "approved", act: "send", sentAt: scope.now })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
 
   await writeToCandidate(scope, offer);

@@ -50,6 +50,7 @@ export function headline(facts: Standing): string {
 
 function secondDoor({ terms, anotherChosen }: Standing) {
   if (terms?.state === "declined") return "Thank you for telling us. Our door stays open";
+  if (terms?.state === "withdrawn") return "We had to take back our terms, and we are sorry";
   if (terms?.author === "candidate" && terms.state !== "offered")
     return "We are looking at the terms you proposed";
   if (terms?.author === "candidate") return "We agree to the terms you proposed";

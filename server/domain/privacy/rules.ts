@@ -107,6 +107,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   milestones: emptied("Delivery notes are their words."),
   results: { onErasure: "keep", inMyData: true, why: "What was measured." },
   readings: emptied("Notes are their words."),
+  logged_days: emptied("That days were worked and paid stays; the notes are their words."),
+  engagement_changes: { onErasure: "keep", inMyData: true, why: "What was contracted, and how it changed." },
   offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
   offer_approvals: nobody("Who approved, and when."),
 };

@@ -9,8 +9,10 @@ import {
   termsApprovals,
 } from "@/db/schema";
 import { NotFound } from "../../errors";
+import { type ActOf, step } from "../../machine";
 import type { Scope } from "../../scope";
-import { APPROVING_ROLES, type TermsState } from "../rules";
+import { APPROVING_ROLES } from "../rules";
+import { TERMS, type TermsState } from "../rules/machines";
 
 export type Terms = typeof terms.$inferSelect;
 export type ClassificationCheck = typeof classificationChecks.$inferSelect;
@@ -37,13 +39,14 @@ export async function findNewestTerms(scope: Scope, applicationId: string): Prom
 }
 
 /**
- * Moves terms on from the state they were seen in. False when somebody else was quicker: of two answers at once, one
+ * Moves terms on from the state they were seen in, as their table says. False when somebody else was quicker: of two answers at once, one
  * wins.
  */
 export async function moveTerms(
   scope: Scope,
-  { id, from, to }: { id: string; from: TermsState; to: TermsState },
+  { id, from, act }: { id: string; from: TermsState; act: ActOf<typeof TERMS> },
 ): Promise<boolean> {
+  const to = step(TERMS, scope, { from, act });
   const moved = await scope.tx
     .update(terms)
     .set({ state: to })

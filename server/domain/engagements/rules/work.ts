@@ -1,13 +1,6 @@
+import type { EngagementState } from "./machines";
+
 /** Rules of an engagement that is under way. */
-
-export type EngagementState = "signing" | "running" | "closed";
-
-/** From each state of an engagement, the one it may come to. */
-export const ENGAGEMENT_MOVES: Record<EngagementState, readonly EngagementState[]> = {
-  signing: ["running"],
-  running: ["closed"],
-  closed: [],
-};
 
 export function refuseWork({ state }: { state: EngagementState }): string | null {
   if (state === "signing") return "The engagement begins when both sides have signed its contract.";

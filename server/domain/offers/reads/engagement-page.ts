@@ -3,6 +3,7 @@ import { jobs, offers } from "@/db/schema";
 import { findApplication } from "../../applications/reads";
 import { findCandidate } from "../../candidates/reads";
 import { findContractWithSigners } from "../../contracts/reads";
+import { findDays } from "../../engagements/reads/days";
 import { findEngagement, listMilestones, listResults } from "../../engagements/reads/engagements";
 import { findTerms } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
@@ -32,6 +33,7 @@ export async function findEngagementPage(scope: Scope, engagementId: string) {
     },
     terms: { ...terms, total: totalMinorUnits(terms) },
     contract: await findContractWithSigners(scope, engagement.contractId),
+    work: await findDays(scope, engagement),
     milestones: await listMilestones(scope, engagement.id),
     results: await listResults(scope, engagement.id),
     offers: await listCallBacks(scope, engagement.id),

@@ -3,6 +3,7 @@ import { applications, jobs, stageMoves, withdrawals } from "@/db/schema";
 import { type Application, findApplication } from "../../applications/reads";
 import { countUnread, listMessages } from "../../applications/reads/conversation";
 import { findSeal, listContracts } from "../../contracts/reads";
+import { findDays } from "../../engagements/reads/days";
 import { findEngagementOf, listMilestones, listResults } from "../../engagements/reads/engagements";
 import { listTerms, listTermsAnswers } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
@@ -84,6 +85,7 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
     engagement: engagement && {
       ...engagement,
       sponsor: (await findMember(scope, engagement.sponsorId)).name,
+      work: await findDays(scope, engagement),
       milestones: await listMilestones(scope, engagement.id),
       results: await listResults(scope, engagement.id),
     },

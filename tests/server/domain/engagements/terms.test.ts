@@ -14,13 +14,7 @@ import { offerTerms } from "@/server/domain/engagements/offer-terms";
 import { proposeTerms } from "@/server/domain/engagements/propose-terms";
 import { listTerms } from "@/server/domain/engagements/reads/terms";
 import { releaseConsult } from "@/server/domain/engagements/release-consult";
-import {
-  APPROVING_ROLES,
-  endOfDay,
-  mayMove,
-  refuseFigures,
-  TERMS_MOVES,
-} from "@/server/domain/engagements/rules";
+import { APPROVING_ROLES, endOfDay, refuseFigures } from "@/server/domain/engagements/rules";
 import { classificationWarning } from "@/server/domain/engagements/rules/classification";
 import {
   daysInWords,
@@ -400,23 +394,6 @@ describe("the candidate's answer", () => {
 });
 
 describe("rules", () => {
-  test("terms make only the declared moves", () => {
-    const states = Object.keys(TERMS_MOVES) as (keyof typeof TERMS_MOVES)[];
-    const allowed = states.flatMap((from) =>
-      states.filter((to) => mayMove(from, to)).map((to) => `${from} → ${to}`),
-    );
-    expect(allowed).toEqual([
-      "proposed → approved",
-      "proposed → superseded",
-      "approved → offered",
-      "approved → superseded",
-      "offered → accepted",
-      "offered → declined",
-      "offered → countered",
-      "offered → superseded",
-    ]);
-  });
-
   test("a total is its days times its rate, and never short of it by a quarter of a day", () => {
     expect(totalMinorUnits({ dayQuarters: 50, rateMinorUnits: 65_000 })).toBe(812_500);
     expect(totalMinorUnits({ dayQuarters: 1, rateMinorUnits: 10_001 })).toBe(2_501);

@@ -8,7 +8,6 @@ import { confirmReading } from "@/server/domain/engagements/confirm-reading";
 import { deliverMilestone } from "@/server/domain/engagements/deliver-milestone";
 import { listEngagements, listResults } from "@/server/domain/engagements/reads/engagements";
 import { recordReading } from "@/server/domain/engagements/record-reading";
-import { ENGAGEMENT_MOVES } from "@/server/domain/engagements/rules/work";
 import { storedCv } from "../../../support/applicants";
 import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
 import { atWork, daysFromNow, withContract } from "../../../support/second-door";
@@ -149,8 +148,4 @@ test("a closed engagement takes no more work", async () => {
   ];
   for (const attempt of attempts) await expect(attempt()).rejects.toThrow("closed");
   await asMember(cast.manager, (scope) => confirmReading(scope, { readingId }));
-});
-
-test("an engagement goes from signing to running to closed, and no other way", () => {
-  expect(ENGAGEMENT_MOVES).toEqual({ signing: ["running"], running: ["closed"], closed: [] });
 });

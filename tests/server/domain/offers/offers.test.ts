@@ -12,7 +12,6 @@ import { draftOffer } from "@/server/domain/offers/draft";
 import type { CallBackInput, OfferFigures } from "@/server/domain/offers/input";
 import { findOffer } from "@/server/domain/offers/reads";
 import { rescindOffer } from "@/server/domain/offers/rescind";
-import { mayMove, OFFER_MOVES } from "@/server/domain/offers/rules";
 import { sendOffer } from "@/server/domain/offers/send";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { viewOffer } from "@/server/domain/offers/view";
@@ -296,23 +295,4 @@ test("an ordinary offer follows the decision “hire”, and there is one at a t
   expect(
     await asMember(cast.manager, ({ tx }) => tx.$count(applications, eq(applications.state, "hired"))),
   ).toBe(0);
-});
-
-test("offers make only the declared moves", () => {
-  const states = Object.keys(OFFER_MOVES) as (keyof typeof OFFER_MOVES)[];
-  const moves = states.flatMap((from) =>
-    states.filter((to) => mayMove(from, to)).map((to) => `${from} → ${to}`),
-  );
-  expect(moves).toEqual([
-    "draft → approved",
-    "draft → rescinded",
-    "approved → draft",
-    "approved → sent",
-    "approved → rescinded",
-    "sent → accepted",
-    "sent → declined",
-    "sent → rescinded",
-    "accepted → rescinded",
-    "accepted → signed",
-  ]);
 });

@@ -8,6 +8,7 @@ const WORDS: Record<string, string> = {
   proposed: "Your proposal is with us. We will tell you as soon as we have decided about it.",
   delivered: "Delivered. We will look at it and approve it here.",
   recorded: "Recorded. Your sponsor will confirm it.",
+  "day-logged": "Logged. Your sponsor will approve it.",
   "needs-told": "Thank you. Those who arrange the day know it now.",
   "time-chosen":
     "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.",

@@ -5,6 +5,7 @@ import { LineChart } from "@/app/_ui/line-chart";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { PortalForm } from "../../_portal-form";
+import { Days } from "./_days";
 import type { PageData } from "./_page-data";
 import { deliverMilestone, recordReading } from "./actions";
 
@@ -42,6 +43,7 @@ export function Work({ page }: { page: PageData }) {
           </ol>
         )}
       </Section>
+      <Days page={page} />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { Metadata } from "next";
 import { Live } from "@/app/_client/live";
 import { Signatures } from "@/app/_parts/contracts/signatures";
 import { AddResult } from "@/app/_parts/engagements/add-result";
+import { EndEarly, ExtendEngagement } from "@/app/_parts/engagements/change-end";
 import { CloseEngagement } from "@/app/_parts/engagements/close-engagement";
+import { Days } from "@/app/_parts/engagements/days";
 import { EngagementState } from "@/app/_parts/engagements/engagement-state";
 import { AddMilestone, Milestones } from "@/app/_parts/engagements/milestones";
 import { ReadingsToConfirm } from "@/app/_parts/engagements/readings";
@@ -63,7 +65,15 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
         actions={
           <>
             {shown.mayRun && page.state === "running" && (
-              <CloseEngagement engagementId={page.id} consultant={page.candidate.name} />
+              <>
+                <EndEarly engagementId={page.id} consultant={page.candidate.name} today={shown.today} />
+                <CloseEngagement engagementId={page.id} consultant={page.candidate.name} />
+                <ExtendEngagement
+                  engagementId={page.id}
+                  consultant={page.candidate.name}
+                  endsOn={page.endsOn}
+                />
+              </>
             )}
             {mayCallBack && (
               <LinkButton
@@ -107,6 +117,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
               />
             )}
           </Section>
+          <Worked {...shown} />
         </div>
       </Columns>
     </>
@@ -114,6 +125,35 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
 }
 
 type Shown = { page: Data; organisation: string; today: string; mayRun: boolean };
+
+function Worked({ page, organisation, today, mayRun }: Shown) {
+  const { days, agreedQuarters, loggedQuarters, approvedQuarters, dueMinorUnits, currency } = page.work;
+  return (
+    <Section
+      title="Days"
+      description={`${loggedQuarters / 4} of ${agreedQuarters / 4} paid days logged, ${approvedQuarters / 4} approved`}
+    >
+      {days.length === 0 ? (
+        <EmptyState title="No days yet">
+          {page.candidate.name} logs them in their portal, and {page.sponsor.name} approves them here.
+        </EmptyState>
+      ) : (
+        <>
+          <Days
+            days={days}
+            today={today}
+            mayApprove={mayRun && page.sponsor.isMe}
+            sponsor={page.sponsor.name}
+          />
+          <p className="mt-3">
+            <Money minorUnits={dueMinorUnits} currency={currency} /> are due.{" "}
+            <TextLink href={`/api/statements/${organisation}/${page.id}`}>Download the statement</TextLink>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
 
 function Results({ page, today, mayRun }: Shown) {
   if (page.results.length === 0)
@@ -199,7 +239,7 @@ function Facts({ page, organisation, today, now }: Shown & { now: Date }) {
                 </>
               ),
             },
-            { term: "Paid days", detail: String(terms.dayQuarters / 4) },
+            { term: "Paid days", detail: String(page.work.agreedQuarters / 4) },
             {
               term: "Rate",
               detail: (

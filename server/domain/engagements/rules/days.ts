@@ -1,0 +1,69 @@
+/** Rules of days that are logged, approved and paid. */
+
+interface Logged {
+  workedOn: string;
+  /** Today where the consultant is. */
+  today: string;
+  begunOn: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+export function refuseDay({ workedOn, today, begunOn, startsOn, endsOn }: Logged): string | null {
+  if (workedOn > today) return "This day has not come yet. Log it when you have worked it.";
+  if (workedOn < begunOn && workedOn < startsOn) return "The engagement had not begun on that day.";
+  return workedOn > endsOn ? "The engagement ended before that day. Ask your sponsor to extend it." : null;
+}
+
+/** No more days are logged than were agreed; `others` are those that are logged besides this one. */
+export function refuseTooManyDays(facts: { agreed: number; others: number; wanted: number }): string | null {
+  const left = facts.agreed - facts.others;
+  if (facts.wanted <= left) return null;
+  const days = left === 4 ? "1 paid day is" : `${left / 4} paid days are`;
+  return left > 0
+    ? `Only ${days} left. Ask your sponsor to extend the engagement first.`
+    : "All paid days are logged. Ask your sponsor to extend the engagement first.";
+}
+
+/** The sponsor approves days; when they have left, an owner or administrator does. */
+export function refuseDayApproval(facts: {
+  approvedAt: Date | null;
+  isSponsor: boolean;
+  sponsorName: string;
+  sponsorLeft: boolean;
+  isAdministrator: boolean;
+}): string | null {
+  if (facts.approvedAt) return "This day has been approved already.";
+  if (facts.isSponsor || (facts.sponsorLeft && facts.isAdministrator)) return null;
+  return facts.sponsorLeft
+    ? "The sponsor has left. An owner or administrator approves days now."
+    : `Only the sponsor, ${facts.sponsorName}, can approve days.`;
+}
+
+export function refuseExtension(facts: { endsOn: string; wanted: string; startsOn: string; latest: string }) {
+  if (facts.wanted < facts.endsOn)
+    return "This is before the present last day. To end it earlier, end it early.";
+  return facts.wanted > facts.latest
+    ? "An engagement lasts a year at most: choose an earlier last day."
+    : null;
+}
+
+/** The last day may be today or later: what was worked until then stays paid. */
+export function refuseEarlyEnd(facts: { endsOn: string; wanted: string; startsOn: string; today: string }) {
+  if (facts.wanted < facts.startsOn) return "The last day is before the first one.";
+  if (facts.wanted > facts.endsOn) return "It ends before that day anyway. Extend it instead.";
+  return facts.wanted > facts.today ? "Choose today or an earlier day: it ends at once." : null;
+}
+
+/** What the approved days pay. It is rounded once, over all of them, and for the one who works. */
+export const amountDue = (dayQuarters: readonly number[], rateMinorUnits: number) =>
+  Math.ceil((dayQuarters.reduce((sum, quarters) => sum + quarters, 0) * rateMinorUnits) / 4);
+
+/** Rows as CSV. What a spreadsheet would take for a formula is made text. */
+export const csv = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+
+function cell(text: string) {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

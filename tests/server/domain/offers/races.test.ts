@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { contracts } from "@/db/schema";
+import { acceptTerms } from "@/server/domain/engagements/accept-terms";
+import { declineTerms } from "@/server/domain/engagements/decline-terms";
+import { findTerms } from "@/server/domain/engagements/reads/terms";
+import { withdrawTerms } from "@/server/domain/engagements/withdraw-terms";
+import { Conflict } from "@/server/domain/errors";
+import { acceptOffer } from "@/server/domain/offers/accept";
+import { approveOffer } from "@/server/domain/offers/approve";
+import { draftOffer } from "@/server/domain/offers/draft";
+import { findOffer } from "@/server/domain/offers/reads";
+import { rescindOffer } from "@/server/domain/offers/rescind";
+import { sendOffer } from "@/server/domain/offers/send";
+import { signContract } from "@/server/domain/offers/sign-contract";
+import type { Scope } from "@/server/domain/scope";
+import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
+import { overlap } from "../../../support/overlap";
+import {
+  daysFromNow,
+  signing,
+  toConsult,
+  withContract,
+  withOfferedTerms,
+} from "../../../support/second-door";
+
+// Two people do two things at once. One wins, and the other reads in one sentence what has happened.
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await foundGlasshouse();
+});
+
+const reason = "The budget was cut.";
+const holding =
+  <T>(work: (scope: Scope) => Promise<T>, hold: () => Promise<void>) =>
+  async (scope: Scope) => {
+    await work(scope);
+    await hold();
+  };
+const told = (sentence: string) => ({
+  status: "rejected",
+  reason: { message: expect.stringContaining(sentence) },
+});
+
+describe("terms that are answered while they are taken back", () => {
+  test("whoever takes them back first wins, and the candidate is told so", async () => {
+    const who = await withOfferedTerms(cast);
+    const { termsId } = who;
+    const [taken, answer] = await overlap(
+      (hold) =>
+        asMember(
+          cast.recruiter,
+          holding((scope) => withdrawTerms(scope, { termsId, reason }), hold),
+        ),
+      () => asCandidate(who, (scope) => acceptTerms(scope, { termsId })),
+    );
+    expect(taken.status).toBe("fulfilled");
+    expect(answer).toMatchObject(told("We took these terms back"));
+    const { terms, made } = await asMember(cast.owner, async (scope) => ({
+      terms: await findTerms(scope, termsId),
+      made: await scope.tx.$count(contracts),
+    }));
+    expect({ state: terms.state, made }).toEqual({ state: "withdrawn", made: 0 });
+  });
+
+  test("whoever answers first wins, and the recruiter is told so", async () => {
+    const who = await withOfferedTerms(cast);
+    const { termsId } = who;
+    const [answer, taken] = await overlap(
+      (hold) =>
+        asCandidate(
+          who,
+          holding((scope) => acceptTerms(scope, { termsId }), hold),
+        ),
+      () => asMember(cast.recruiter, (scope) => withdrawTerms(scope, { termsId, reason })),
+    );
+    expect(answer.status).toBe("fulfilled");
+    expect(taken).toMatchObject(told("has accepted these terms"));
+  });
+
+  test("two answers of one candidate are one", async () => {
+    const who = await withOfferedTerms(cast);
+    const { termsId } = who;
+    const [first, second] = await overlap(
+      (hold) =>
+        asCandidate(
+          who,
+          holding((scope) => acceptTerms(scope, { termsId }), hold),
+        ),
+      () => asCandidate(who, (scope) => declineTerms(scope, { termsId, reason: "" })),
+    );
+    expect(first.status).toBe("fulfilled");
+    expect(second).toMatchObject(told("You have accepted these terms already"));
+  });
+});
+
+describe("the last second", () => {
+  test("an answer at the deadline itself is in time, one a moment later is told what to do", async () => {
+    const who = await withOfferedTerms(cast);
+    const { termsId } = who;
+    const { answerBy } = await asMember(cast.owner, (scope) => findTerms(scope, termsId));
+    const late = new Date(answerBy.getTime() + 1);
+    await expect(asCandidate(who, (scope) => acceptTerms(scope, { termsId }), late)).rejects.toThrow(
+      "The time to answer these terms has passed. Write to us, and we will see what we can do.",
+    );
+    await asCandidate(who, (scope) => acceptTerms(scope, { termsId }), answerBy);
+  });
+
+  test("an answer that came in time counts although it had to wait for somebody", async () => {
+    const who = await withOfferedTerms(cast);
+    const { termsId } = who;
+    const { answerBy } = await asMember(cast.owner, (scope) => findTerms(scope, termsId));
+    const late = new Date(answerBy.getTime() + 1);
+    const results = await Promise.allSettled([
+      asCandidate(who, (scope) => acceptTerms(scope, { termsId }), answerBy),
+      asCandidate(who, (scope) => declineTerms(scope, { termsId, reason: "" }), late),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    const { state } = await asMember(cast.owner, (scope) => findTerms(scope, termsId));
+    expect(state).toBe("accepted");
+  });
+
+  test("an offer too", async () => {
+    const { who, offerId } = await withSentOffer();
+    const { answerBy } = await asMember(cast.owner, (scope) => findOffer(scope, offerId));
+    const late = new Date(answerBy.getTime() + 1);
+    await expect(asCandidate(who, (scope) => acceptOffer(scope, { offerId }), late)).rejects.toThrow(
+      "The time to answer this offer has passed.",
+    );
+    await asCandidate(who, (scope) => acceptOffer(scope, { offerId }), answerBy);
+  });
+});
+
+describe("signing", () => {
+  test("two signers at once: the second signs after the first, and the contract binds once", async () => {
+    const who = await withContract(cast);
+    const [first, second] = await overlap(
+      (hold) =>
+        asCandidate(
+          who,
+          holding((scope) => signContract(scope, signing(who.contractId)), hold),
+        ),
+      () => asMember(cast.manager, (scope) => signContract(scope, signing(who.contractId, null))),
+    );
+    expect(first.status).toBe("fulfilled");
+    expect(second).toMatchObject({ status: "fulfilled", value: { binding: true } });
+  });
+
+  test("one signer in two windows signs once, and reads that it is done", async () => {
+    const who = await withContract(cast);
+    await asCandidate(who, (scope) => signContract(scope, signing(who.contractId)));
+    const sign = (scope: Scope) => signContract(scope, signing(who.contractId, null));
+    const [first, second] = await overlap(
+      (hold) => asMember(cast.manager, holding(sign, hold)),
+      () => asMember(cast.manager, sign),
+    );
+    expect(first.status).toBe("fulfilled");
+    expect(second).toMatchObject(told("You have signed this already."));
+  });
+
+  test("the last signature while the offer is rescinded: one of the two, never both, never a failure", async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { who, offerId } = await withSentOffer();
+      const { contractId } = await asCandidate(who, (scope) => acceptOffer(scope, { offerId }));
+      await asCandidate(who, (scope) => signContract(scope, signing(contractId)));
+      const results = await Promise.allSettled([
+        asMember(cast.manager, (scope) => signContract(scope, signing(contractId, null))),
+        asMember(cast.owner, (scope) => rescindOffer(scope, { offerId, reason })),
+      ]);
+      const lost = results.filter((result) => result.status === "rejected");
+      expect(lost).toHaveLength(1);
+      expect(lost[0]?.reason).toBeInstanceOf(Conflict);
+      expect(lost[0]?.reason.message).toMatch(/was withdrawn|Both sides have signed/);
+    }
+  });
+
+  test("waits in one order: nobody holds the contract and waits for the offer", async () => {
+    const { who, offerId } = await withSentOffer();
+    const { contractId } = await asCandidate(who, (scope) => acceptOffer(scope, { offerId }));
+    await asCandidate(who, (scope) => signContract(scope, signing(contractId)));
+    const [rescinded, signed] = await overlap(
+      (hold) =>
+        asMember(cast.owner, async (scope) => {
+          await scope.tx.execute(`select 1 from offers where id = '${offerId}' for update`);
+          await hold();
+          await rescindOffer(scope, { offerId, reason });
+        }),
+      () => asMember(cast.manager, (scope) => signContract(scope, signing(contractId, null))),
+    );
+    expect(rescinded.status).toBe("fulfilled");
+    expect(signed).toMatchObject(told("was withdrawn"));
+  });
+});
+
+/** An offer that waits for its answer; the manager will sign for the organisation. */
+async function withSentOffer() {
+  const who = await toConsult(cast, {}, "hire");
+  const offerId = await asMember(cast.manager, async (scope) => {
+    const figures = {
+      title: "Strategist",
+      level: "",
+      conditions: "",
+      salaryMinorUnits: 7_000_000,
+      currency: "GBP",
+      payPeriod: "year" as const,
+    };
+    const days = { startsOn: daysFromNow(30), answerBy: daysFromNow(4) };
+    const signatoryId = cast.manager.memberId;
+    const { applicationId } = who;
+    const offer = await draftOffer(scope, { applicationId, signatoryId, ...figures, ...days });
+    return offer.id;
+  });
+  await asMember(cast.owner, (scope) => approveOffer(scope, { offerId, version: 1 }));
+  await asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId }));
+  return { who, offerId };
+}
