@@ -3,6 +3,7 @@ import { capture } from "./capture";
 import { isFailedPage, sendFailedPage } from "./failed-page";
 import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
+import { addressWithin } from "./languages";
 import { headerOf } from "./request";
 import { withoutScripts, withSaidStatus } from "./scriptless";
 
@@ -21,7 +22,8 @@ export const forgetPublicPages = () => fresh.forget();
 /** A page for strangers: without any script, and compressed once for as long as it stays the same. */
 export async function plainPage(request: IncomingMessage, response: ServerResponse, pages: Pages) {
   const reading = request.method === "GET" || request.method === "HEAD";
-  const url = String(request.url);
+  const url = addressWithin(request, response);
+  request.url = url;
   const kept = reading ? fresh.find(url, response) : undefined;
   if (kept) return sendKept(request, response, kept);
   const isStillTrue = fresh.begin();
@@ -83,7 +85,7 @@ const isPlainForm = (request: IncomingMessage) =>
   request.method === "POST" && !headerOf(request, "next-action");
 
 /** The list of an organisation's jobs, unfiltered: Next makes it for each request, and it is the same for everybody. */
-const isList = (url: string) => /^\/careers\/[a-z0-9-]+$/.test(url);
+const isList = (url: string) => /^\/careers\/[a-z-]+\/[a-z0-9-]+$/.test(url);
 
 /** A cached page may be kept by anybody who asks each time whether it is still the same. */
 function revalidated(response: ServerResponse, isForAll: boolean) {

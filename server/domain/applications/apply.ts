@@ -51,7 +51,7 @@ export async function applyToJob(scope: Scope, input: ApplyInput) {
       stageEnteredAt: scope.now,
       promisedOn,
       cvId,
-      consentText: consentText(organisation),
+      consentText: consentText(organisation, given.locale),
     })
     .onConflictDoNothing();
   if (!rowCount) {

@@ -1,9 +1,12 @@
 import { markdownHtml } from "@/app/_ui/markdown";
-import { addressOf } from "../../_address";
-import { employerAt, feedOf } from "../../_cached";
+import { addressOf } from "../../../_address";
+import { employerAt, feedOf } from "../../../_cached";
 
 /** The open jobs of an organisation for other programs. Anybody may read it from anywhere. */
-export async function GET(_request: Request, { params }: RouteContext<"/careers/[organisation]/jobs.json">) {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/careers/[reading]/[organisation]/jobs.json">,
+) {
   const { organisation } = await params;
   const employer = await employerAt(organisation);
   const jobs = employer && (await feedOf(employer.slug));

@@ -10,69 +10,82 @@ import { PlainChoiceGroup } from "@/app/_ui/plain-choice-group";
 import { PlainFileField } from "@/app/_ui/plain-file-field";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
+import type { Language } from "@/server/domain/emails/input";
 import { EMPTY } from "./_typed";
+import type { ApplyWords } from "./_words";
 import { apply } from "./actions";
 import { type Question, QuestionField } from "./question-field";
 
 type Props = {
   organisation: string;
-  job: { slug: string; questions: Question[]; asksForEngagement: boolean; promisedDays: number };
+  job: { slug: string; questions: Question[]; asksForEngagement: boolean };
   consent: string;
   /** Proves that this form was opened here, when, and where the person came from. */
   begun: string;
+  language: Language;
+  /** The language of the address, if it says one: what follows keeps it. */
+  asked: Language | null;
+  words: ApplyWords;
 };
 
 /** Rendered on the server only: this page has no script, and the form comes back as a page. */
-export function ApplyForm({ organisation, job, consent, begun }: Props) {
+export function ApplyForm({ organisation, job, consent, begun, language, asked, words }: Props) {
   const [state, action] = useActionState(apply, EMPTY);
   const errorOf = (field: string) => state.errors.find((error) => error.field === field)?.message;
   const text = (name: string) => ({ name, defaultValue: state.typed[name]?.[0], error: errorOf(name) });
   // Beside its question a sentence is clear; at the head of the form it names the question.
-  const asked = new Map(job.questions.map(({ id, label }) => [`answers.${id}`, label]));
+  const questions = new Map(job.questions.map(({ id, label }) => [`answers.${id}`, label]));
   const beside = state.errors
     .filter(({ field }) => field !== "form")
-    .map(({ field, message }) => ({ field, message: [asked.get(field), message].filter(Boolean).join(" ") }));
+    .map(({ field, message }) => ({
+      field,
+      message: [questions.get(field), message].filter(Boolean).join(" "),
+    }));
 
   return (
     <PlainForm action={action} noValidate className="mt-8 gap-6!">
       {state.status && <AnswersWith status={state.status} />}
-      <ErrorSummary errors={beside} />
+      <ErrorSummary title={words.again} errors={beside} />
       {errorOf("form") && <FormError>{errorOf("form")}</FormError>}
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="job" value={job.slug} />
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="asked" value={asked ?? ""} />
       <input type="hidden" name="begun" value={begun} />
       <div className="hidden" aria-hidden="true">
         <label>
-          Leave this empty
+          {words.empty}
           <input name="website" tabIndex={-1} autoComplete="off" />
         </label>
       </div>
-      <PlainTextField {...text("name")} label="Full name" autoComplete="name" />
+      <PlainTextField {...text("name")} label={words.name} autoComplete="name" />
       <PlainTextField
         {...text("email")}
         type="email"
-        label="E-mail"
+        label={words.email}
         autoComplete="email"
-        hint="Your answer and the link to your portal go here."
+        hint={words.emailHint}
       />
-      <PlainTextField {...text("phone")} type="tel" label="Phone" autoComplete="tel" />
-      <PlainTextField {...text("location")} label="Where you live" autoComplete="address-level2" optional />
+      <PlainTextField {...text("phone")} type="tel" label={words.phone} autoComplete="tel" />
+      <PlainTextField
+        {...text("location")}
+        label={words.location}
+        autoComplete="address-level2"
+        optional={words.optional}
+      />
       {state.cv && <input type="hidden" name="cvTicket" value={state.cv.ticket} />}
       <PlainFileField
         name="cv"
-        label={state.cv ? "Another CV" : "CV"}
-        hint={
-          state.cv
-            ? `“${state.cv.name}” is kept, so you need not choose it again.`
-            : "PDF, Word (.docx), ODT, RTF or text, up to 20 MB."
-        }
+        label={state.cv ? words.anotherCv : words.cv}
+        hint={state.cv ? words.kept.replace("{file}", () => state.cv?.name ?? "") : words.files}
         accept=".pdf,.docx,.odt,.rtf,.txt"
-        optional={Boolean(state.cv)}
+        optional={state.cv ? words.optional : false}
         error={errorOf("cv")}
       />
       {job.questions.map((question) => (
         <QuestionField
           key={question.id}
+          words={words}
           question={question}
           typed={state.typed[`answers.${question.id}`] ?? []}
           error={errorOf(`answers.${question.id}`)}
@@ -81,15 +94,15 @@ export function ApplyForm({ organisation, job, consent, begun }: Props) {
       {job.asksForEngagement && (
         <PlainChoiceGroup
           name="engagement"
-          label="Would you be open to a short engagement?"
-          hint="Somebody else may get this job, and we may still want to work with you: some weeks as a paid consultant. Whatever you answer, it does not count for or against you."
+          label={words.engagement}
+          hint={words.engagementHint}
           choices={[
-            { id: "yes", label: "Yes, I would be" },
-            { id: "no", label: "No, only this job" },
+            { id: "yes", label: words.open },
+            { id: "no", label: words.notOpen },
           ]}
           chosen={state.typed.engagement}
           error={errorOf("openToEngagement")}
-          optional
+          optional={words.optional}
         />
       )}
       <PlainCheckbox
@@ -101,11 +114,8 @@ export function ApplyForm({ organisation, job, consent, begun }: Props) {
         {consent}
       </PlainCheckbox>
       <div className="flex flex-col items-start gap-3">
-        <PlainButton>Send application</PlainButton>
-        <p className="text-sm text-soft">
-          You will hear within {job.promisedDays === 1 ? "a day" : `${job.promisedDays} days`}. A confirmation
-          comes by mail at once.
-        </p>
+        <PlainButton>{words.send}</PlainButton>
+        <p className="text-sm text-soft">{words.hear}</p>
       </div>
     </PlainForm>
   );

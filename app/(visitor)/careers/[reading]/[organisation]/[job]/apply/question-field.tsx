@@ -2,20 +2,20 @@ import { PlainChoiceGroup } from "@/app/_ui/plain-choice-group";
 import { PlainTextArea } from "@/app/_ui/plain-text-area";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
 import type { AskedQuestion } from "@/server/domain/applications/input";
+import type { ApplyWords } from "./_words";
 
 export type Question = AskedQuestion & { label: string };
 
-type Props = { question: Question; typed: string[]; error?: string };
-
-const YES_NO = [
-  { id: "yes", label: "Yes" },
-  { id: "no", label: "No" },
-];
+type Props = { question: Question; typed: string[]; error?: string; words: ApplyWords };
 
 /** One of a job's own questions, by its kind. */
-export function QuestionField({ question, typed, error }: Props) {
+export function QuestionField({ question, typed, error, words }: Props) {
+  const yesNo = [
+    { id: "yes", label: words.yes },
+    { id: "no", label: words.no },
+  ];
   const { kind, label, required, options } = question;
-  const frame = { name: `answers.${question.id}`, label, error, optional: !required };
+  const frame = { name: `answers.${question.id}`, label, error, optional: required ? false : words.optional };
   const value = { defaultValue: typed[0] };
   switch (kind) {
     case "long":
@@ -31,7 +31,7 @@ export function QuestionField({ question, typed, error }: Props) {
         <PlainChoiceGroup
           {...frame}
           pick={kind === "several" ? "several" : "one"}
-          choices={kind === "yes_no" ? YES_NO : options.map((option) => ({ id: option, label: option }))}
+          choices={kind === "yes_no" ? yesNo : options.map((option) => ({ id: option, label: option }))}
           chosen={typed}
         />
       );

@@ -2,41 +2,48 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
-import { jobLine } from "@/app/_parts/jobs/job-words";
+import { jobLineIn } from "@/app/_words/jobs";
 import { api } from "@/server/api/caller";
 import { consentText } from "@/server/domain/applications/input";
-import { type Employer, employerAt, jobAt, type PublicJob } from "../../../_cached";
-import { Missing } from "../../../_missing";
+import { type Employer, employerAt, jobAt, type PublicJob } from "../../../../_cached";
+import { Missing } from "../../../../_missing";
+import { NOBODY, type Reading, readingOf } from "../../../../_reading";
 import { BackLink, EmployerFrame } from "../../_employer";
+import { applyWords } from "./_words";
 import { ApplyForm } from "./apply-form";
 
-type Props = PageProps<"/careers/[organisation]/[job]/apply">;
+type Props = PageProps<"/careers/[reading]/[organisation]/[job]/apply">;
 
-export const generateStaticParams = () => [{ organisation: "-", job: "-" }];
+export const generateStaticParams = () => [{ ...NOBODY, job: "-" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { organisation, job: slug } = await params;
+  const { reading, organisation, job: slug } = await params;
   const job = await jobAt(organisation, slug);
-  return { title: job ? `Apply: ${job.title}` : "Apply", robots: { index: false } };
+  const { t } = readingOf(reading, await employerAt(organisation));
+  return { title: job ? t("Apply: {job}", { job: job.title }) : t("Apply"), robots: { index: false } };
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { organisation, job: slug } = await params;
+  const { reading, organisation, job: slug } = await params;
   const employer = await employerAt(organisation);
   const job = employer && (await jobAt(employer.slug, slug));
-  if (!employer || !job) return <Missing />;
+  const read = readingOf(reading, employer);
+  const { t, to } = read;
+  if (!employer || !job) return <Missing t={t} />;
   const address = `/careers/${employer.slug}/${job.slug}`;
-  if (job.state !== "published") redirect(address);
+  if (job.state !== "published") redirect(to(address));
   return (
-    <EmployerFrame employer={employer}>
+    <EmployerFrame employer={employer} reading={read} here={`${address}/apply`}>
       <div className="mx-auto max-w-prose">
-        <BackLink href={address}>{job.title}</BackLink>
-        <h1 className="mt-2 text-xl font-semibold">Apply for {job.title}</h1>
+        <BackLink href={to(address)}>
+          <bdi>{job.title}</bdi>
+        </BackLink>
+        <h1 className="mt-2 text-xl font-semibold">{t("Apply for {job}", { job: job.title })}</h1>
         <p className="mt-1 text-soft">
-          {employer.name} · {jobLine(job)}
+          <bdi>{employer.name}</bdi> · {jobLineIn(t, job)}
         </p>
         <Suspense>
-          <FreshForm employer={employer} job={job} search={searchParams} />
+          <FreshForm employer={employer} job={job} reading={read} search={searchParams} />
         </Suspense>
       </div>
     </EmployerFrame>
@@ -46,12 +53,15 @@ export default async function Page({ params, searchParams }: Props) {
 async function FreshForm({
   employer,
   job,
+  reading,
   search,
 }: {
   employer: Employer;
   job: PublicJob;
+  reading: Reading;
   search: Props["searchParams"];
 }) {
+  const { t, asked } = reading;
   const source = sourceOf(await search, (await headers()).get("referer"));
   return (
     <ApplyForm
@@ -60,9 +70,11 @@ async function FreshForm({
         slug: job.slug,
         questions: job.questions,
         asksForEngagement: job.asksForEngagement,
-        promisedDays: job.promisedDays,
       }}
-      consent={consentText(employer.name)}
+      consent={consentText(employer.name, t.language)}
+      language={t.language}
+      asked={asked}
+      words={applyWords(t, job)}
       begun={(await (await api(employer.slug)).careers.beginForm({ source })).ticket}
     />
   );

@@ -1,7 +1,7 @@
 import { markdownHtml } from "@/app/_ui/markdown";
 import { fractionDigits } from "@/app/_ui/money";
-import { addressOf } from "../../_address";
-import type { Employer, PublicJob } from "../../_cached";
+import { addressOf } from "../../../_address";
+import type { Employer, PublicJob } from "../../../_cached";
 
 const TYPES = {
   full_time: "FULL_TIME",

@@ -4,6 +4,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { refused } from "@/app/_forms/refused";
+import { languageOf } from "@/app/_words/languages";
+import { speechIn } from "@/app/_words/speech";
 import { api } from "@/server/api/caller";
 import { openTicket, sealTicket } from "@/server/auth/tickets";
 import { answersInput, applicantInput } from "@/server/domain/applications/input";
@@ -22,17 +24,22 @@ const leastFillingMs = 1_500;
 export async function apply(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedInto(form);
   const cv = { known: knownCv(form) };
+  const t = speechIn(languageOf(typed.language?.[0]) ?? "en");
+  const inWords = (state: FormState): FormState => ({
+    ...state,
+    errors: state.errors.map(({ field, message }) => ({ field, message: t.said(message) })),
+  });
   try {
-    return await send(form, typed, cv);
+    return inWords(await send(form, typed, cv));
   } catch (thrown) {
     const { errors, error, status } = await refused(thrown);
     const beside = Object.entries(errors).map(([field, message]) => ({ field, message }));
-    return {
+    return inWords({
       errors: error ? [...beside, { field: "form", message: error }] : beside,
       status,
       typed,
       cv: cv.known,
-    };
+    });
   }
 }
 
@@ -70,10 +77,14 @@ async function send(form: FormData, typed: Typed, cv: { known: FormState["cv"] }
 
   const applied = await caller.careers.sendApplication({
     ...read.data,
+    locale: languageOf(typed.language?.[0]) ?? undefined,
     answers: rawAnswers(typed),
     cv: cv.known.ticket,
   });
-  redirect(`/careers/${address.organisation}/${address.job}/applied?by=${applied.promisedOn}`);
+  const asked = languageOf(typed.asked?.[0]);
+  redirect(
+    `/careers/${address.organisation}/${address.job}/applied?by=${applied.promisedOn}${asked ? `&lang=${asked}` : ""}`,
+  );
 }
 
 const begunForm = z.object({ at: z.number(), source: z.string() });

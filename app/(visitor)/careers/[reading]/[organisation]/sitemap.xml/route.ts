@@ -1,10 +1,10 @@
-import { addressOf } from "../../_address";
-import { employerAt, openJobsAt } from "../../_cached";
-import { xmlText } from "../../_xml";
+import { addressOf } from "../../../_address";
+import { employerAt, openJobsAt } from "../../../_cached";
+import { xmlText } from "../../../_xml";
 
 export async function GET(
   _request: Request,
-  { params }: RouteContext<"/careers/[organisation]/sitemap.xml">,
+  { params }: RouteContext<"/careers/[reading]/[organisation]/sitemap.xml">,
 ) {
   const { organisation } = await params;
   const employer = await employerAt(organisation);
