@@ -45,15 +45,16 @@ const isForCandidates = ({ pathname, searchParams }: URL) =>
 /**
  * The address under which Next knows a page for strangers: `/careers/glasshouse?lang=fr` is `/careers/asked-fr/glasshouse`
  * within, and without a choice `/careers/read-fr/glasshouse` for whose browser reads French, or `/careers/own/…` for who
- * reads none of ours: the organisation's own language. So nothing that is kept can be given to a reader of another one.
+ * reads none of ours: the organisation's own language. So nothing that is kept can be given to a reader of another one,
+ * and `dependsOn` tells others who keep it what it depends on beside its address.
  */
-export function addressWithin(request: IncomingMessage, response: ServerResponse): string {
+export function addressWithin(request: IncomingMessage): { within: string; dependsOn: string | null } {
   const url = new URL(String(request.url), "http://entry");
-  if (!isPublicPage(url.pathname)) return String(request.url);
+  if (!isPublicPage(url.pathname)) return { within: String(request.url), dependsOn: null };
   const asked = spoken(url.searchParams.get("lang"));
   const read = asked ? null : acceptedLanguage(headerOf(request, "accept-language"));
-  if (!asked) response.appendHeader("vary", "accept-language");
   const reading = asked ? `asked-${asked}` : read ? `read-${read}` : "own";
   if (url.searchParams.has("lang")) url.searchParams.delete("lang");
-  return `${url.pathname.replace(/^\/careers(?=\/.)/, `/careers/${reading}`)}${url.search}`;
+  const path = url.pathname.replace(/^\/careers(?=\/.)/, `/careers/${reading}`);
+  return { within: `${path}${url.search}`, dependsOn: asked ? null : "accept-language" };
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
     };
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "s-maxage=900");
+    response.setHeader("vary", "rsc");
     // Next says the same version whatever the language: an answer must not be found by that alone.
     response.setHeader("etag", '"next"');
     response.end(`<html><body>${request.url}</body></html>`);
