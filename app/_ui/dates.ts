@@ -21,12 +21,18 @@ export function zoneName(timeZone: string, language: Language = "en"): string {
   return timeZone.includes("/") && city ? `${city} time` : timeZone;
 }
 
+/** Zones have changed over the decades: they are called as they are now, the same in summer and winter. */
+const LATELY = Date.UTC(2026, 0, 1);
+
 function zoneInWords(timeZone: string, language: Language): string {
+  if (!timeZone.includes("/")) return timeZone;
   const parts = new Intl.DateTimeFormat(localeOf(language), {
     timeZone,
     timeZoneName: "longGeneric",
-  }).formatToParts(0);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  }).formatToParts(LATELY);
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  // German puts the kind of time between brackets, where a zone already stands between some.
+  return name.replace(/^(.+) \((.+)\)$/, "$2 $1");
 }
 
 /** "Thu 4 June 2026"; the year only when it is another one. `weekday` may be spelled out. */

@@ -116,6 +116,7 @@ export function LineChart({
           </svg>
           {target !== undefined && (
             <span
+              dir="auto"
               className="absolute left-0 -translate-y-full pb-0.5 text-xs font-medium text-done"
               style={{ top: `${100 - (target / top) * 100}%` }}
             >
@@ -135,8 +136,8 @@ export function LineChart({
           ))}
         </div>
         <div dir="ltr" className="col-start-2 mt-2 me-2 flex justify-between text-xs text-faint">
-          <span>{dayText(first.day, today, "none", language)}</span>
-          {last.day !== first.day && <span>{dayText(last.day, today, "none", language)}</span>}
+          <span dir="auto">{dayText(first.day, today, "none", language)}</span>
+          {last.day !== first.day && <span dir="auto">{dayText(last.day, today, "none", language)}</span>}
         </div>
       </div>
       <details className="text-sm">

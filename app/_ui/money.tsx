@@ -25,6 +25,8 @@ export function moneyText(minorUnits: number, currency: string, language?: Langu
   const whole = minorUnits % 10 ** digits === 0;
   return new Intl.NumberFormat(localeOf(language), {
     style: "currency",
+    // Signs such as "UK£" fall apart where words run from right to left; the currency's letters do not.
+    currencyDisplay: language === "ar" ? "code" : "symbol",
     currency,
     minimumFractionDigits: whole ? 0 : digits,
     maximumFractionDigits: digits,

@@ -6,7 +6,7 @@ import { classes } from "./classes";
 export type PlainFieldProps = {
   name: string;
   id?: string;
-  label: string;
+  label: ReactNode;
   hint?: ReactNode;
   error?: string | null;
   /** Whether it may stay empty; in another language than English, the word that says so. */

@@ -15,7 +15,12 @@ export function QuestionField({ question, typed, error, words }: Props) {
     { id: "no", label: words.no },
   ];
   const { kind, label, required, options } = question;
-  const frame = { name: `answers.${question.id}`, label, error, optional: required ? false : words.optional };
+  const frame = {
+    name: `answers.${question.id}`,
+    label: <bdi>{label}</bdi>,
+    error,
+    optional: required ? false : words.optional,
+  };
   const value = { defaultValue: typed[0] };
   switch (kind) {
     case "long":
@@ -31,7 +36,9 @@ export function QuestionField({ question, typed, error, words }: Props) {
         <PlainChoiceGroup
           {...frame}
           pick={kind === "several" ? "several" : "one"}
-          choices={kind === "yes_no" ? yesNo : options.map((option) => ({ id: option, label: option }))}
+          choices={
+            kind === "yes_no" ? yesNo : options.map((option) => ({ id: option, label: <bdi>{option}</bdi> }))
+          }
           chosen={typed}
         />
       );
