@@ -1,9 +1,38 @@
-/** The words for days and times. Pure text: the same on server and in the browser. */
+import type { Language } from "@/server/domain/emails/input";
 
-/** "Paris time" from "Europe/Paris"; "UTC" stays "UTC". */
-export function zoneName(timeZone: string): string {
+/** The words for days and times. Pure text: the same on server and in the browser. English unless a language is given. */
+
+const LOCALES: Record<Language, string> = {
+  en: "en-GB",
+  fr: "fr-FR",
+  de: "de-DE",
+  es: "es-ES",
+  pt: "pt-PT",
+  ar: "ar-u-nu-latn",
+};
+
+/** How a language is called where dates, money and numbers are written. */
+export const localeOf = (language: Language = "en") => LOCALES[language];
+
+/** "Paris time" from "Europe/Paris"; "UTC" stays "UTC". Other languages name the zone: "heure d’Europe centrale". */
+export function zoneName(timeZone: string, language: Language = "en"): string {
+  if (language !== "en") return zoneInWords(timeZone, language);
   const city = timeZone.split("/").at(-1)?.replaceAll("_", " ");
   return timeZone.includes("/") && city ? `${city} time` : timeZone;
+}
+
+/** Zones have changed over the decades: they are called as they are now, the same in summer and winter. */
+const LATELY = Date.UTC(2026, 0, 1);
+
+function zoneInWords(timeZone: string, language: Language): string {
+  if (!timeZone.includes("/")) return timeZone;
+  const parts = new Intl.DateTimeFormat(localeOf(language), {
+    timeZone,
+    timeZoneName: "longGeneric",
+  }).formatToParts(LATELY);
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  // German puts the kind of time between brackets, where a zone already stands between some.
+  return name.replace(/^(.+) \((.+)\)$/, "$2 $1");
 }
 
 /** "Thu 4 June 2026"; the year only when it is another one. `weekday` may be spelled out. */
@@ -11,17 +40,17 @@ export function dayText(
   day: string,
   today: string | null,
   weekday: "short" | "long" | "none" = "short",
+  language: Language = "en",
 ): string {
   const sameYear = today?.slice(0, 4) === day.slice(0, 4);
-  return new Intl.DateTimeFormat("en-GB", {
+  const text = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: "UTC",
     ...(weekday === "none" ? {} : { weekday }),
     day: "numeric",
     month: "long",
     ...(sameYear ? {} : { year: "numeric" }),
-  })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(",", "");
+  }).format(new Date(`${day}T00:00:00Z`));
+  return language === "en" ? text.replace(",", "") : text;
 }
 
 /** "Thursday"; takes a day or a wall time. */
@@ -32,8 +61,9 @@ export function weekdayText(day: string): string {
 }
 
 /** "today", "tomorrow", "yesterday", else null. */
-export function closeDay(day: string, today: string): string | null {
+export function closeDay(day: string, today: string, language: Language = "en"): string | null {
   const apart = daysBetween(today, day);
+  if (language !== "en") return Math.abs(apart) > 1 ? null : away(apart, "day", language);
   return apart === 0 ? "today" : apart === 1 ? "tomorrow" : apart === -1 ? "yesterday" : null;
 }
 
@@ -77,12 +107,26 @@ export function timeText(instant: string | Date, timeZone: string): string {
 }
 
 /** "just now", "12 minutes ago", "in 3 hours"; null beyond a day, where the date says more. */
-export function closeTime(instant: string | Date, now: string | Date): string | null {
+export function closeTime(
+  instant: string | Date,
+  now: string | Date,
+  language: Language = "en",
+): string | null {
   const minutes = Math.round((new Date(instant).getTime() - new Date(now).getTime()) / 60_000);
   const count = Math.abs(minutes);
-  if (count < 1) return "just now";
   if (count >= 24 * 60) return null;
+  if (language !== "en")
+    return count < 1
+      ? away(0, "second", language)
+      : count < 60
+        ? away(minutes, "minute", language)
+        : away(Math.sign(minutes) * Math.round(count / 60), "hour", language);
+  if (count < 1) return "just now";
   const amount = count < 60 ? count : Math.round(count / 60);
   const words = `${amount} ${count < 60 ? "minute" : "hour"}${amount === 1 ? "" : "s"}`;
   return minutes > 0 ? `in ${words}` : `${words} ago`;
 }
+
+/** "demain", "vor 12 Minuten": languages have words of their own for what is near. */
+const away = (amount: number, unit: Intl.RelativeTimeFormatUnit, language: Language) =>
+  new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto" }).format(amount, unit);

@@ -1,3 +1,4 @@
+import type { Language } from "@/server/domain/emails/input";
 import { daysText, dayText } from "./dates";
 
 type Props = {
@@ -8,13 +9,15 @@ type Props = {
   /** "long" Thursday 4 June · "short" Thu 4 June · "bare" 4 June · "relative" in 3 days. */
   style?: "long" | "short" | "bare" | "relative";
   className?: string;
+  /** Whose words; English for members. */
+  language?: Language;
 };
 
-export function Day({ day, today, style = "short", className }: Props) {
+export function Day({ day, today, style = "short", className, language }: Props) {
   const text =
     style === "relative"
       ? daysText(day, today)
-      : dayText(day, today, style === "bare" ? "none" : style === "long" ? "long" : "short");
+      : dayText(day, today, style === "bare" ? "none" : style === "long" ? "long" : "short", language);
   return (
     <time
       dateTime={day}

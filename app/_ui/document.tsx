@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { directionOf, type Language } from "@/app/_words/languages";
 import { inter } from "./inter";
 import "../globals.css";
 
@@ -9,13 +10,21 @@ type Props = {
   nonce?: string | null;
   /** Light or dark by choice; without one the device decides. */
   theme?: "light" | "dark" | null;
+  /** The language of the page; English for members. */
+  language?: Language;
   children: ReactNode;
 };
 
 /** <html> and <body> of every page. */
-export function Document({ face, nonce, theme, children }: Props) {
+export function Document({ face, nonce, theme, language = "en", children }: Props) {
   return (
-    <html lang="en" className={inter.variable} data-face={face} data-theme={theme ?? undefined}>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      className={inter.variable}
+      data-face={face}
+      data-theme={theme ?? undefined}
+    >
       {nonce && (
         <head>
           <meta property="csp-nonce" nonce={nonce} />
@@ -27,13 +36,19 @@ export function Document({ face, nonce, theme, children }: Props) {
 }
 
 /** The first stop of the Tab key. */
-export function SkipLink({ to = "content" }: { to?: string }) {
+export function SkipLink({
+  to = "content",
+  children = "Skip to content",
+}: {
+  to?: string;
+  children?: string;
+}) {
   return (
     <a
       href={`#${to}`}
-      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent-fill px-3 py-2 font-medium text-on-accent focus:translate-y-0 print:hidden"
+      className="fixed top-2 start-2 z-50 -translate-y-16 rounded-md bg-accent-fill px-3 py-2 font-medium text-on-accent focus:translate-y-0 print:hidden"
     >
-      Skip to content
+      {children}
     </a>
   );
 }

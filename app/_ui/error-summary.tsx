@@ -6,7 +6,7 @@ export function ErrorSummary({ title = "Please look at these again", errors }: P
   return (
     <div role="alert" className="rounded-md border border-overdue bg-overdue-tint px-4 py-3 text-overdue">
       <h2 className="font-semibold">{title}</h2>
-      <ul className="mt-1 list-disc pl-5">
+      <ul className="mt-1 list-disc ps-5">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <a href={`#${field}`} className="underline underline-offset-3">

@@ -1,4 +1,5 @@
-import { daysBetween, dayText } from "./dates";
+import type { Language } from "@/server/domain/emails/input";
+import { daysBetween, dayText, localeOf } from "./dates";
 
 type Reading = {
   day: string;
@@ -13,10 +14,33 @@ type Props = {
   readings: readonly Reading[];
   target?: number;
   today: string;
+  /** Whose words and figures; English for members. */
+  language?: Language;
+  words?: ChartWords;
 };
 
+interface ChartWords {
+  summary: (value: string, day: string, target: string | null) => string;
+  target: (figure: string) => string;
+  table: string;
+  day: string;
+  state: string;
+  pending: string;
+  confirmed: string;
+}
+
 /** Readings on their way to a target. The figure is drawn for the eye; the same rows stand in a table below. */
-export function LineChart({ label, unit, readings, target, today }: Props) {
+export function LineChart({
+  label,
+  unit,
+  readings,
+  target,
+  today,
+  language = "en",
+  words = inEnglish(label, unit),
+}: Props) {
+  const figure = (value: number) =>
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
   const sorted = readings.toSorted((a, b) => a.day.localeCompare(b.day));
   const first = sorted[0];
   const last = sorted.at(-1);
@@ -31,24 +55,28 @@ export function LineChart({ label, unit, readings, target, today }: Props) {
   }));
   const confirmed = points.filter(({ pending }) => !pending);
   const waiting = points.slice(Math.max(0, confirmed.length - 1));
-  const summary = `${label}: ${figure(last.value)} ${unit} on ${dayText(last.day, today)}${target ? `, of ${figure(target)}` : ""}.`;
+  const summary = words.summary(
+    figure(last.value),
+    dayText(last.day, today, "short", language),
+    target ? figure(target) : null,
+  );
 
   return (
     <figure className="flex flex-col gap-2">
       <div role="img" aria-label={summary} className="grid grid-cols-[auto_1fr] gap-x-2">
-        <div className="relative w-max min-w-8 text-right text-xs text-faint tabular-nums">
+        <div className="relative w-max min-w-8 text-end text-xs text-faint tabular-nums">
           <span className="invisible">{figure(top)}</span>
           {[0, 0.5, 1].map((share) => (
             <span
               key={share}
-              className="absolute right-0 -translate-y-1/2"
+              className="absolute end-0 -translate-y-1/2"
               style={{ top: `${100 - share * 100}%` }}
             >
               {figure(top * share)}
             </span>
           ))}
         </div>
-        <div className="relative h-48 mr-2">
+        <div dir="ltr" className="relative h-48 me-2">
           <svg
             aria-hidden="true"
             viewBox="0 0 100 100"
@@ -88,10 +116,11 @@ export function LineChart({ label, unit, readings, target, today }: Props) {
           </svg>
           {target !== undefined && (
             <span
+              dir="auto"
               className="absolute left-0 -translate-y-full pb-0.5 text-xs font-medium text-done"
               style={{ top: `${100 - (target / top) * 100}%` }}
             >
-              Target {figure(target)}
+              {words.target(figure(target))}
             </span>
           )}
           {points.map(({ day, x, y, pending }) => (
@@ -106,27 +135,27 @@ export function LineChart({ label, unit, readings, target, today }: Props) {
             />
           ))}
         </div>
-        <div className="col-start-2 mt-2 mr-2 flex justify-between text-xs text-faint">
-          <span>{dayText(first.day, today, "none")}</span>
-          {last.day !== first.day && <span>{dayText(last.day, today, "none")}</span>}
+        <div dir="ltr" className="col-start-2 mt-2 me-2 flex justify-between text-xs text-faint">
+          <span dir="auto">{dayText(first.day, today, "none", language)}</span>
+          {last.day !== first.day && <span dir="auto">{dayText(last.day, today, "none", language)}</span>}
         </div>
       </div>
       <details className="text-sm">
-        <summary className="w-fit rounded-sm text-soft hover:text-ink">As a table</summary>
-        <table className="mt-1 text-left">
+        <summary className="w-fit rounded-sm text-soft hover:text-ink">{words.table}</summary>
+        <table className="mt-1 text-start">
           <thead>
             <tr className="text-faint">
-              <th className="py-0.5 pr-6 font-normal">Day</th>
-              <th className="py-0.5 pr-6 text-right font-normal">{label}</th>
-              <th className="py-0.5 font-normal">State</th>
+              <th className="py-0.5 pe-6 font-normal">{words.day}</th>
+              <th className="py-0.5 pe-6 text-end font-normal">{label}</th>
+              <th className="py-0.5 font-normal">{words.state}</th>
             </tr>
           </thead>
           <tbody className="tabular-nums">
             {sorted.map(({ day, value, pending }) => (
               <tr key={day}>
-                <td className="py-0.5 pr-6">{dayText(day, today)}</td>
-                <td className="py-0.5 pr-6 text-right">{figure(value)}</td>
-                <td className="py-0.5">{pending ? "to be confirmed" : "confirmed"}</td>
+                <td className="py-0.5 pe-6">{dayText(day, today, "short", language)}</td>
+                <td className="py-0.5 pe-6 text-end">{figure(value)}</td>
+                <td className="py-0.5">{pending ? words.pending : words.confirmed}</td>
               </tr>
             ))}
           </tbody>
@@ -136,7 +165,15 @@ export function LineChart({ label, unit, readings, target, today }: Props) {
   );
 }
 
-const figure = (value: number) => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }).format(value);
+const inEnglish = (label: string, unit: string): ChartWords => ({
+  summary: (value, day, target) => `${label}: ${value} ${unit} on ${day}${target ? `, of ${target}` : ""}.`,
+  target: (figure) => `Target ${figure}`,
+  table: "As a table",
+  day: "Day",
+  state: "State",
+  pending: "to be confirmed",
+  confirmed: "confirmed",
+});
 
 const line = (points: readonly { x: number; y: number }[]) =>
   points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");

@@ -24,9 +24,9 @@ export function PageHeader({ title, description, back, actions, badge, className
         {back && (
           <Link
             href={back.href}
-            className="touch mb-1 -ml-1 inline-flex items-center gap-0.5 rounded-sm pr-1 text-sm text-soft hover:text-ink print:hidden"
+            className="touch mb-1 -ms-1 inline-flex items-center gap-0.5 rounded-sm pe-1 text-sm text-soft hover:text-ink print:hidden"
           >
-            <ChevronLeft aria-hidden="true" className="size-4" strokeWidth={1.75} />
+            <ChevronLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" strokeWidth={1.75} />
             {back.label}
           </Link>
         )}

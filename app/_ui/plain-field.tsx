@@ -6,10 +6,11 @@ import { classes } from "./classes";
 export type PlainFieldProps = {
   name: string;
   id?: string;
-  label: string;
+  label: ReactNode;
   hint?: ReactNode;
   error?: string | null;
-  optional?: boolean;
+  /** Whether it may stay empty; in another language than English, the word that says so. */
+  optional?: boolean | string;
   className?: string;
 };
 
@@ -32,7 +33,7 @@ export function PlainField({
     <div className={classes("flex min-w-0 flex-col gap-1", className)}>
       <label htmlFor={id} className="text-sm font-medium">
         {label}
-        {optional && <span className="font-normal text-faint"> (optional)</span>}
+        <Optional word={optional} />
       </label>
       {hint && <PlainHint id={id}>{hint}</PlainHint>}
       {children(described(id, hint, error))}
@@ -60,13 +61,18 @@ export function PlainFieldset({
     >
       <legend className="mb-1 text-sm font-medium">
         {label}
-        {optional && <span className="font-normal text-faint"> (optional)</span>}
+        <Optional word={optional} />
       </legend>
       {hint && <PlainHint id={id}>{hint}</PlainHint>}
       {children(described(id, hint, error))}
       {error && <PlainError id={id}>{error}</PlainError>}
     </fieldset>
   );
+}
+
+function Optional({ word }: { word: boolean | string | undefined }) {
+  if (!word) return null;
+  return <span className="font-normal text-faint"> ({word === true ? "optional" : word})</span>;
 }
 
 export function PlainError({ id, children }: { id: string; children: ReactNode }) {

@@ -14,7 +14,7 @@ export function PlainFileField({ name, id, label, hint, error, optional, classNa
           required={!optional}
           {...input}
           {...field}
-          className="field flex items-center border-dashed p-1! text-soft file:mr-3 file:min-h-[calc(var(--spacing-control)-10px)] file:cursor-pointer file:rounded-sm file:border file:border-rule file:bg-canvas file:px-3 file:font-medium file:text-ink hover:file:bg-hover"
+          className="field flex items-center border-dashed p-1! text-soft file:me-3 file:min-h-[calc(var(--spacing-control)-10px)] file:cursor-pointer file:rounded-sm file:border file:border-rule file:bg-canvas file:px-3 file:font-medium file:text-ink hover:file:bg-hover"
         />
       )}
     </PlainField>

@@ -30,7 +30,7 @@ export function PlainSelect({
             required={!optional}
             {...select}
             {...field}
-            className="field appearance-none pr-9!"
+            className="field appearance-none pe-9!"
           >
             {empty !== undefined && <option value="">{empty}</option>}
             {options.map((option) => (
@@ -41,7 +41,7 @@ export function PlainSelect({
           </select>
           <ChevronDown
             aria-hidden="true"
-            className="pointer-events-none absolute right-3 size-4 text-faint"
+            className="pointer-events-none absolute end-3 size-4 text-faint"
             strokeWidth={1.75}
           />
         </span>

@@ -21,7 +21,7 @@ export function Section({ title, description, count, actions, children, id, clas
         <div className="min-w-0">
           <h2 id={titleId} className="text-md font-semibold">
             {title}
-            {count !== undefined && <span className="ml-2 font-normal text-faint tabular-nums">{count}</span>}
+            {count !== undefined && <span className="ms-2 font-normal text-faint tabular-nums">{count}</span>}
           </h2>
           {description && <p className="max-w-prose text-sm text-soft">{description}</p>}
         </div>

@@ -37,7 +37,7 @@ export function TimelineEvent({ children, when, detail, state = "done", mark }: 
     >
       <span
         aria-hidden="true"
-        className="absolute top-5 bottom-0 left-[7.5px] w-px bg-line group-last/event:hidden"
+        className="absolute top-5 bottom-0 start-[7.5px] w-px bg-line group-last/event:hidden"
       />
       <span
         aria-hidden="true"

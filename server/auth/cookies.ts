@@ -4,11 +4,12 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /**
  * `browser` tells one browser from another, so that a member's link opens where it was asked for; `destination` is
- * where they were going; the others are next-auth's while a person is at the identity provider.
+ * where they were going, `language` what they chose to read; the others are next-auth's while a person is at the identity provider.
  */
 export type CookieKind =
   | Audience
   | "browser"
+  | "language"
   | "destination"
   | `oidc-${"destination" | "form" | "verifier" | "state" | "nonce"}`;
 

@@ -8,6 +8,7 @@ import { builtAsset } from "./built-asset";
 import { ClientAddresses } from "./client-address";
 import { applySecurityHeaders, newNonce, policyWithNonce, policyWithoutScripts } from "./headers";
 import { answerAlive, answerReady } from "./health";
+import { introduceLanguage } from "./languages";
 import { refuseTooMany } from "./limits";
 import { noStoreUnlessSaid, onHeaders } from "./outgoing";
 import { type Pages, plainPage, signedPage } from "./plain-page";
@@ -31,7 +32,9 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
     const reference = randomBytes(5).toString("hex");
     shutdown.track(response);
     try {
-      const path = new URL(request.url ?? "/", "http://entry").pathname;
+      const url = new URL(request.url ?? "/", "http://entry");
+      const path = url.pathname;
+      introduceLanguage(request, response, url);
       const outgoing = introduce(request, response, path, reference);
       if (path === "/healthz") return answerAlive(response);
       if (path === "/readyz") return await answerReady(response, shutdown.draining);

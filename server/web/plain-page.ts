@@ -3,6 +3,7 @@ import { capture } from "./capture";
 import { isFailedPage, sendFailedPage } from "./failed-page";
 import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
+import { addressWithin } from "./languages";
 import { headerOf } from "./request";
 import { withoutScripts, withSaidStatus } from "./scriptless";
 
@@ -21,9 +22,15 @@ export const forgetPublicPages = () => fresh.forget();
 /** A page for strangers: without any script, and compressed once for as long as it stays the same. */
 export async function plainPage(request: IncomingMessage, response: ServerResponse, pages: Pages) {
   const reading = request.method === "GET" || request.method === "HEAD";
-  const url = String(request.url);
+  const { within: url, dependsOn } = addressWithin(request);
+  // Next sets `vary` anew, so it is completed when all of an answer is there.
+  const send = (answer: KeptAnswer) => {
+    if (dependsOn) response.appendHeader("vary", dependsOn);
+    return sendKept(request, response, answer);
+  };
+  request.url = url;
   const kept = reading ? fresh.find(url, response) : undefined;
-  if (kept) return sendKept(request, response, kept);
+  if (kept) return send(kept);
   const isStillTrue = fresh.begin();
   // What Next knows as its version of a page is not what leaves this house: conditions are ours to answer.
   const condition = request.headers["if-none-match"];
@@ -49,7 +56,7 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   }
   if (reading && response.statusCode === 200 && isForAnybody(response) && isStillTrue())
     fresh.put(url, response, answer);
-  await sendKept(request, response, answer);
+  await send(answer);
 }
 
 /**
@@ -83,7 +90,7 @@ const isPlainForm = (request: IncomingMessage) =>
   request.method === "POST" && !headerOf(request, "next-action");
 
 /** The list of an organisation's jobs, unfiltered: Next makes it for each request, and it is the same for everybody. */
-const isList = (url: string) => /^\/careers\/[a-z0-9-]+$/.test(url);
+const isList = (url: string) => /^\/careers\/[a-z-]+\/[a-z0-9-]+$/.test(url);
 
 /** A cached page may be kept by anybody who asks each time whether it is still the same. */
 function revalidated(response: ServerResponse, isForAll: boolean) {

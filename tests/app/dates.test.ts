@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { closeTime, dayOf, daysText, dayText, zoneName } from "@/app/_ui/dates";
+import { closeDay, closeTime, dayOf, daysText, dayText, zoneName } from "@/app/_ui/dates";
 import { moneyText } from "@/app/_ui/money";
 import { whenText } from "@/app/_ui/when";
 
@@ -49,4 +49,21 @@ test("money shows decimals only where there are any, in the units of its currenc
   expect(moneyText(65_000, "EUR")).toBe("€650");
   expect(moneyText(65_050, "EUR")).toBe("€650.50");
   expect(moneyText(900, "JPY")).toBe("JP¥900");
+});
+
+describe("in other languages", () => {
+  test("days, times and zones are said as they are said there", () => {
+    expect(dayText("2026-06-04", "2026-01-01", "long", "fr")).toBe("jeudi 4 juin");
+    expect(dayText("2026-06-04", null, "long", "de")).toBe("Donnerstag, 4. Juni 2026");
+    expect(closeDay("2026-06-05", "2026-06-04", "es")).toBe("mañana");
+    expect(closeTime("2026-06-04T12:00:00Z", "2026-06-04T12:12:00Z", "pt")).toBe("há 12 minutos");
+    expect(zoneName("Europe/Lisbon", "de")).toBe("Westeuropäische Zeit");
+    expect(zoneName("Europe/London", "de")).toBe("Ortszeit Vereinigtes Königreich");
+    expect(zoneName("UTC", "fr")).toBe("UTC");
+  });
+
+  test("Arabic writes the figures that codes and fields have", () => {
+    expect(dayText("2026-06-04", "2026-01-01", "long", "ar")).toMatch(/4/);
+    expect(moneyText(6_200_000, "GBP", "ar")).toContain("62,000");
+  });
 });

@@ -3,36 +3,52 @@ import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { When } from "@/app/_ui/when";
+import { readersSpeech } from "@/app/_words/reader";
 import { readPortal } from "./_caller";
+import { openingIn } from "./_opening";
 
-export const metadata: Metadata = { title: "Your applications" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await readersSpeech())("Your applications"),
+});
 
 /** Every application of a proven address, in every organisation. */
 export default async function Page() {
   const applications = await readPortal(null, "/portal", (caller) => caller.portal.home());
+  const t = await readersSpeech();
   const now = new Date();
   return (
     <>
-      <PageHeader title="Your applications" />
+      <PageHeader title={t("Your applications")} />
       {applications.length === 0 ? (
-        <EmptyState title="There is nothing here yet">
-          When you apply for a job with this e-mail address, you find it here.
+        <EmptyState title={t("There is nothing here yet")}>
+          {t("When you apply for a job with this e-mail address, you find it here.")}
         </EmptyState>
       ) : (
-        <DataList label="Applications">
-          {applications.map(({ id, jobTitle, organisation, headline, appliedAt, timeZone, unread }) => (
+        <DataList label={t("Applications")}>
+          {applications.map(({ id, jobTitle, organisation, opening, today, appliedAt, timeZone, unread }) => (
             <DataRow
               key={id}
               href={`/portal/${organisation.slug}/${id}`}
-              title={jobTitle}
+              title={<bdi>{jobTitle}</bdi>}
               detail={
                 <>
-                  <span className="block text-base text-ink">{headline}</span>
-                  {organisation.name},{" "}
-                  <When within instant={appliedAt} timeZone={timeZone} now={now} style="ago" />
+                  <span className="block text-base text-ink">{openingIn(t, opening, today)}</span>
+                  {t.rich("{organisation}, {when}", {
+                    organisation: <bdi>{organisation.name}</bdi>,
+                    when: (
+                      <When
+                        within
+                        instant={appliedAt}
+                        timeZone={timeZone}
+                        now={now}
+                        style="ago"
+                        language={t.language}
+                      />
+                    ),
+                  })}
                 </>
               }
-              trail={unread > 0 ? `${unread} new ${unread === 1 ? "message" : "messages"}` : null}
+              trail={unread > 0 ? t.count("{count} new messages", unread) : null}
             />
           ))}
         </DataList>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Document, SkipLink } from "@/app/_ui/document";
 import { Link } from "@/app/_ui/link";
 import { Logo } from "@/app/_ui/logo";
+import { visitorsSpeech } from "@/app/_words/reader";
 
 export const metadata: Metadata = {
   title: { template: "%s · Second Door", default: "Second Door" },
@@ -16,9 +17,10 @@ export const instant = false;
 /** The way in: landing page, sign-in, invitations, founding an organisation. */
 export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
+  const t = await visitorsSpeech();
   return (
-    <Document face="candidate" nonce={(await headers()).get("x-nonce")}>
-      <SkipLink />
+    <Document face="candidate" nonce={(await headers()).get("x-nonce")} language={t.language}>
+      <SkipLink>{t("Skip to content")}</SkipLink>
       <header className="mx-auto flex max-w-page items-center px-4 py-4 sm:px-8">
         <Link href="/" className="rounded-sm">
           <Logo />

@@ -6,10 +6,16 @@ import { Button } from "@/app/_ui/button";
 const WIDTH = 600;
 const HEIGHT = 200;
 
-type Props = { name: string; label: string; onChange?: (path: string) => void };
+type Props = {
+  name: string;
+  label: string;
+  onChange?: (path: string) => void;
+  /** In English without. */
+  words?: { drawn: string; draw: string; clear: string };
+};
 
 /** A field for drawing one's name with a finger, a pen or a mouse. Its value is the path of the line. */
-export function SignaturePad({ name, label, onChange }: Props) {
+export function SignaturePad({ name, label, onChange, words = inEnglish(label) }: Props) {
   const [path, setPath] = useState("");
   const [isDrawing, setIsDrawing] = useState(false);
 
@@ -29,7 +35,7 @@ export function SignaturePad({ name, label, onChange }: Props) {
       <span className="text-sm font-medium">{label}</span>
       <svg
         role="img"
-        aria-label={path ? `${label}: drawn` : `${label}: draw here`}
+        aria-label={path ? words.drawn : words.draw}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         className="w-full touch-none rounded-md border border-field bg-surface"
         onPointerDown={(event) => {
@@ -54,11 +60,17 @@ export function SignaturePad({ name, label, onChange }: Props) {
       <input type="hidden" name={name} value={path} />
       <div>
         <Button variant="quiet" onPress={() => set("")} isDisabled={path === ""}>
-          Clear
+          {words.clear}
         </Button>
       </div>
     </div>
   );
 }
+
+const inEnglish = (label: string) => ({
+  drawn: `${label}: drawn`,
+  draw: `${label}: draw here`,
+  clear: "Clear",
+});
 
 const clamp = (value: number, most: number) => Math.min(most, Math.max(0, Math.round(value)));

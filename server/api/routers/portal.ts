@@ -34,6 +34,7 @@ import { signContract } from "@/server/domain/offers/sign-contract";
 import { viewOffer } from "@/server/domain/offers/view";
 import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
 import { findPortalContract } from "@/server/domain/portal/reads/contract";
+import { findLanguages } from "@/server/domain/portal/reads/language";
 import { findPortalTimes } from "@/server/domain/portal/reads/times";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { candidate, candidateChoosing, candidateEverywhere } from "../doors";
@@ -43,6 +44,12 @@ import { router } from "../trpc";
 export const portal = router({
   home: candidateEverywhere.query(async ({ ctx }) =>
     (await ctx.everywhere((scope, { candidateId }) => listPortalApplications(scope, candidateId))).flat(),
+  ),
+  languages: candidateEverywhere.query(({ ctx }) =>
+    ctx.everywhere(async (scope, { candidateId, slug }) => ({
+      slug,
+      ...(await findLanguages(scope, candidateId)),
+    })),
   ),
   application: candidate
     .input(applicationIdInput)

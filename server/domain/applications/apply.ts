@@ -51,7 +51,7 @@ export async function applyToJob(scope: Scope, input: ApplyInput) {
       stageEnteredAt: scope.now,
       promisedOn,
       cvId,
-      consentText: consentText(organisation),
+      consentText: consentText(organisation, given.locale),
     })
     .onConflictDoNothing();
   if (!rowCount) {
@@ -64,7 +64,9 @@ export async function applyToJob(scope: Scope, input: ApplyInput) {
   await scope.tx.insert(promises).values({ ...ids, promisedOn, reason: "applied", setAt: scope.now });
   if (answers.length > 0)
     await scope.tx.insert(applicationAnswers).values(answers.map((answer) => ({ ...ids, ...answer })));
-  await confirm(scope, { ...ids, name: given.name, email: given.email, jobTitle: job.title, promisedOn });
+  // An address that is known already is written to as before, whatever a stranger who types it reads.
+  const locale = isNew ? given.locale : undefined;
+  await confirm(scope, { ...ids, ...given, locale, jobTitle: job.title, promisedOn });
   await enqueue(scope, "read-cv", { fileId: cvId });
   // What somebody typed about an address that is known already is kept here only: it proves nothing.
   const { name, email, phone, location, source } = given;
@@ -85,25 +87,23 @@ async function refuseSecond(scope: Scope, jobId: string, candidateId: string) {
   refuse(appliedAt && refuseSecondApplication(dayIn(timeZone, appliedAt)), "email");
 }
 
-interface Confirmation {
+interface Confirmation extends Pick<ApplyInput, "name" | "email"> {
   applicationId: string;
   candidateId: string;
-  name: string;
-  email: string;
   jobTitle: string;
   promisedOn: string;
+  locale: string | undefined;
 }
 
-function confirm(
-  scope: Scope,
-  { applicationId, candidateId, name, email, jobTitle, promisedOn }: Confirmation,
-) {
+function confirm(scope: Scope, confirmation: Confirmation) {
+  const { applicationId, candidateId, name, email, jobTitle, promisedOn, locale } = confirmation;
   return queueEmail(scope, {
     kind: "application_received",
     key: `application_received:${applicationId}`,
     to: { name, address: email },
     applicationId,
     candidateId,
+    locale,
     fields: { candidate_name: name, job_title: jobTitle, promised_on: promisedOn },
   });
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { cursorInput, storedFile } from "../candidates/input";
+import { type Language, languageInput } from "../emails/input";
 import type { QUESTION_KIND_WORDS } from "../jobs/words";
 import { dayInput, lineInput } from "../organisations/input";
+import { CONSENT_WORDS } from "./words";
 
-/** What somebody agrees to who applies; kept word by word with the application. */
-export const consentText = (organisation: string) =>
-  `I agree that ${organisation} keeps what I send here to decide about this application. I can see it, correct it and ask for it to be erased at any time.`;
+/** What somebody agrees to who applies, in the language they read; kept word by word with the application. */
+export const consentText = (organisation: string, language: Language = "en") =>
+  CONSENT_WORDS[language].replace("{organisation}", () => organisation);
 
 const name = lineInput("your name", 120)
   .min(2, "Enter your full name.")
@@ -44,6 +46,8 @@ export const applicantInput = z.object({
     .nullish()
     .transform((value) => value ?? null),
   source,
+  /** The language in which they read the form, and in which mail to somebody new is written. */
+  locale: languageInput.optional(),
   consent: z.literal(true, "Tick this to apply: without it nothing may be kept."),
 });
 

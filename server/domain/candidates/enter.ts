@@ -10,13 +10,16 @@ export interface NewCandidate {
   email: string;
   phone?: string;
   location?: string;
+  /** In which language they read what they sent. */
+  locale?: string;
 }
 
 /**
  * The candidate behind an address, made when there is none. An address in a form proves nothing: what is known of
  * that person already stays as it is. Visitors may add and not read back, hence the id of ours.
  */
-export async function enterCandidate(scope: Scope, { name, email, phone = "", location = "" }: NewCandidate) {
+export async function enterCandidate(scope: Scope, given: NewCandidate) {
+  const { name, email, phone = "", location = "", locale } = given;
   const id = newId();
   const { rowCount } = await scope.tx
     .insert(candidates)
@@ -28,6 +31,7 @@ export async function enterCandidate(scope: Scope, { name, email, phone = "", lo
       emailNorm: emailNorm(email),
       phone,
       location,
+      locale,
       createdAt: scope.now,
     })
     .onConflictDoNothing();

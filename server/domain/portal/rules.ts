@@ -27,46 +27,67 @@ export interface Standing {
   choosing: { isMove: boolean } | null;
 }
 
-/** What a portal opens with, in one sentence. */
+/** A sentence of ours and what goes into its gaps, so that it can be said in any language. `day` is a plain day. */
+export interface Opening {
+  sentence: Headline;
+  values: { organisation?: string; name?: string; signer?: string; title?: string; day?: string };
+}
+
+type Headline = ReturnType<typeof openingOf>[0];
+
+/** What a portal opens with, in one sentence of English. */
 export function headline(facts: Standing): string {
-  const { organisation, firstName, offer, contract, engagement } = facts;
-  if (facts.state === "withdrawn") return "You have withdrawn your application";
-  if (offer?.state === "signed") return `Welcome to ${organisation}, ${firstName}`;
+  const { sentence, values } = opening(facts);
+  return sentence.replace(/\{(\w+)\}/g, (_, gap: keyof typeof values) =>
+    gap === "day" && values.day ? dayOfPromise(values.day, facts.today) : (values[gap] ?? ""),
+  );
+}
+
+export function opening(facts: Standing): Opening {
+  const [sentence, values = {}] = openingOf(facts);
+  return { sentence, values };
+}
+
+const says = <S extends string>(sentence: S, values?: Opening["values"]) => [sentence, values] as const;
+
+function openingOf(facts: Standing) {
+  const { organisation, firstName: name, offer, contract, engagement } = facts;
+  if (facts.state === "withdrawn") return says("You have withdrawn your application");
+  if (offer?.state === "signed") return says("Welcome to {organisation}, {name}", { organisation, name });
   if (contract)
     return contract.waitsForMe
-      ? "Your contract is ready for you to sign"
-      : `Thank you for signing. ${contract.nextName} signs next`;
-  if (offer?.state === "sent") return `We would love to have you as ${offer.title}`;
-  if (offer?.state === "declined") return "Thank you for telling us. Our door stays open";
-  if (offer?.state === "rescinded") return "We had to take back our offer, and we are sorry";
-  if (facts.state === "hired") return `You have the job, ${firstName}`;
-  if (engagement?.state === "running") return "Your engagement is under way";
-  if (engagement?.state === "closed") return `Your engagement is complete. Thank you, ${firstName}`;
+      ? says("Your contract is ready for you to sign")
+      : says("Thank you for signing. {signer} signs next", { signer: contract.nextName });
+  if (offer?.state === "sent") return says("We would love to have you as {title}", { title: offer.title });
+  if (offer?.state === "declined") return says("Thank you for telling us. Our door stays open");
+  if (offer?.state === "rescinded") return says("We had to take back our offer, and we are sorry");
+  if (facts.state === "hired") return says("You have the job, {name}", { name });
+  if (engagement?.state === "running") return says("Your engagement is under way");
+  if (engagement?.state === "closed") return says("Your engagement is complete. Thank you, {name}", { name });
   if (facts.state === "consult_instead") return secondDoor(facts);
-  if (facts.state === "not_now") return "Not this time, and thank you for the time you gave us";
-  if (facts.answeredAt) return "We have told you by phone, and our letter follows";
+  if (facts.state === "not_now") return says("Not this time, and thank you for the time you gave us");
+  if (facts.answeredAt) return says("We have told you by phone, and our letter follows");
   return hearBy(facts);
 }
 
 function secondDoor({ terms, anotherChosen }: Standing) {
-  if (terms?.state === "declined") return "Thank you for telling us. Our door stays open";
-  if (terms?.state === "withdrawn") return "We had to take back our terms, and we are sorry";
+  if (terms?.state === "declined") return says("Thank you for telling us. Our door stays open");
+  if (terms?.state === "withdrawn") return says("We had to take back our terms, and we are sorry");
   if (terms?.author === "candidate" && terms.state !== "offered")
-    return "We are looking at the terms you proposed";
-  if (terms?.author === "candidate") return "We agree to the terms you proposed";
+    return says("We are looking at the terms you proposed");
+  if (terms?.author === "candidate") return says("We agree to the terms you proposed");
   return anotherChosen
-    ? "We chose another candidate, and we would love to work with you"
-    : "It is not this job, and we would love to work with you";
+    ? says("We chose another candidate, and we would love to work with you")
+    : says("It is not this job, and we would love to work with you");
 }
 
 function hearBy({ promisedOn, hearsByOnceAnswered, today }: Standing) {
   if (hearsByOnceAnswered)
-    return `Choose a time today, and you will hear by ${dayOfPromise(hearsByOnceAnswered, today)}`;
-  if (promisedOn === today) return "You will hear today";
-  const day = dayOfPromise(promisedOn, today);
+    return says("Choose a time today, and you will hear by {day}", { day: hearsByOnceAnswered });
+  if (promisedOn === today) return says("You will hear today");
   return promisedOn > today
-    ? `You will hear by ${day}`
-    : `We promised you an answer by ${day}, and we are late. We are sorry`;
+    ? says("You will hear by {day}", { day: promisedOn })
+    : says("We promised you an answer by {day}, and we are late. We are sorry", { day: promisedOn });
 }
 
 /** "Thursday 4 June", with the year only when it is another one. */

@@ -1,66 +1,83 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/app/_ui/page-header";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { LanguageLinks } from "@/app/_words/language-links";
+import { readersSpeech } from "@/app/_words/reader";
 import { pressLink, renewPortalLink } from "@/app/(visitor)/(entrance)/sign-in/actions";
 import { LinkForm } from "@/app/(visitor)/(entrance)/sign-in/link-form";
+import { linkWords } from "@/app/(visitor)/(entrance)/sign-in/link-words";
 import { api } from "@/server/api/caller";
 
-export const metadata: Metadata = { title: "Open your applications" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await readersSpeech())("Open your applications"),
+});
 
 /** A link in a mail leads here, also a mail scanner. Only the button spends it. */
 export default async function Page({ searchParams }: PageProps<"/portal/open">) {
   const { link, to } = await searchParams;
   const token = typeof link === "string" ? link : "";
+  const destination = typeof to === "string" ? to : "";
   const caller = await api();
   const state = await caller.entrance.linkState({ token, audience: "candidate" });
+  const t = await readersSpeech();
+  const given: [string, string][] = [
+    ["link", token],
+    ["to", destination],
+  ];
   return (
     <div className="flex flex-col gap-5">
-      {state === "open" ? (
-        <Press token={token} to={typeof to === "string" ? to : ""} />
-      ) : (
-        <Again token={token} />
-      )}
+      {state === "open" ? <Press token={token} to={destination} /> : <Again token={token} />}
+      <LanguageLinks
+        label={t("Language")}
+        language={t.language}
+        href={(lang) =>
+          `/portal/open?${new URLSearchParams([...given.filter(([, value]) => value), ["lang", lang]])}`
+        }
+        className="mt-6 border-t border-line pt-4"
+      />
     </div>
   );
 }
 
-function Press({ token, to }: { token: string; to: string }) {
+async function Press({ token, to }: { token: string; to: string }) {
+  const t = await readersSpeech();
   return (
     <>
       <PageHeader
-        title="Open your applications"
-        description="Your link is good. It keeps you signed in on this device for 30 days."
+        title={t("Open your applications")}
+        description={t("Your link is good. It keeps you signed in on this device for 30 days.")}
         className="pb-0"
       />
       <form action={pressLink}>
         <input type="hidden" name="audience" value="candidate" />
         <input type="hidden" name="link" value={token} />
         <input type="hidden" name="to" value={to} />
-        <SubmitButton>Open my applications</SubmitButton>
+        <SubmitButton>{t("Open my applications")}</SubmitButton>
       </form>
     </>
   );
 }
 
-function Again({ token }: { token: string }) {
+async function Again({ token }: { token: string }) {
+  const t = await readersSpeech();
   return (
     <>
       <PageHeader
-        title={token ? "This link is no longer good" : "Open your applications"}
-        description={
+        title={t(token ? "This link is no longer good" : "Open your applications")}
+        description={t(
           token
             ? "A link works once, within seven days. We can send a new one to the same address at once."
-            : "No password is needed: a link that opens them comes by mail to the address you applied with."
-        }
+            : "No password is needed: a link that opens them comes by mail to the address you applied with.",
+        )}
         className="pb-0"
       />
       {token ? (
         <form action={renewPortalLink}>
           <input type="hidden" name="link" value={token} />
-          <SubmitButton>Send me a new link</SubmitButton>
+          <SubmitButton>{t("Send me a new link")}</SubmitButton>
         </form>
       ) : (
-        <LinkForm audience="candidate">Send me a link</LinkForm>
+        <LinkForm audience="candidate" words={linkWords(t)} />
       )}
     </>
   );

@@ -29,9 +29,7 @@ export default async function Page() {
             description="In ten minutes your first job is open. We begin with your address: a link comes to it, and opens in this browser."
             className="pb-0"
           />
-          <LinkForm audience="member" purpose="found">
-            Send me a link
-          </LinkForm>
+          <LinkForm audience="member" purpose="found" />
           <p className="text-sm text-soft">
             Is your organisation here already? <TextLink href="/sign-in">Sign in</TextLink>, or ask one of its
             owners to invite you.

@@ -4,6 +4,8 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { Answered } from "@/app/_forms/answered";
 import { comingBack, refused } from "@/app/_forms/refused";
+import { visitorsSpeech } from "@/app/_words/reader";
+import { inTheirWords } from "@/app/_words/refusals";
 import { api } from "@/server/api/caller";
 import { type Audience, type CookieKind, cookieName, cookieOptions } from "@/server/auth/cookies";
 import { signInAs } from "@/server/auth/demo";
@@ -24,7 +26,8 @@ export async function askForLink(_before: Answered, form: FormData): Promise<Ans
   try {
     await caller.entrance.requestLink({ email, audience, purpose, browser });
   } catch (thrown) {
-    return comingBack(form, await refused(thrown));
+    const answered = comingBack(form, await refused(thrown));
+    return audience === "candidate" ? inTheirWords(await visitorsSpeech(), answered) : answered;
   }
   redirect(audience === "candidate" ? "/sign-in/sent?as=candidate" : "/sign-in/sent");
 }

@@ -11,7 +11,7 @@ type Person = { email: string; audience: "member" | "candidate"; name: string; d
 /** Only in the demonstration: everybody in it with one click, and the story to live by hand. */
 export function Demonstration({ people, hasMailbox }: { people: readonly Person[]; hasMailbox: boolean }) {
   return (
-    <div className="min-w-0">
+    <div lang="en" dir="ltr" className="min-w-0">
       <Section
         title="This is a demonstration"
         description="Be anybody in it with one click. You may be several people at once in several browsers."

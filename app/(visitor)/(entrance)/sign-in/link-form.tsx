@@ -14,11 +14,13 @@ type Props = {
   purpose?: "link" | "found";
   /** Where to go afterwards. */
   next?: string;
-  children: string;
+  words?: { email: string; submit: string };
 };
 
+const WORDS = { email: "E-mail address", submit: "Send me a link" };
+
 /** Asks for a link by mail; works without a script too. */
-export function LinkForm({ audience, purpose = "link", next = "", children }: Props) {
+export function LinkForm({ audience, purpose = "link", next = "", words = WORDS }: Props) {
   const [{ typed, errors, error, status }, ask] = useActionState(askForLink, UNANSWERED);
   return (
     <PlainForm action={ask} noValidate className="max-w-form">
@@ -30,13 +32,13 @@ export function LinkForm({ audience, purpose = "link", next = "", children }: Pr
       <PlainTextField
         name="email"
         type="email"
-        label="E-mail address"
+        label={words.email}
         autoComplete="email"
         defaultValue={typed.email}
         error={errors.email}
       />
       <div>
-        <SubmitButton>{children}</SubmitButton>
+        <SubmitButton>{words.submit}</SubmitButton>
       </div>
     </PlainForm>
   );

@@ -3,11 +3,17 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { PlainForm } from "@/app/_ui/plain-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextLink } from "@/app/_ui/text-link";
+import { LanguageLinks } from "@/app/_words/language-links";
+import { visitorsSpeech } from "@/app/_words/reader";
 import { api } from "@/server/api/caller";
 import { Demonstration } from "./demonstration";
 import { LinkForm } from "./link-form";
+import { linkWords } from "./link-words";
 
-export const metadata: Metadata = { title: "Sign in" };
+export async function generateMetadata({ searchParams }: PageProps<"/sign-in">): Promise<Metadata> {
+  const t = await visitorsSpeech();
+  return { title: (await searchParams).as === "candidate" ? t("Open your applications") : "Sign in" };
+}
 
 export default async function Page({ searchParams }: PageProps<"/sign-in">) {
   const { as, next, error } = await searchParams;
@@ -43,31 +49,47 @@ function ForMembers({ next }: { next: string }) {
         description="We send a link to your address. It opens in this browser, within ten minutes."
         className="pb-0"
       />
-      <LinkForm audience="member" next={next}>
-        Send me a link
-      </LinkForm>
+      <LinkForm audience="member" next={next} />
       <p className="text-sm text-soft">
-        Did you apply for a job? <TextLink href="/sign-in?as=candidate">Open your applications</TextLink>. Is
-        your organisation new here? <TextLink href="/found">Set it up</TextLink>.
+        Did you apply for a job?{" "}
+        <a href="/sign-in?as=candidate" className="text-accent underline">
+          Open your applications
+        </a>
+        . Is your organisation new here? <TextLink href="/found">Set it up</TextLink>.
       </p>
     </>
   );
 }
 
-function ForCandidates({ next }: { next: string }) {
+/** In the candidate's language. What leads from here to a page in another is a whole page: its <html> says which. */
+async function ForCandidates({ next }: { next: string }) {
+  const t = await visitorsSpeech();
+  const given: [string, string][] = next ? [["next", next]] : [];
   return (
     <>
       <PageHeader
-        title="Open your applications"
-        description="We send a link to the address you applied with. It opens everything you have with us."
+        title={t("Open your applications")}
+        description={t(
+          "We send a link to the address you applied with. It opens everything you have with us.",
+        )}
         className="pb-0"
       />
-      <LinkForm audience="candidate" next={next}>
-        Send me a link
-      </LinkForm>
+      <LinkForm audience="candidate" next={next} words={linkWords(t)} />
       <p className="text-sm text-soft">
-        Do you work for an organisation here? <TextLink href="/sign-in">Sign in as a member</TextLink>.
+        {t.rich("Do you work for an organisation here? <link>Sign in as a member</link>.", {
+          link: (words) => (
+            <a href="/sign-in" className="text-accent underline">
+              {words}
+            </a>
+          ),
+        })}
       </p>
+      <LanguageLinks
+        label={t("Language")}
+        language={t.language}
+        href={(lang) => `/sign-in?${new URLSearchParams([["as", "candidate"], ...given, ["lang", lang]])}`}
+        className="border-t border-line pt-4"
+      />
     </>
   );
 }

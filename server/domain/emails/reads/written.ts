@@ -16,6 +16,8 @@ export interface Writing {
   fields: Given;
   candidateId?: string | null;
   memberId?: string | null;
+  /** In which language to somebody who has just said it, and cannot be read back: strangers who apply. */
+  locale?: string;
 }
 
 /** A mail in the organisation's words, complete but for what is made when it is sent. */
@@ -24,7 +26,7 @@ export async function writtenMail(scope: Scope, writing: Writing) {
   return write(writing);
 }
 
-type Reader = Pick<Writing, "candidateId" | "memberId">;
+type Reader = Pick<Writing, "candidateId" | "memberId" | "locale">;
 
 /** Writes many mails of one kind, to each reader in their language: the words are looked up once. */
 export async function openPen(scope: Scope, kind: EmailKind, readers: Reader[]) {
@@ -32,7 +34,7 @@ export async function openPen(scope: Scope, kind: EmailKind, readers: Reader[]) 
   const languages = await languagesOf(scope, readers);
   const readerOf = ({ candidateId, memberId }: Reader) => (memberId ? null : candidateId);
   const templateFor = (reader: Reader) =>
-    wordsFor(kind, own, [languages.get(readerOf(reader) ?? ""), sender.locale]).template;
+    wordsFor(kind, own, [reader.locale, languages.get(readerOf(reader) ?? ""), sender.locale]).template;
   const needed = new Map<string, Field[]>();
   const neededIn = (template: Template) => {
     const known = needed.get(template.locale) ?? neededBy(template);

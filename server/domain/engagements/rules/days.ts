@@ -19,9 +19,8 @@ export function refuseDay({ workedOn, today, begunOn, startsOn, endsOn }: Logged
 export function refuseTooManyDays(facts: { agreed: number; others: number; wanted: number }): string | null {
   const left = facts.agreed - facts.others;
   if (facts.wanted <= left) return null;
-  const days = left === 4 ? "1 paid day is" : `${left / 4} paid days are`;
   return left > 0
-    ? `Only ${days} left. Ask your sponsor to extend the engagement first.`
+    ? `Of the paid days, ${left / 4} can still be logged. Ask your sponsor to extend the engagement first.`
     : "All paid days are logged. Ask your sponsor to extend the engagement first.";
 }
 

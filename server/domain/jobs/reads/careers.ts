@@ -36,8 +36,9 @@ export async function findEmployer(scope: Scope) {
     about,
     address,
     brandColour,
+    locale,
   } = await findOrganisation(scope);
-  return { id, slug, name, timeZone, about, address, brandColour };
+  return { id, slug, name, timeZone, about, address, brandColour, locale };
 }
 
 /** Open jobs, the newest first. */

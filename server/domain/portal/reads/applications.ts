@@ -13,7 +13,7 @@ import { findJob, listStages } from "../../jobs/reads";
 import { listOffersOf } from "../../offers/reads";
 import { findMember } from "../../organisations/reads";
 import type { Scope } from "../../scope";
-import { headline, nextThing, type Step, stepsOf } from "../rules";
+import { headline, nextThing, opening, type Step, stepsOf } from "../rules";
 import { findStanding } from "./standing";
 
 /** A candidate's applications in one organisation, the newest first, each with the sentence it opens with. */
@@ -35,6 +35,8 @@ export async function listPortalApplications(scope: Scope, candidateId: string) 
       organisation: { name: organisation.name, slug: organisation.slug },
       timeZone,
       headline: headline(standing),
+      opening: opening(standing),
+      today: standing.today,
       next: nextThing(standing),
       unread: await countUnread(scope, application.id),
     });
@@ -65,6 +67,7 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
     },
     candidate: { name: candidate.name, email: candidate.email, locale: candidate.locale },
     headline: headline(standing),
+    opening: opening(standing),
     next: nextThing(standing),
     today: standing.today,
     steps: await listSteps(scope, application),

@@ -36,6 +36,16 @@ const counts = () =>
   }));
 
 describe("applying", () => {
+  test("keeps the consent in the words that were read, and writes to somebody new in that language", async () => {
+    const { applicationId } = await apply(cast, job, { name: "Amélie Roux", locale: "fr" });
+    const found = await asMember(cast.recruiter, (scope) => findWholeApplication(scope, applicationId));
+    expect(found.consentText).toContain("J’accepte que Glasshouse conserve");
+    const [confirmation] = await asSystem(cast.organisationId, ({ tx }) =>
+      tx.select().from(outbox).where(eq(outbox.applicationId, applicationId)),
+    );
+    expect(confirmation?.subject).toContain("candidature");
+  });
+
   test("stores the person, their CV, the promise and a confirmation, and waits in the first stage", async () => {
     const now = new Date("2026-11-23T23:30:00Z");
     const { applicationId } = await apply(cast, job, { name: "Ada Almeida", openToEngagement: true }, now);

@@ -2,33 +2,36 @@ import { Badge } from "@/app/_ui/badge";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { Section } from "@/app/_ui/section";
 import { When } from "@/app/_ui/when";
+import { readersSpeech } from "@/app/_words/reader";
 import type { PageData } from "./_page-data";
 
 /** Contracts, to read, to sign and to keep. */
-export function Documents({ page, now }: { page: PageData; now: Date }) {
+export async function Documents({ page, now }: { page: PageData; now: Date }) {
+  const t = await readersSpeech();
   if (page.contracts.length === 0) return null;
   return (
-    <Section title="Documents">
-      <DataList label="Documents">
+    <Section title={t("Documents")}>
+      <DataList label={t("Documents")}>
         {page.contracts.map(({ id, title, signedAt, voidedAt }) => (
           <DataRow
             key={id}
             href={`/portal/${page.organisation.slug}/contracts/${id}`}
-            title={title}
+            title={<bdi>{title}</bdi>}
             detail={
-              signedAt && (
-                <>
-                  Signed by both sides, <When within instant={signedAt} timeZone={page.timeZone} now={now} />
-                </>
-              )
+              signedAt &&
+              t.rich("Signed by both sides, {when}", {
+                when: (
+                  <When within instant={signedAt} timeZone={page.timeZone} now={now} language={t.language} />
+                ),
+              })
             }
             trail={
               voidedAt ? (
-                <Badge>Withdrawn</Badge>
+                <Badge>{t("Withdrawn")}</Badge>
               ) : signedAt ? (
-                <Badge tone="done">Signed</Badge>
+                <Badge tone="done">{t("Signed")}</Badge>
               ) : (
-                <Badge tone="due">To be signed</Badge>
+                <Badge tone="due">{t("To be signed")}</Badge>
               )
             }
           />

@@ -1,4 +1,5 @@
 import { LinkButton } from "@/app/_ui/link-button";
+import { readersSpeech } from "@/app/_words/reader";
 import { OfferToAnswer } from "./_offer";
 import type { PageData } from "./_page-data";
 import { NextPanel } from "./_panel";
@@ -6,20 +7,23 @@ import { TermsToAnswer } from "./_terms";
 import { Work } from "./_work";
 
 /** The one thing to do now, right under the answer. */
-export function NextThing({ page, now }: { page: PageData; now: Date }) {
+export async function NextThing({ page, now }: { page: PageData; now: Date }) {
+  const t = await readersSpeech();
   const { next } = page;
   switch (next.kind) {
     case "sign":
       return (
         <div className="flex flex-col items-start gap-3 py-2">
           <p className="text-soft">
-            Read it in peace. You sign first, then {page.organisation.name}; nothing binds until both have.
+            {t("Read it in peace. You sign first, then {organisation}; nothing binds until both have.", {
+              organisation: page.organisation.name,
+            })}
           </p>
           <LinkButton
             variant="primary"
             href={`/portal/${page.organisation.slug}/contracts/${next.contractId}`}
           >
-            Read and sign the contract
+            {t("Read and sign the contract")}
           </LinkButton>
         </div>
       );
@@ -34,25 +38,28 @@ export function NextThing({ page, now }: { page: PageData; now: Date }) {
     case "panel":
       return <NextPanel page={page} panelId={next.panelId} now={now} />;
     case "nothing":
-      return <p className="text-soft">{quietWords(page)}</p>;
+      return <p className="text-soft">{t(quietWords(page))}</p>;
   }
 }
 
-function ChooseTime({ page }: { page: PageData }) {
+async function ChooseTime({ page }: { page: PageData }) {
+  const t = await readersSpeech();
   return (
     <div className="flex flex-col items-start gap-3 py-2">
       <p className="text-soft">
-        {page.organisation.name} would like to meet you, and you choose when. The times are open to others
-        too, and whoever chooses first has one.
+        {t(
+          "{organisation} would like to meet you, and you choose when. The times are open to others too, and whoever chooses first has one.",
+          { organisation: page.organisation.name },
+        )}
       </p>
       <LinkButton variant="primary" href={`/portal/${page.organisation.slug}/${page.id}/times`}>
-        Choose a time
+        {t("Choose a time")}
       </LinkButton>
     </div>
   );
 }
 
-function quietWords({ state, terms, engagement, offer, contracts }: PageData): string {
+function quietWords({ state, terms, engagement, offer, contracts }: PageData) {
   if (state === "withdrawn") return "Nothing more will happen with it, and nobody expects anything of you.";
   if (offer?.state === "signed") return "Both sides have signed. We write to you before your first day.";
   if (contracts.some(({ signedAt, voidedAt }) => !signedAt && !voidedAt))

@@ -4,43 +4,46 @@ import { DefinitionList } from "@/app/_ui/definition-list";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { When } from "@/app/_ui/when";
+import { readersSpeech } from "@/app/_words/reader";
 import { Adjustments } from "./_adjustments";
 import type { PageData } from "./_page-data";
 
 /** When and where the panel meets, and what to show at the front desk. */
-export function NextPanel({ page, panelId, now }: { page: PageData; panelId: string; now: Date }) {
+type Props = { page: PageData; panelId: string; now: Date };
+
+export async function NextPanel({ page, panelId, now }: Props) {
+  const t = await readersSpeech();
   const panel = page.panels.find(({ id }) => id === panelId);
   if (!panel) return null;
+  const clock = { timeZone: panel.timeZone, now, language: t.language };
   return (
-    <Section title="Your interview" description="We look forward to meeting you.">
+    <Section title={t("Your interview")} description={t("We look forward to meeting you.")}>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <DefinitionList
           stacked
           className="min-w-0 flex-1 basis-64"
           facts={[
-            { term: "What", detail: panel.name },
+            { term: t("What"), detail: <bdi>{panel.name}</bdi> },
             {
-              term: "When",
-              detail: (
-                <>
-                  <When instant={panel.startsAt} timeZone={panel.timeZone} now={now} style="short" /> to{" "}
-                  <When instant={panel.endsAt} timeZone={panel.timeZone} now={now} style="time" /> (
-                  {zoneName(panel.timeZone)})
-                </>
-              ),
+              term: t("When"),
+              detail: t.rich("{from} to {until} ({zone})", {
+                from: <When instant={panel.startsAt} {...clock} style="short" />,
+                until: <When instant={panel.endsAt} {...clock} style="time" />,
+                zone: zoneName(panel.timeZone, t.language),
+              }),
             },
-            { term: "Where", detail: panel.place },
+            { term: t("Where"), detail: panel.place && <bdi>{panel.place}</bdi> },
             {
-              term: "Online",
+              term: t("Online"),
               detail: panel.link && (
                 <TextLink href={panel.link} rel="noopener noreferrer">
-                  Join the meeting
+                  {t("Join the meeting")}
                 </TextLink>
               ),
             },
             {
-              term: "At reception",
-              detail: panel.checkedInAt ? "You have checked in. The panel knows you are here." : null,
+              term: t("At reception"),
+              detail: panel.checkedInAt ? t("You have checked in. The panel knows you are here.") : null,
             },
           ]}
         />
@@ -50,7 +53,7 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
       {panel.startsAt > now && !panel.checkedInAt && (
         <p className="mt-4">
           <TextLink href={`/portal/${page.organisation.slug}/${page.id}/times`}>
-            {page.choosing ? "Choose another time" : "Ask for another time"}
+            {page.choosing ? t("Choose another time") : t("Ask for another time")}
           </TextLink>
         </p>
       )}
@@ -59,7 +62,8 @@ export function NextPanel({ page, panelId, now }: { page: PageData; panelId: str
 }
 
 /** The code for the front desk, to be read or scanned. Dark on light in both themes: scanners need it so. */
-function VisitCode({ code }: { code: string }) {
+async function VisitCode({ code }: { code: string }) {
+  const t = await readersSpeech();
   const rows = encodeQR(code, "raw", { ecc: "medium", border: 4 });
   const path = rows
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
@@ -68,7 +72,7 @@ function VisitCode({ code }: { code: string }) {
     <figure className="flex flex-col items-start gap-1">
       <svg
         role="img"
-        aria-label={`Check-in code ${code} to scan`}
+        aria-label={t("Check-in code {code} to scan", { code })}
         viewBox={`0 0 ${rows.length} ${rows.length}`}
         className="size-32 rounded-md border border-line"
         shapeRendering="crispEdges"
@@ -77,8 +81,13 @@ function VisitCode({ code }: { code: string }) {
         <path d={path} fill="#000" />
       </svg>
       <figcaption className="text-sm text-soft">
-        Show this at the front desk, or say{" "}
-        <strong className="font-semibold whitespace-nowrap text-ink tabular-nums">{code}</strong>
+        {t.rich("Show this at the front desk, or say {code}", {
+          code: (
+            <strong dir="ltr" className="font-semibold whitespace-nowrap text-ink tabular-nums">
+              {code}
+            </strong>
+          ),
+        })}
       </figcaption>
     </figure>
   );

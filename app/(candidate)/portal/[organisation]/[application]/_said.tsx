@@ -1,6 +1,7 @@
 import { Notice } from "@/app/_ui/notice";
+import { readersSpeech } from "@/app/_words/reader";
 
-const WORDS: Record<string, string> = {
+const WORDS = {
   accepted: "Thank you. We have made the contract from these terms: please read and sign it.",
   "offer-accepted": "Thank you, we are very glad. Your contract is ready: please read and sign it.",
   declined: "Thank you for telling us.",
@@ -14,16 +15,20 @@ const WORDS: Record<string, string> = {
     "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.",
   "asked-times": "Your request is with us. You get a mail as soon as there are other times.",
   sent: "Sent. We write back here, and you get a mail.",
-  "language-changed": "Thank you. Mail from now on comes in this language wherever there are words in it.",
+  "language-changed":
+    "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.",
   withdrawn: "You have withdrawn. Thank you for the time you gave us.",
-};
+} as const;
 
 /** What has just been done, in words. */
-export function Said({ done }: { done: string | string[] | undefined }) {
-  const words = typeof done === "string" ? WORDS[done] : undefined;
-  return words ? (
+export async function Said({ done }: { done: string | string[] | undefined }) {
+  const t = await readersSpeech();
+  return isDone(done) ? (
     <div role="status">
-      <Notice tone="done">{words}</Notice>
+      <Notice tone="done">{t(WORDS[done])}</Notice>
     </div>
   ) : null;
 }
+
+const isDone = (done: string | string[] | undefined): done is keyof typeof WORDS =>
+  typeof done === "string" && Object.hasOwn(WORDS, done);

@@ -1,13 +1,15 @@
 "use server";
 
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { type Answered, refusedField } from "@/app/_forms/answered";
+import type { Answered } from "@/app/_forms/answered";
 import { api } from "@/server/api/caller";
+import { cookieName, cookieOptions } from "@/server/auth/cookies";
 import { sealTicket } from "@/server/auth/tickets";
 import { now } from "@/server/gateways/clock";
 import { keepDelivery } from "@/server/gateways/deliveries";
 import { chosenFile } from "@/server/gateways/uploads";
-import { answering, attempt } from "../../_answering";
+import { answering, attempt, refusing } from "../../_answering";
 import { figureOf, minorUnitsOf, quartersOf } from "../../_typed";
 
 /** Which application a form of its page is about; bound by the page, checked again by the door. */
@@ -75,7 +77,7 @@ export async function deliverMilestone(here: Here, _before: Answered, form: Form
     return null;
   });
   if ("answered" in tried) return tried.answered;
-  if (tried.value) return refusedField(form, "file", tried.value);
+  if (tried.value) return refusing(form, "file", tried.value);
   redirect(back(here, "delivered", "work"));
 }
 
@@ -115,8 +117,20 @@ export async function noteSeen(here: Here, offerId: string | null, hasUnread: bo
   if (hasUnread) await caller.portal.readMessages({ applicationId: here.application });
 }
 
+const yearMs = 365 * 24 * 60 * 60 * 1000;
+
+/** One person reads one language: what they choose here holds wherever they have applied, and in this browser. */
 export async function changeLanguage(here: Here, _before: Answered, form: FormData): Promise<Answered> {
-  return answering(here.organisation, form, back(here, "language-changed"), (caller, field) =>
-    caller.portal.changeLanguage({ locale: field("locale") as "en" }),
-  );
+  const tried = await attempt(here.organisation, form, async (caller, field) => {
+    const locale = field("locale") as "en";
+    await caller.portal.changeLanguage({ locale });
+    for (const { slug, chosen } of await caller.portal.languages())
+      if (slug !== here.organisation && chosen !== locale)
+        await (await api(slug)).portal.changeLanguage({ locale });
+    return locale;
+  });
+  if ("answered" in tried) return tried.answered;
+  const expires = new Date(now().getTime() + yearMs);
+  (await cookies()).set(cookieName("language"), tried.value, cookieOptions(expires));
+  redirect(back(here, "language-changed"));
 }

@@ -5,7 +5,9 @@ import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { Timeline, TimelineEvent } from "@/app/_ui/timeline";
 import { When } from "@/app/_ui/when";
+import { readersSpeech } from "@/app/_words/reader";
 import { readPortal } from "../../_caller";
+import { openingIn } from "../../_opening";
 import { Documents } from "./_documents";
 import { Messages } from "./_messages";
 import { NextThing } from "./_next-thing";
@@ -16,7 +18,9 @@ import { Seen } from "./_seen";
 import { TermsFacts } from "./_terms";
 import { Work } from "./_work";
 
-export const metadata: Metadata = { title: "Your application" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await readersSpeech())("Your application"),
+});
 
 type Props = PageProps<"/portal/[organisation]/[application]">;
 
@@ -27,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const page = await readPortal(organisation, `/portal/${organisation}/${application}`, (caller) =>
     caller.portal.application({ applicationId: application }),
   );
+  const t = await readersSpeech();
   const now = new Date();
   const { next } = page;
   const otherPanels = page.panels.filter(({ id }) => next.kind !== "panel" || next.panelId !== id);
@@ -41,9 +46,11 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <header className="flex flex-col gap-1">
         <p className="text-soft">
-          {page.jobTitle}, {page.organisation.name}
+          <bdi>{page.jobTitle}</bdi>
+          {t.direction === "rtl" ? "، " : ", "}
+          <bdi>{page.organisation.name}</bdi>
         </p>
-        <h1 className="text-xl font-semibold text-balance">{page.headline}</h1>
+        <h1 className="text-xl font-semibold text-balance">{openingIn(t, page.opening, page.today)}</h1>
       </header>
       <NextThing page={page} now={now} />
       <div className="divide-y divide-line border-t border-line pt-5">
@@ -52,12 +59,12 @@ export default async function Page({ params, searchParams }: Props) {
         {page.engagement && next.kind !== "work" && <Work page={page} />}
         <Way page={page} now={now} />
         {page.offer && next.kind !== "answer-offer" && (
-          <Section title="Our offer">
+          <Section title={t("Our offer")}>
             <OfferFacts page={page} />
           </Section>
         )}
         {page.terms && next.kind !== "answer-terms" && (
-          <Section title={page.terms.author === "candidate" ? "The terms you proposed" : "The terms"}>
+          <Section title={t(page.terms.author === "candidate" ? "The terms you proposed" : "The terms")}>
             <TermsFacts page={page} />
           </Section>
         )}
@@ -66,14 +73,14 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
       <footer className="flex flex-wrap gap-x-6 gap-y-2 text-sm text-soft">
         <Link href="/portal" className="underline underline-offset-3">
-          All your applications
+          {t("All your applications")}
         </Link>
         <TextLink quiet href={`/portal/${organisation}/${application}/language`} className="underline">
-          Language of your mail
+          {t("Your language")}
         </TextLink>
         {page.state === "active" && (
           <TextLink quiet href={`/portal/${organisation}/${application}/withdraw`} className="underline">
-            Withdraw this application
+            {t("Withdraw this application")}
           </TextLink>
         )}
       </footer>
@@ -84,31 +91,44 @@ export default async function Page({ params, searchParams }: Props) {
 type Data = Parameters<typeof NextThing>[0]["page"];
 
 /** The way so far, and what comes. */
-function Way({ page, now }: { page: Data; now: Date }) {
+async function Way({ page, now }: { page: Data; now: Date }) {
+  const t = await readersSpeech();
   const to = (id: string) => `/portal/${page.organisation.slug}/${id}`;
+  const toFirst = (words: string) => <TextLink href={to(page.calledBackFromId ?? "")}>{words}</TextLink>;
   return (
-    <Section title="The way so far">
-      <Timeline label="The way of your application">
+    <Section title={t("The way so far")}>
+      <Timeline label={t("The way of your application")}>
         {page.steps.map(({ text, at, state }) => (
           <TimelineEvent
             key={`${text} ${at?.getTime()}`}
             state={state}
-            when={at ? <When instant={at} timeZone={page.timeZone} now={now} style="short" /> : null}
+            when={
+              at ? (
+                <When instant={at} timeZone={page.timeZone} now={now} style="short" language={t.language} />
+              ) : null
+            }
           >
-            {text}
+            <bdi>{t.said(text)}</bdi>
           </TimelineEvent>
         ))}
       </Timeline>
-      <p className="mt-3 text-sm text-faint">Times are {zoneName(page.timeZone)}.</p>
+      <p className="mt-3 text-sm text-faint">
+        {t("Times are {zone}.", { zone: zoneName(page.timeZone, t.language) })}
+      </p>
       {page.calledBackTo && (
         <p className="mt-2">
-          We called you back:{" "}
-          <TextLink href={to(page.calledBackTo.id)}>{page.calledBackTo.jobTitle}</TextLink>
+          {t.rich("We called you back: {job}", {
+            job: (
+              <TextLink href={to(page.calledBackTo.id)}>
+                <bdi>{page.calledBackTo.jobTitle}</bdi>
+              </TextLink>
+            ),
+          })}
         </p>
       )}
       {page.calledBackFromId && (
         <p className="mt-2">
-          It began with <TextLink href={to(page.calledBackFromId)}>your first application</TextLink>.
+          {t.rich("It began with <link>your first application</link>.", { link: toFirst })}
         </p>
       )}
     </Section>

@@ -49,7 +49,7 @@ function Again({ wasElsewhere }: { wasElsewhere: boolean }) {
         }
         className="pb-0"
       />
-      <LinkForm audience="member">Send me a link</LinkForm>
+      <LinkForm audience="member" />
     </>
   );
 }

@@ -13,10 +13,11 @@ type Props = {
   timeZone: string;
   isKnown: boolean;
   zones: readonly string[];
+  words: { label: string; submit: string };
 };
 
 /** Where the candidate's clock is. Until they have said so the browser's is offered, where scripts run. */
-export function ZoneForm({ action, timeZone, isKnown, zones }: Props) {
+export function ZoneForm({ action, timeZone, isKnown, zones, words }: Props) {
   const [{ errors, error, status }, act] = useActionState(action, UNANSWERED);
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,14 +33,14 @@ export function ZoneForm({ action, timeZone, isKnown, zones }: Props) {
       <div ref={field}>
         <PlainSelect
           name="timeZone"
-          label="Where you are"
+          label={words.label}
           defaultValue={timeZone}
           options={listed.map((id) => ({ id, label: id.replaceAll("_", " ") }))}
           error={errors.timeZone}
         />
       </div>
       <div>
-        <SubmitButton variant="secondary">Show my times there</SubmitButton>
+        <SubmitButton variant="secondary">{words.submit}</SubmitButton>
       </div>
     </PlainForm>
   );

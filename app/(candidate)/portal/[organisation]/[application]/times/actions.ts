@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type Answered, refusedField } from "@/app/_forms/answered";
-import { answering, attempt } from "../../../_answering";
+import type { Answered } from "@/app/_forms/answered";
+import { answering, attempt, refusing } from "../../../_answering";
 
 type Here = { organisation: string; application: string };
 
@@ -10,12 +10,12 @@ const address = ({ organisation, application }: Here) => `/portal/${organisation
 
 /** Takes a time. Whoever was too late reads what is left: the page is made anew, with or without scripts. */
 export async function chooseTime(here: Here, _before: Answered, form: FormData): Promise<Answered> {
-  if (!form.get("timeId")) return refusedField(form, "timeId", "Choose one of the times.");
+  if (!form.get("timeId")) return refusing(form, "timeId", "Choose one of the times.");
   const tried = await attempt(here.organisation, form, (caller, field) =>
     caller.portal.chooseTime({ timeId: field("timeId") }),
   );
   if ("value" in tried) redirect(`${address(here)}?done=time-chosen`);
-  const { errors } = tried.answered;
+  const { errors } = tried.said;
   if (errors.timeId?.startsWith("Somebody else")) redirect(`${address(here)}/times?said=taken`);
   return tried.answered;
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeader } from "@/app/_ui/page-header";
+import { readersSpeech } from "@/app/_words/reader";
 import { readPortal } from "../../../_caller";
 import { PortalForm } from "../../../_portal-form";
 import { withdraw } from "../actions";
 
-export const metadata: Metadata = { title: "Withdraw" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await readersSpeech())("Withdraw"),
+});
 
 /** Asks once more before an application is taken back. */
 export default async function Page({ params }: PageProps<"/portal/[organisation]/[application]/withdraw">) {
@@ -15,12 +18,16 @@ export default async function Page({ params }: PageProps<"/portal/[organisation]
     caller.portal.application({ applicationId: application }),
   );
   if (page.state !== "active") redirect(back);
+  const t = await readersSpeech();
   return (
     <>
       <PageHeader
-        title="Withdraw your application?"
-        description={`${page.organisation.name} will stop considering you for ${page.jobTitle}, and interviews that are planned will not take place. You can apply for another job at any time.`}
-        back={{ href: back, label: "Keep my application" }}
+        title={t("Withdraw your application?")}
+        description={t(
+          "{organisation} will stop considering you for {job}, and interviews that are planned will not take place. You can apply for another job at any time.",
+          { organisation: page.organisation.name, job: page.jobTitle },
+        )}
+        back={{ href: back, label: t("Keep my application") }}
       />
       <PortalForm
         prefix="withdraw"
@@ -29,12 +36,12 @@ export default async function Page({ params }: PageProps<"/portal/[organisation]
           {
             kind: "text",
             name: "reason",
-            label: "Would you tell us why?",
-            hint: "You need not.",
+            label: t("Would you tell us why?"),
+            hint: t("You need not."),
             optional: true,
           },
         ]}
-        submit="Withdraw my application"
+        submit={t("Withdraw my application")}
         variant="danger"
       />
     </>

@@ -15,12 +15,22 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 
 type Props = {
   action: (before: Answered, form: FormData) => Promise<Answered>;
-  name: string;
   consent: string;
+  words: {
+    again: string;
+    signature: string;
+    name: string;
+    hint: string;
+    type: string;
+    draw: string;
+    pad: { drawn: string; draw: string; clear: string };
+    sign: string;
+    consent: string | null;
+  };
 };
 
 /** Signs by typing one's name; where scripts run, drawing is a choice. */
-export function SigningForm({ action, name, consent }: Props) {
+export function SigningForm({ action, consent, words }: Props) {
   const [{ typed, errors, error, status }, sign] = useActionState(action, UNANSWERED);
   const [draws, setDraws] = useState(false);
   const area = useRef<HTMLDivElement>(null);
@@ -33,19 +43,19 @@ export function SigningForm({ action, name, consent }: Props) {
   return (
     <PlainForm action={sign} noValidate key={JSON.stringify([typed, errors])}>
       {status && <AnswersWith status={status} />}
-      {listed.length > 1 && <ErrorSummary errors={listed} />}
+      {listed.length > 1 && <ErrorSummary title={words.again} errors={listed} />}
       <FormError>{error ?? loose}</FormError>
       <div ref={area} className="flex flex-col gap-2">
         {draws ? (
           <>
-            <SignaturePad name="drawing" label="Your signature" />
+            <SignaturePad name="drawing" label={words.signature} words={words.pad} />
             {errors.mark && <PlainError id="mark">{errors.mark}</PlainError>}
           </>
         ) : (
           <PlainTextField
             name="mark"
-            label="Your full name"
-            hint={`Type it as you sign. In the document you are ${name}.`}
+            label={words.name}
+            hint={words.hint}
             autoComplete="name"
             defaultValue={typed.mark}
             error={errors.mark}
@@ -53,15 +63,22 @@ export function SigningForm({ action, name, consent }: Props) {
         )}
         <div>
           <Button variant="quiet" onPress={change}>
-            {draws ? "Type it instead" : "Draw it instead"}
+            {draws ? words.type : words.draw}
           </Button>
         </div>
       </div>
-      <PlainCheckbox name="consent" error={errors.consent} defaultChecked={typed.consent === "yes"}>
-        {consent}
+      <PlainCheckbox
+        name="consent"
+        hint={words.consent}
+        error={errors.consent}
+        defaultChecked={typed.consent === "yes"}
+      >
+        <span lang="en" dir="ltr" className="inline-block">
+          {consent}
+        </span>
       </PlainCheckbox>
       <div>
-        <SubmitButton>Sign</SubmitButton>
+        <SubmitButton>{words.sign}</SubmitButton>
       </div>
     </PlainForm>
   );

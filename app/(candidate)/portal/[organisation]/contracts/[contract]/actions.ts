@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type Answered, refusedField } from "@/app/_forms/answered";
-import { answering, attempt } from "../../../_answering";
+import type { Answered } from "@/app/_forms/answered";
+import { answering, attempt, refusing } from "../../../_answering";
 
 type Here = { organisation: string; contract: string };
 
@@ -26,7 +26,7 @@ export async function proveCode(here: Here, _before: Answered, form: FormData): 
     tried.value === "wrong"
       ? "These are not the digits of the newest mail. Please look again."
       : "This code can no longer be used. Ask for a new one.";
-  return refusedField(form, "code", sentence);
+  return refusing(form, "code", sentence);
 }
 
 export async function sign(here: Here, _before: Answered, form: FormData): Promise<Answered> {

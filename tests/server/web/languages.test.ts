@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forgetPublicPages } from "@/server/web/plain-page";
+import { type RunningEntry, runEntry } from "../../support/entry";
+
+const made: string[] = [];
+let told: Record<string, string> = {};
+let entry: RunningEntry;
+
+beforeAll(async () => {
+  entry = await runEntry(async (request, response) => {
+    made.push(String(request.url));
+    told = {
+      asked: String(request.headers["x-language-asked"]),
+      language: String(request.headers["x-language"]),
+    };
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("cache-control", "s-maxage=900");
+    response.setHeader("vary", "rsc");
+    // Next says the same version whatever the language: an answer must not be found by that alone.
+    response.setHeader("etag", '"next"');
+    response.end(`<html><body>${request.url}</body></html>`);
+  });
+});
+afterAll(() => entry.close());
+
+const inLanguages = (accept: string) => ({ headers: { "accept-language": accept } });
+
+describe("a page for strangers", () => {
+  test.each([
+    ["/careers/glasshouse", "", "/careers/own/glasshouse"],
+    ["/careers/glasshouse", "nl, it;q=0.8", "/careers/own/glasshouse"],
+    ["/careers/glasshouse", "fr-CA,fr;q=0.9,en;q=0.8", "/careers/read-fr/glasshouse"],
+    ["/careers/glasshouse", "nl,en;q=0.4,de;q=0.7", "/careers/read-de/glasshouse"],
+    ["/careers/glasshouse", "fr;q=0,en", "/careers/read-en/glasshouse"],
+    ["/careers/glasshouse?lang=ar", "fr", "/careers/asked-ar/glasshouse"],
+    [
+      "/careers/glasshouse/chemist?source=a%20b&lang=pt",
+      "",
+      "/careers/asked-pt/glasshouse/chemist?source=a+b",
+    ],
+    ["/careers/glasshouse?lang=xx", "fr", "/careers/read-fr/glasshouse"],
+    ["/careers/asked-ar/glasshouse", "fr", "/careers/read-fr/asked-ar/glasshouse"],
+  ])("%s for %j is %s within", async (path, accept, within) => {
+    forgetPublicPages();
+    expect((await entry.ask(path, inLanguages(accept))).body).toContain(`${within}<`.replace("&", "&amp;"));
+  });
+
+  test("is never kept for a reader of another language, neither here nor on the way", async () => {
+    forgetPublicPages();
+    const ask = async (accept: string) => entry.ask("/careers/kept", inLanguages(accept));
+    const [french, german, frenchAgain] = [await ask("fr"), await ask("de"), await ask("fr")];
+    expect(frenchAgain.body).toBe(french.body);
+    expect(german.body).not.toBe(french.body);
+    expect(german.headers.etag).not.toBe(french.headers.etag);
+    expect(made.filter((url) => url.endsWith("/kept"))).toHaveLength(2);
+    for (const answer of [french, german, frenchAgain])
+      expect(answer.headers.vary).toMatch(/accept-language/);
+    const stale = { ...inLanguages("de").headers, "if-none-match": String(french.headers.etag) };
+    expect((await entry.ask("/careers/kept", { headers: stale })).status).toBe(200);
+  });
+
+  test("whose address says its language is the same for everybody", async () => {
+    const [one, other] = [
+      await entry.ask("/careers/asked?lang=es", inLanguages("fr")),
+      await entry.ask("/careers/asked?lang=es", inLanguages("de")),
+    ];
+    expect(one.body).toBe(other.body);
+    expect(one.headers.vary).not.toMatch(/accept-language/);
+  });
+});
+
+describe("a page for candidates", () => {
+  test("is told what the browser reads, and no claim of the browser's own", async () => {
+    const claimed = { "x-language": "ar", "x-language-asked": "ar", "accept-language": "pt-BR" };
+    await entry.ask("/portal", { headers: claimed });
+    expect(told).toEqual({ asked: "", language: "pt" });
+  });
+
+  test("is told what was chosen, which the browser keeps", async () => {
+    const answer = await entry.ask("/sign-in?as=candidate&lang=ar", inLanguages("fr"));
+    expect(told).toEqual({ asked: "ar", language: "ar" });
+    expect(String(answer.headers["set-cookie"])).toMatch(/^second-door-language=ar; Path=\/; .*HttpOnly/);
+    await entry.ask("/portal", { headers: { cookie: "second-door-language=ar", "accept-language": "fr" } });
+    expect(told).toEqual({ asked: "", language: "ar" });
+  });
+
+  test("and members' pages stay as they are", async () => {
+    await entry.ask("/sign-in?lang=ar", inLanguages("fr"));
+    expect(told).toEqual({ asked: "", language: "" });
+    await entry.ask("/o/glasshouse", inLanguages("fr"));
+    expect(told).toEqual({ asked: "", language: "" });
+  });
+});
