@@ -48,4 +48,4 @@ grant select on drizzle.__drizzle_migrations to second_door_app, second_door_wor
 
 -- Whose a row is may be put right when two candidates turn out to be one person, also where words never change.
 grant update (candidate_id) on promises, withdrawals, contracts, contract_signers, signatures, contract_seals, terms,
-  terms_answers to second_door_app, second_door_worker;
+  terms_answers, engagement_changes to second_door_app, second_door_worker;

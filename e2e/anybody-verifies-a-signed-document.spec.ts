@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 // Somebody is shown a signed contract and asks whether it is genuine: no account, no script, nothing kept.
 

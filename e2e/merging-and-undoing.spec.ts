@@ -1,8 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
 import { applicant } from "./support/applicants";
 import { ask } from "./support/asking";
 import { barriers } from "./support/barriers";
 import { awake, open, signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 const stamp = Date.now().toString(36).replace(/\d/g, "q");
 const list = "/o/glasshouse/candidates";

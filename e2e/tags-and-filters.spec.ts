@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
 import { barriers } from "./support/barriers";
 import { awake, open, signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 const tag = `Night owl ${Date.now().toString(36)}`;
 const list = "/o/glasshouse/candidates";

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
 import { AR } from "@/app/_words/ar";
 import { barriers } from "./support/barriers";
 import { signedIn } from "./support/people";
+import { expect, type Page, test } from "./support/test";
 
 // Somebody who reads from right to left chooses Arabic once, and everything of ours speaks it from then on.
 

@@ -629,6 +629,8 @@ export const AR = {
     "Choose the day you worked.": "اختاروا اليوم الذي عملتم فيه.",
     "Enter how much of the day you worked, such as 1 or 0.5.": "أدخلوا كم عملتم من اليوم، مثل 1 أو 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.": "يوم كامل أو أرباع منه، مثل 0.25 أو 0.5.",
+    "This day is approved already. Ask your sponsor if it is not right.":
+      "سبقت الموافقة على هذا اليوم. اسألوا المسؤول عنكم إن لم يكن صحيحًا.",
     "Enter at least a quarter of a day.": "أدخلوا ربع يوم على الأقل.",
     "A day has one day at most. Log the rest on the next one.":
       "لا يتجاوز اليوم يومًا واحدًا. سجّلوا الباقي في اليوم التالي.",

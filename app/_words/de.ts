@@ -667,6 +667,8 @@ export const DE = {
       "Geben Sie an, wie viel des Tages Sie gearbeitet haben, etwa 1 oder 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
       "Ein ganzer Tag oder Viertel davon, etwa 0.25 oder 0.5.",
+    "This day is approved already. Ask your sponsor if it is not right.":
+      "Dieser Tag ist schon freigegeben. Fragen Sie Ihre Ansprechperson, wenn er nicht stimmt.",
     "Enter at least a quarter of a day.": "Geben Sie mindestens einen Vierteltag an.",
     "A day has one day at most. Log the rest on the next one.":
       "Ein Tag hat höchstens einen Tag. Tragen Sie den Rest am nächsten ein.",

@@ -516,6 +516,7 @@ export const SAID = [
   "Choose the day you worked.",
   "Enter how much of the day you worked, such as 1 or 0.5.",
   "Use a whole day, or quarters of it, such as 0.25 or 0.5.",
+  "This day is approved already. Ask your sponsor if it is not right.",
   "Enter at least a quarter of a day.",
   "A day has one day at most. Log the rest on the next one.",
 ] as const;

@@ -652,6 +652,8 @@ export const ES = {
       "Indique qué parte del día trabajó, por ejemplo 1 o 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
       "Un día entero o cuartos de día, por ejemplo 0.25 o 0.5.",
+    "This day is approved already. Ask your sponsor if it is not right.":
+      "Ese día ya está aprobado. Pregunte a su responsable si no es correcto.",
     "Enter at least a quarter of a day.": "Indique al menos un cuarto de día.",
     "A day has one day at most. Log the rest on the next one.":
       "Un día tiene como máximo un día. Anote el resto en el siguiente.",

@@ -664,6 +664,8 @@ export const FR = {
       "Indiquez la part du jour travaillée, par exemple 1 ou 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
       "Un jour entier ou des quarts de jour, par exemple 0.25 ou 0.5.",
+    "This day is approved already. Ask your sponsor if it is not right.":
+      "Ce jour est déjà approuvé. Demandez à votre référent s’il n’est pas juste.",
     "Enter at least a quarter of a day.": "Indiquez au moins un quart de jour.",
     "A day has one day at most. Log the rest on the next one.":
       "Un jour compte un jour au plus. Notez le reste le lendemain.",

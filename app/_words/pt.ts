@@ -652,6 +652,8 @@ export const PT = {
       "Indique que parte do dia trabalhou, por exemplo 1 ou 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
       "Um dia inteiro ou quartos de dia, por exemplo 0.25 ou 0.5.",
+    "This day is approved already. Ask your sponsor if it is not right.":
+      "Esse dia já está aprovado. Pergunte ao seu responsável se não estiver certo.",
     "Enter at least a quarter of a day.": "Indique pelo menos um quarto de dia.",
     "A day has one day at most. Log the rest on the next one.":
       "Um dia tem no máximo um dia. Registe o resto no seguinte.",

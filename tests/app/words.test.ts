@@ -127,7 +127,7 @@ describe("what is refused", () => {
   ];
   // What only members are told, or nobody reads.
   const forMembers =
-    /^(Choose a member|Choose a day|Write a note|There is no|The candidate has|One of these times|This day has passed|The request|Propose at most|Keep this under \$)/;
+    /^(Choose a member|Choose a day|Write a note|There is no|The candidate has|One of these times|This day has passed|The request|This is no SHA|Propose at most|Keep this under \$)/;
 
   test("has its words in every language", () => {
     const t = speechIn("de");

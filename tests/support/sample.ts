@@ -75,6 +75,7 @@ function text(schema: z.ZodType, format: string | undefined, field: string) {
     "Europe/London",
     "GBP",
     "#1f4d3f",
+    "0".repeat(64),
     "1",
     "",
   ];

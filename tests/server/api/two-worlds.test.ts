@@ -42,9 +42,11 @@ const FINDS_NOTHING: Record<string, string> = {
   "hours.feed": "Nobody has asked for a secret address of their calendar.",
   "planTemplates.get": "Nobody has saved a template.",
   "engagements.evidence": nothingAgreed,
+  "engagements.statement": nothingAgreed,
   "offers.get": nothingAgreed,
   "outcomes.bulkRelease": nothingAgreed,
   "portal.document": nothingAgreed,
+  "portal.statement": nothingAgreed,
   "terms.preview": nothingAgreed,
 };
 

@@ -31,6 +31,12 @@ export const BELOW: readonly { table: Owned; by: AnyPgColumn; path: readonly [Pa
   { table: schema.proposedTimes, by: schema.proposedTimes.proposalId, path: [[schema.proposals]] },
   { table: schema.termsAnswers, by: schema.termsAnswers.termsId, path: [[schema.terms]] },
   { table: schema.milestones, by: schema.milestones.engagementId, path: [[schema.engagements]] },
+  { table: schema.loggedDays, by: schema.loggedDays.engagementId, path: [[schema.engagements]] },
+  {
+    table: schema.engagementChanges,
+    by: schema.engagementChanges.engagementId,
+    path: [[schema.engagements]],
+  },
   { table: schema.results, by: schema.results.engagementId, path: [[schema.engagements]] },
   {
     table: schema.readings,

@@ -57,7 +57,9 @@ describe("days", () => {
     await expect(log(daysFromNow(-1))).rejects.toThrow("had not begun on that day");
     await log(daysFromNow(11), 4, later(12));
     await log(daysFromNow(12), 4, later(12));
-    await expect(log(daysFromNow(10), 3, later(12))).rejects.toThrow("Of the paid days, 0.5 can still be logged.");
+    await expect(log(daysFromNow(10), 3, later(12))).rejects.toThrow(
+      "Of the paid days, 0.5 can still be logged.",
+    );
     await log(daysFromNow(10), 2, later(12));
     await expect(log(daysFromNow(9), 1, later(12))).rejects.toThrow("All paid days are logged.");
   });
