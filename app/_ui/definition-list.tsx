@@ -2,14 +2,15 @@ import type { ReactNode } from "react";
 import { classes } from "./classes";
 
 type Props = {
-  facts: { term: string; detail: ReactNode }[] /** Terms above details, for narrow columns. */;
+  facts: { term: string; detail: ReactNode }[];
+  /** Terms above details, for narrow columns. */
   stacked?: boolean;
   className?: string;
 };
 
 /** Facts: term left, detail right. A fact without a detail is left out. */
 export function DefinitionList({ facts, stacked, className }: Props) {
-  const known = facts.filter(({ detail }) => detail !== null && detail !== undefined && detail !== "");
+  const known = facts.filter(({ detail }) => detail === 0 || Boolean(detail));
   return (
     <dl className={classes("flex flex-col", stacked ? "gap-3" : "gap-2", className)}>
       {known.map(({ term, detail }) => (
