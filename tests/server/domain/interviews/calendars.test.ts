@@ -29,7 +29,9 @@ let priya: Player;
 beforeAll(async () => {
   cast = await foundGlasshouse();
   priya = cast.panelists[0];
-  const startsAt = new Date(Math.ceil(Date.now() / hour) * hour + 3 * day);
+  // In the middle of a week, so that what is asked about two hours later lies in the same one.
+  const startsAt = new Date(Math.ceil(Date.now() / day) * day + 3 * day + 10 * hour);
+  while (startsAt.getUTCDay() !== 3) startsAt.setUTCDate(startsAt.getUTCDate() + 1);
   interview = await scheduleInterview(cast, await openJobWithPlan(cast), {
     startsAt,
     applicant: { name: "Theo Marchetti", email: "theo-calendar@example.test" },
