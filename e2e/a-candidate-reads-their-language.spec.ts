@@ -7,11 +7,11 @@ import { expect, test } from "./support/test";
 
 test("a candidate chooses their language in the portal, and the next mail is in it", async ({ browser }) => {
   const { page, email, applicationId } = await applicant(browser, "Amélie Fournier");
-  await page.getByRole("link", { name: "Language of your mail" }).click();
+  await page.getByRole("link", { name: "Your language" }).click();
   await page.getByLabel("I would rather read").selectOption({ label: "Français" });
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole("button", { name: "Write to me in this language" }).click();
-  await expect(page.getByRole("status")).toContainText("comes in this language");
+  await page.getByRole("button", { name: "Speak this language with me" }).click();
+  await expect(page.getByRole("status")).toContainText("parlent désormais cette langue");
 
   const recruiter = await signedIn(browser, "recruiter@glasshouse.test");
   await open(recruiter, "/o/glasshouse");
