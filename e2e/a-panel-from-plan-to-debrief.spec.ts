@@ -187,8 +187,8 @@ const startOf = (portal: Page) =>
 
 /** Nobody waits for the day that was chosen: the recruiter moves the panel to the first minutes that are free today. */
 async function today(recruiter: Page, panelId: string) {
-  for (let step = 0; step < 40; step++) {
-    const startsAt = new Date(Date.now() + (10 + step * 15) * 60_000).toISOString();
+  for (let step = 0; step < 120; step++) {
+    const startsAt = new Date(Date.now() + (2 + step * 5) * 60_000).toISOString();
     const moved = { panelId, startsAt, timeZone: "Europe/London", durationMinutes: 15 };
     const told = await tell(recruiter, "panels.reschedule", moved, ["startsAt"]);
     if ("result" in told) return;

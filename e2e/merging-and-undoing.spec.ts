@@ -25,7 +25,6 @@ test("two rows of one person become one and, undone, two again", async ({ browse
   await awake(page);
   await expect(page.getByText("The application for “Plant Scientist”")).toBeVisible();
   expect(await barriers(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/candidates-shots/merge.png", fullPage: true });
   await page.getByRole("radio", { name: `Theodore Mar${stamp}` }).check({ force: true });
   await page.getByRole("button", { name: "Merge candidates" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Theodore Mar${stamp}`);
@@ -45,7 +44,6 @@ test("two rows of one person become one and, undone, two again", async ({ browse
   await expect(page.getByRole("heading", { level: 1 })).toContainText("two people again");
   await awake(page);
   expect(await barriers(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/candidates-shots/undo.png", fullPage: true });
   await page.getByRole("button", { name: "Undo merge" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Theo Mar${stamp}`);
   await page.goto(`${list}?search=mar${stamp}`);

@@ -39,7 +39,6 @@ test("a tag is given, found, filtered by and saved as a view", async ({ browser 
   // As it is found again: what was just read aloud names a field that is gone by now.
   await open(page, page.url());
   expect(await barriers(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/candidates-shots/filters.png", fullPage: true });
 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole("link", { name: "Show everybody" }).click();

@@ -377,6 +377,7 @@ async function schedule(page: Page, application: string) {
     await open(page, `${application}/schedule`);
     for (const { name } of [people.panelist1, people.panelist2, people.panelist3]) await seat(page, name);
     await typeWhen(page, time);
+    await page.getByLabel("How long").fill("15");
     await page.getByLabel("Place").fill("Glass building, reception");
     await page.getByRole("button", { name: "Send invitations" }).click();
     const sent = page.getByText("Panel scheduled. Everybody is invited.");
@@ -390,7 +391,8 @@ async function schedule(page: Page, application: string) {
 function timesToday(): Date[] {
   const dayOf = (time: Date) => time.toLocaleDateString("en-GB", { timeZone: "Europe/London" });
   const now = new Date();
-  return [120, 210, 60, 270, 30, 10, 5, 2]
+  // An hour and more ahead while there is time, for other stories take the nearest minutes; late in the evening those.
+  return [120, 210, 60, 270, 30, ...Array.from({ length: 24 }, (_, step) => 2 + 5 * step)]
     .map((minutes) => new Date(now.getTime() + minutes * 60_000))
     .filter((time) => dayOf(time) === dayOf(now));
 }

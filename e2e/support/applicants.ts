@@ -15,7 +15,7 @@ export async function applicant(
   await page.goto(`/careers/glasshouse/${job}/apply`);
   await page.getByLabel("Full name").fill(name);
   await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Phone").fill("+44 20 7946 0958");
+  await page.getByLabel("Phone").fill(`+44 20 79${Date.now().toString().slice(-8)}`);
   const buffer = await cvOf(name, ["Ten years of campaigns."]);
   await page
     .getByLabel("CV", { exact: true })
@@ -45,8 +45,8 @@ interface Scheduling {
 export async function schedulePanel(recruiter: Page, applicationId: string, ...panelists: string[]) {
   const { plans, people } = await ask<Scheduling>(recruiter, "panels.scheduling", { applicationId });
   const panelistIds = people.filter(({ name }) => panelists.includes(name)).map(({ memberId }) => memberId);
-  for (let step = 0; step < 40; step++) {
-    const startsAt = new Date(Date.now() + (10 + step * 15) * 60_000).toISOString();
+  for (let step = 0; step < 120; step++) {
+    const startsAt = new Date(Date.now() + (2 + step * 5) * 60_000).toISOString();
     const wished = { applicationId, startsAt, timeZone: "Europe/London", durationMinutes: 15 };
     const seats = { planId: plans[0]?.id, panelistIds };
     const told = await tell<{ id: string }>(recruiter, "panels.schedule", { ...wished, ...seats }, [
