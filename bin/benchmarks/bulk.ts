@@ -65,9 +65,8 @@ async function deliver(stage: Stage, expected: number): Promise<number> {
   const port = typeof address === "object" && address ? address.port : 0;
   const worker = stage.worker({ SMTP_URL: `smtp://127.0.0.1:${port}` });
   try {
-    for (const giveUp = Date.now() + 180_000; arrivals.length < expected && Date.now() < giveUp; )
-      await pause(100);
-    await pause(2_000);
+    const giveUp = Date.now() + 180_000;
+    while ((await countTold(stage)) < expected && Date.now() < giveUp) await pause(500);
   } finally {
     await worker.stop();
     await new Promise<void>((resolve) => server.close(resolve));

@@ -21,7 +21,8 @@ export class PanelWriter {
   readonly toMove: Omit<Choice, "token">[] = [];
   private coming = 0;
   private readonly finalists = new Map<string, number>();
-  private readonly busyUntil = new Map<number, number>();
+  /** The hours in which each trio sits, counted from 1970. */
+  private readonly taken = new Map<number, Set<number>>();
 
   constructor(
     private readonly tables: Tables,
@@ -108,12 +109,15 @@ export class PanelWriter {
     }
   }
 
-  /** Three panelists who sit nowhere else in that hour. */
+  /** Three panelists who sit nowhere else in that hour, or in one before it: what was held lies in the past. */
   private freeSlot(wanted: number) {
     const trio = this.chance.whole(0, this.founded.panelists.length / seats - 1);
-    const at = Math.max(Math.ceil(wanted / hour) * hour, this.busyUntil.get(trio) ?? 0);
-    this.busyUntil.set(trio, at + hour);
-    return { trio, startsAt: new Date(at) };
+    const taken = this.taken.get(trio) ?? new Set();
+    this.taken.set(trio, taken);
+    let at = Math.min(Math.ceil(wanted / hour), Math.floor(this.now.getTime() / hour) - 1);
+    while (taken.has(at)) at--;
+    taken.add(at);
+    return { trio, startsAt: new Date(at * hour) };
   }
 
   /** Later today for those whom reception expects; for those who may move, beyond the hours in which that is too late. */
