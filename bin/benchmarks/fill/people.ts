@@ -36,7 +36,8 @@ export class People {
     return {
       name,
       nameNorm: norm,
-      email: `${norm.replace(/[^a-z0-9]+/g, ".")}.${index}@mail.example`,
+      // A name that begins with another letter, such as Øyvind, must not make an address that begins with a dot.
+      email: `${[...(norm.match(/[a-z0-9]+/g) ?? []), index].join(".")}@mail.example`,
       phone: `+44 7700 9${String(index % 100_000).padStart(5, "0")}`,
       location: this.chance.one(home.cities),
     };
