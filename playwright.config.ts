@@ -7,7 +7,11 @@ const installed = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chr
 
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "**/*.spec.ts",
+  // Stories are lived by people; walks see every page of every kind and take their time.
+  projects: [
+    { name: "stories", testMatch: "**/*.spec.ts", testIgnore: "walks/**" },
+    { name: "walks", testMatch: "walks/**/*.spec.ts" },
+  ],
   outputDir: ".data/browser-tests",
   workers: 1,
   retries: 0,

@@ -251,7 +251,7 @@ describe("sizes and names", () => {
       ({ path }) => /\.(test|spec)\.tsx?$/.test(path) && !path.endsWith("structure.test.ts"),
     );
     const idle = tests.filter(({ text }) =>
-      /\b(it|test|describe)\.(only|skip|todo|fixme)\b|waitForTimeout\(/.test(text),
+      /\b(it|test|describe)\.(only|skip|skipIf|runIf|todo|fixme)\b|waitForTimeout\(/.test(text),
     );
     expect(idle.map(({ path }) => path)).toEqual([]);
   });

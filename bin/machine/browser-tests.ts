@@ -20,22 +20,18 @@ export async function prepareAndBuild(): Promise<boolean> {
   );
 }
 
-/** Runs the browser tests against a production start on a port and a data folder of its own. */
-export async function runBrowserTests(
-  report: string,
-  patterns: string[],
-  prepared: boolean,
-): Promise<boolean> {
+/** Runs Playwright with these arguments against a production start on a port and a data folder of its own. */
+export async function runBrowserTests(report: string, args: string[], prepared: boolean): Promise<boolean> {
   const port = await freePort(3100);
   const env = environment(port);
-  const args = script("bin/machine/start.ts", "--remove", ...(prepared ? [] : ["--fresh"]));
-  const server = spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
+  const start = script("bin/machine/start.ts", "--remove", ...(prepared ? [] : ["--fresh"]));
+  const server = spawn(process.execPath, start, { env, stdio: ["ignore", "inherit", "inherit"] });
   const ended = new Promise<false>((resolve) => server.once("exit", () => resolve(false)));
   try {
     const base = `http://localhost:${port}`;
     if (!(await Promise.race([ended, ready(`${base}/readyz`)]))) return false;
     return (
-      spawnSync("playwright", ["test", ...patterns], {
+      spawnSync("playwright", ["test", ...args], {
         env: { ...env, BASE_URL: base, BROWSER_REPORT: resolve(report) },
         stdio: "inherit",
       }).status === 0

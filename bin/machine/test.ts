@@ -2,18 +2,29 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { prepareAndBuild, runBrowserTests } from "./browser-tests";
 import { ensureChromium } from "./chromium";
+import { ensurePoppler } from "./poppler";
 import { type Count, clearReport, countTests } from "./reports";
 
-const [only, ...patterns] = process.argv.slice(2);
+const [wanted, ...patterns] = process.argv.slice(2);
+/** The longest of all: each page and mail in several faces. Left out unless asked for, by its name or with everything. */
+const WALKS = "walks";
+const only = wanted === "everything" ? undefined : wanted;
 const unitReport = ".data/unit-tests.json";
 const drillReport = ".data/delivery-drill.json";
 const browserReport = ".data/browser-tests.json";
+const walksReport = ".data/browser-walks.json";
 mkdirSync(".data", { recursive: true });
 let prepared = false;
 
 const run = (program: string, ...args: string[]) =>
   spawnSync(program, args, { stdio: "inherit" }).status === 0;
-const asOne = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+const asOne = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, names: [] });
+
+const inBrowsers = async (report: string, project: "stories" | "walks") => {
+  clearReport(report);
+  const args = [`--project=${project}`, ...patterns];
+  return countTests(report, ensureChromium() && (await runBrowserTests(report, args, prepared)));
+};
 
 const steps: Record<string, () => Count | Promise<Count>> = {
   check: () => asOne(run("biome", "check", "--error-on-warnings", ".")),
@@ -21,7 +32,7 @@ const steps: Record<string, () => Count | Promise<Count>> = {
   unit: () => {
     clearReport(unitReport);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
-    return countTests(unitReport, run("vitest", "run", ...reporters, ...patterns));
+    return countTests(unitReport, ensurePoppler() && run("vitest", "run", ...reporters, ...patterns));
   },
   delivery: () => {
     clearReport(drillReport);
@@ -36,32 +47,32 @@ const steps: Record<string, () => Count | Promise<Count>> = {
     return asOne(prepared);
   },
   chromium: () => asOne(ensureChromium()),
-  e2e: async () => {
-    clearReport(browserReport);
-    const passed = ensureChromium() && (await runBrowserTests(browserReport, patterns, prepared));
-    return countTests(browserReport, passed);
-  },
+  e2e: () => inBrowsers(browserReport, "stories"),
   // That it still measures what it says, on little data: every case checks its answers first. No time is asserted.
   bench: () => asOne(run("bin/bench", "--size", "tiny", "--seconds", "0.2", "--connections", "1")),
+  [WALKS]: () => inBrowsers(walksReport, "walks"),
 };
 
 if (only && !(only in steps)) {
-  console.error(`There is no step “${only}”: choose one of ${Object.keys(steps).join(", ")}.`);
+  console.error(`There is no step “${only}”: choose one of ${Object.keys(steps).join(", ")}, everything.`);
   process.exit(2);
 }
 
-const total: Count = { passed: 0, failed: 0 };
+const total: Count = { passed: 0, failed: 0, names: [] };
 const lines: string[] = [];
 for (const [name, step] of Object.entries(steps)) {
-  if (only && name !== only) continue;
+  if (only ? name !== only : name === WALKS && wanted !== "everything") continue;
   console.log(`\n── ${name}`);
   const began = Date.now();
-  const { passed, failed } = await step();
+  const { passed, failed, names } = await step();
   total.passed += passed;
   total.failed += failed;
+  total.names.push(...names);
   lines.push(
     `${name.padEnd(10)} ${`${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(9)}   ${failed === 0 ? "passed" : "FAILED"}`,
   );
 }
+// The last lines are all that is left of a long log: they say what to look at.
+if (total.names.length > 0) console.log(["\nFailed:", ...total.names].join("\n  "));
 console.log(`\n${lines.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

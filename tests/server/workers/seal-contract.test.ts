@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,8 +60,7 @@ describe("the sealed PDF", () => {
       expect(text).toContain(words);
   });
 
-  const hasPoppler = spawnSync("pdftotext", ["-v"]).error === undefined;
-  test.runIf(hasPoppler)("opens in poppler as well", async () => {
+  test("opens in poppler as well", async () => {
     const path = join(mkdtempSync(join(tmpdir(), "contract-")), "contract.pdf");
     writeFileSync(path, await drawContract(contract));
     const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });

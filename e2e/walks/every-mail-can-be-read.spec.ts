@@ -1,6 +1,6 @@
-import { axeFinds, axeOn, tooWide } from "./support/barriers";
-import { asReceived, everyMail } from "./support/mails";
-import { expect, type Page, test } from "./support/test";
+import { axeFinds, axeOn, tooWide } from "../support/barriers";
+import { asReceived, everyMail } from "../support/mails";
+import { expect, type Page, test } from "../support/test";
 
 // Every mail of every kind, as a browser draws it: on a phone and on a desk, in the light and in the dark.
 

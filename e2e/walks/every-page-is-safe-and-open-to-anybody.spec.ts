@@ -1,7 +1,7 @@
-import { barriers } from "./support/barriers";
-import { signedIn } from "./support/people";
-import { expect, type Page, test } from "./support/test";
-import { visitEveryKind } from "./support/visiting";
+import { barriers } from "../support/barriers";
+import { signedIn } from "../support/people";
+import { expect, type Page, test } from "../support/test";
+import { visitEveryKind } from "../support/visiting";
 
 // One page of every kind, as each person meets it: it answers, asks for nothing that its policy forbids, and keeps
 // nobody out.

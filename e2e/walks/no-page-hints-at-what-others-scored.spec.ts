@@ -1,9 +1,9 @@
-import { people } from "../db/seed/content/company";
-import { applicant, checkIn, schedulePanel } from "./support/applicants";
-import { ask, tell } from "./support/asking";
-import { signedIn } from "./support/people";
-import { steady } from "./support/steady";
-import { expect, type Page, test } from "./support/test";
+import { people } from "../../db/seed/content/company";
+import { applicant, checkIn, schedulePanel } from "../support/applicants";
+import { ask, tell } from "../support/asking";
+import { signedIn } from "../support/people";
+import { steady } from "../support/steady";
+import { expect, type Page, test } from "../support/test";
 
 // The same pages twice, and between them nothing has changed but what two others think. Whoever has still to score is
 // sent the same bytes, as a document and as React asks for it, once what is made anew for each request is taken out.

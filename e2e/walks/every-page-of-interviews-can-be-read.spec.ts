@@ -1,7 +1,7 @@
-import { barriers } from "./support/barriers";
-import { walkInterviews } from "./support/interview-pages";
-import { awake } from "./support/people";
-import { expect, type Page, test } from "./support/test";
+import { barriers } from "../support/barriers";
+import { walkInterviews } from "../support/interview-pages";
+import { awake } from "../support/people";
+import { expect, type Page, test } from "../support/test";
 
 test.describe.configure({ timeout: 900_000 });
 
