@@ -21,7 +21,7 @@ export function pool(): pg.Pool {
 }
 
 /** How long somebody waits at most. More where the process is busy with other things, such as compiling pages. */
-const patienceMs = Number(process.env.DATABASE_PATIENCE_MS ?? 5_000);
+const patienceMs = Number(process.env.DATABASE_PATIENCE_MS ?? 4_000);
 
 /** Opens a pool of its own; a connection that dies while idle is only dropped, never an uncaught error. */
 export function openPool(connectionString: string, most = Number(process.env.DATABASE_POOL_SIZE ?? 10)) {

@@ -52,7 +52,7 @@ async function createRoles(client: pg.Client, passwords: Record<string, string>)
     await client.query(`alter role ${role} login nocreatedb nocreaterole password ${secret}`);
     await client.query(`alter role ${role} set idle_in_transaction_session_timeout = '5s'`);
   }
-  await client.query("alter role second_door_app set statement_timeout = '5s'");
+  await client.query("alter role second_door_app set statement_timeout = '4s'");
   await client.query("alter role second_door_worker set statement_timeout = '60s'");
   await client.query("grant finder, second_door_worker to current_user");
   const { rows } = await client.query("select current_database() as name");

@@ -48,7 +48,7 @@ const variables = z.object({
     .number("a whole number")
     .int("a whole number")
     .min(100, "100 or more")
-    .default(5_000),
+    .default(4_000),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "an address such as smtp://user:password@host:587" })
     .optional(),

@@ -10,7 +10,7 @@ import { withoutScripts, withSaidStatus } from "./scriptless";
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** No stranger waits longer for a page, or for being told that there is none. */
-const patienceMs = 5_000;
+const patienceMs = 4_000;
 
 const megabyte = 1024 * 1024;
 const shelf = new AnswerShelf(24 * megabyte);
