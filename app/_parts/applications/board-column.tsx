@@ -1,47 +1,24 @@
 "use client";
 
-import { GridList, type Selection } from "react-aria-components/GridList";
-import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { lazy, Suspense } from "react";
 import { Link } from "@/app/_ui/link";
-import type { BoardStage } from "./board";
-import { BoardCard } from "./board-card";
+import type { ColumnFacts } from "./column";
+import type { Handling } from "./live-cards";
+import { StillCards } from "./still-cards";
 
-type Props = {
-  organisation: string;
-  stage: BoardStage;
-  today: string;
-  timeZone: string;
-  mayMove: boolean;
-  tellHref: string | null;
-  chosen: ReadonlySet<string>;
-  onChoose: (chosen: ReadonlySet<string>) => void;
-  onDrop: (applicationId: string) => void;
-};
+export const loadLiveCards = () => import("./live-cards");
+const LiveCards = lazy(loadLiveCards);
 
-const cardType = "application/x-second-door-application";
+type Props = ColumnFacts &
+  Handling & {
+    /** Whether its cards can be moved about yet. */
+    isLive: boolean;
+  };
 
-/** One stage with those who stand in it. Cards are dragged by mouse, touch or keyboard. */
-export function BoardColumn(props: Props) {
-  const { organisation, stage, today, timeZone, mayMove, tellHref, chosen, onChoose, onDrop } = props;
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !mayMove,
-    getItems: (keys) =>
-      [...keys].map((key) => ({ [cardType]: String(key), "text/plain": nameOf(stage, key) })),
-    acceptedDragTypes: [cardType],
-    getDropOperation: () => "move",
-    shouldAcceptItemDrop: () => false,
-    async onRootDrop({ items }) {
-      for (const item of items) {
-        if (isTextDropItem(item) && item.types.has(cardType)) onDrop(await item.getText(cardType));
-      }
-    },
-    async onInsert({ items }) {
-      for (const item of items) {
-        if (isTextDropItem(item) && item.types.has(cardType)) onDrop(await item.getText(cardType));
-      }
-    },
-  });
-
+/** One stage with those who stand in it. */
+export function BoardColumn({ isLive, chosen, onChoose, onDrop, ...facts }: Props) {
+  const { stage, tellHref } = facts;
+  const still = <StillCards {...facts} />;
   return (
     <section
       aria-label={stage.name}
@@ -61,49 +38,18 @@ export function BoardColumn(props: Props) {
           </Link>
         )}
       </div>
-      <GridList
-        aria-label={`Applications in ${stage.name}`}
-        items={stage.cards}
-        dragAndDropHooks={dragAndDropHooks}
-        selectionMode={tellHref ? "multiple" : "none"}
-        selectedKeys={stage.cards.map(({ id }) => id).filter((id) => chosen.has(id))}
-        onSelectionChange={(keys) => onChoose(withChosen(stage, chosen, keys))}
-        disabledKeys={stage.cards.filter(({ state }) => state !== "active").map(({ id }) => id)}
-        disabledBehavior="selection"
-        className="relative flex max-h-[68vh] min-h-32 flex-1 flex-col gap-1.5 overflow-y-auto rounded-md bg-sunken p-1.5 outline-offset-2 data-drop-target:bg-accent-tint"
-        renderEmptyState={() => (
-          <p className="px-2 py-6 text-center text-sm text-faint">
-            {stage.kind === "final" ? "Drop a card here to decide." : "Nobody stands here."}
-          </p>
-        )}
-      >
-        {(card) => (
-          <BoardCard
-            organisation={organisation}
-            card={card}
-            today={today}
-            timeZone={timeZone}
-            mayMove={mayMove}
-            mayChoose={tellHref !== null}
-          />
-        )}
-      </GridList>
-      {stage.total > stage.cards.length && (
+      {isLive ? (
+        <Suspense fallback={still}>
+          <LiveCards {...facts} {...{ chosen, onChoose, onDrop }} />
+        </Suspense>
+      ) : (
+        still
+      )}
+      {isLive && stage.total > stage.cards.length && (
         <p className="px-1 pt-2 text-sm text-faint">
           {stage.cards.length} of {stage.total}. The table has them all.
         </p>
       )}
     </section>
   );
-}
-
-/** Those of this column as they are chosen now, and those of the others as they were. */
-function withChosen({ cards }: BoardStage, chosen: ReadonlySet<string>, keys: Selection) {
-  const here = cards.filter(({ state }) => state === "active").map(({ id }) => id);
-  const mine = keys === "all" ? here : [...keys].map(String);
-  return new Set([...[...chosen].filter((id) => !cards.some((card) => card.id === id)), ...mine]);
-}
-
-function nameOf({ cards }: BoardStage, key: string | number) {
-  return cards.find(({ id }) => id === key)?.name ?? "";
 }

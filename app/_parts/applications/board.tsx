@@ -3,13 +3,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { inferProcedureOutput } from "@trpc/server";
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { Live } from "@/app/_client/live";
 import { useTRPC } from "@/app/_client/trpc";
 import { SelectionBar } from "@/app/_parts/decisions/selection-bar";
 import { toast } from "@/app/_ui/toast";
 import type { AppRouter } from "@/server/api/root";
-import { BoardColumn } from "./board-column";
+import { BoardColumn, loadLiveCards } from "./board-column";
 
 export type BoardStage = inferProcedureOutput<AppRouter["applications"]["board"]>["columns"][number];
 export type BoardCardData = BoardStage["cards"][number];
@@ -54,6 +54,7 @@ export function Board({ organisation, jobId, first, today, timeZone, mayMove, te
             key={stage.id}
             organisation={organisation}
             stage={stage}
+            isLive={shown !== first}
             today={today}
             timeZone={timeZone}
             mayMove={mayMove}
@@ -73,6 +74,8 @@ export function Board({ organisation, jobId, first, today, timeZone, mayMove, te
 function useBoard(jobId: string, first: readonly BoardStage[]) {
   const trpc = useTRPC();
   const queries = useQueryClient();
+  // What moves them comes while they are read.
+  useEffect(() => void loadLiveCards(), []);
   // Never one of an earlier visit: between two visits cards move.
   const read = trpc.applications.board.queryOptions({ jobId }, { staleTime: 0, gcTime: 0 });
   const { data } = useQuery(read);

@@ -1,0 +1,68 @@
+"use client";
+
+import { GridList, type Selection } from "react-aria-components/GridList";
+import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import type { BoardStage } from "./board";
+import { BoardCard } from "./board-card";
+import { type ColumnFacts, cardsLook, EmptyColumn, listName } from "./column";
+
+export type Handling = {
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+  onDrop: (applicationId: string) => void;
+};
+
+const cardType = "application/x-second-door-application";
+
+/** The cards of a column. They are dragged by mouse, touch or keyboard. */
+export default function LiveCards(props: ColumnFacts & Handling) {
+  const { organisation, stage, today, timeZone, mayMove, tellHref, chosen, onChoose, onDrop } = props;
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !mayMove,
+    getItems: (keys) =>
+      [...keys].map((key) => ({ [cardType]: String(key), "text/plain": nameOf(stage, key) })),
+    acceptedDragTypes: [cardType],
+    getDropOperation: () => "move",
+    shouldAcceptItemDrop: () => false,
+    async onRootDrop({ items }) {
+      for (const item of items) {
+        if (isTextDropItem(item) && item.types.has(cardType)) onDrop(await item.getText(cardType));
+      }
+    },
+    async onInsert({ items }) {
+      for (const item of items) {
+        if (isTextDropItem(item) && item.types.has(cardType)) onDrop(await item.getText(cardType));
+      }
+    },
+  });
+
+  return (
+    <GridList
+      aria-label={listName(stage)}
+      items={stage.cards}
+      dragAndDropHooks={dragAndDropHooks}
+      selectionMode={tellHref ? "multiple" : "none"}
+      selectedKeys={stage.cards.map(({ id }) => id).filter((id) => chosen.has(id))}
+      onSelectionChange={(keys) => onChoose(withChosen(stage, chosen, keys))}
+      disabledKeys={stage.cards.filter(({ state }) => state !== "active").map(({ id }) => id)}
+      disabledBehavior="selection"
+      className={cardsLook}
+      renderEmptyState={() => <EmptyColumn stage={stage} />}
+    >
+      {(card) => (
+        <BoardCard {...{ organisation, card, today, timeZone, mayMove }} mayChoose={tellHref !== null} />
+      )}
+    </GridList>
+  );
+}
+
+/** Those of this column as they are chosen now, and those of the others as they were. */
+function withChosen({ cards }: BoardStage, chosen: ReadonlySet<string>, keys: Selection) {
+  const here = cards.filter(({ state }) => state === "active").map(({ id }) => id);
+  const mine = keys === "all" ? here : [...keys].map(String);
+  return new Set([...[...chosen].filter((id) => !cards.some((card) => card.id === id)), ...mine]);
+}
+
+function nameOf({ cards }: BoardStage, key: string | number) {
+  return cards.find(({ id }) => id === key)?.name ?? "";
+}
