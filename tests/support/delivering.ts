@@ -16,12 +16,12 @@ export interface Delivery {
   mailer: Mailer;
 }
 
-/** For every test of a file: an organisation on that Tuesday, a mail server, and a worker that stands ready. */
-export function eachTuesday(): Delivery {
+/** For every test of a file: an organisation, a mail server and a worker that stand ready, on that day or today. */
+export function standingReady(day?: Date): Delivery {
   const delivery = {} as Delivery;
   beforeEach(async () => {
-    travelTo(tuesday);
-    const [cast, server] = await Promise.all([foundGlasshouse(tuesday), openMailServer()]);
+    travelTo(day);
+    const [cast, server] = await Promise.all([foundGlasshouse(day), openMailServer()]);
     Object.assign(delivery, { cast, server, mailer: openMailer(server.url) });
   });
   afterEach(async () => {
@@ -31,6 +31,8 @@ export function eachTuesday(): Delivery {
   });
   return delivery;
 }
+
+export const eachTuesday = () => standingReady(tuesday);
 
 /** Delivers until nothing is due, also what another test's organisation has left. */
 export async function deliverAll({ mailer }: Pick<Delivery, "mailer">) {

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { POST } from "@/app/api/mail/route";
 import { applications, auditEntries, messages, outbox, outcomes, suppressions } from "@/db/schema";
 import { sendMessage } from "@/server/domain/applications/send-message";
@@ -7,26 +7,13 @@ import { releaseDecision } from "@/server/domain/decisions/release";
 import { newWordsOf } from "@/server/domain/emails/rules/quoting";
 import { mailOfToken, mailToken } from "@/server/domain/emails/rules/tokens";
 import { newId } from "@/server/domain/ids";
-import { type Mailer, openMailer } from "@/server/gateways/mail";
-import { deliverDueMail } from "@/server/workers/deliver-mail";
 import { apply, openJob } from "../../../support/applicants";
-import { asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
+import { asMember, asSystem } from "../../../support/cast";
 import { decidedNotNow } from "../../../support/decided";
-import { type MailServer, openMailServer } from "../../../support/mail";
+import { deliverAll, standingReady } from "../../../support/delivering";
 import { mailOf } from "../../../support/outbox";
 
-let cast: Cast;
-let server: MailServer;
-let mailer: Mailer;
-
-beforeEach(async () => {
-  [cast, server] = await Promise.all([foundGlasshouse(), openMailServer()]);
-  mailer = openMailer(server.url);
-});
-afterEach(async () => {
-  mailer.close();
-  await server.close();
-});
+const here = standingReady();
 
 describe("an answer to a mail", () => {
   test("stands in the conversation of its application, once however often it is brought, and reaches the owner", async () => {
@@ -42,7 +29,7 @@ describe("an answer to a mail", () => {
       "I can come on Thursday.",
     ]);
     expect(theirs.at(-1)?.readAt).toBeNull();
-    expect(await mailsTo(cast.recruiter.email, "message")).toHaveLength(1);
+    expect(await mailsTo(here.cast.recruiter.email, "message")).toHaveLength(1);
   });
 
   test("may come to an address in capitals, and tells of files that could not be taken", async () => {
@@ -109,17 +96,17 @@ describe("a mail that comes back", () => {
   test("for good suppresses the address, shows the outcome as not delivered, and tells the recruiter", async () => {
     const someone = await told();
     await bring(report(someone.returnPath, "failed", "5.1.1", "550 5.1.1 No such mailbox"));
-    const [application] = await asSystem(cast.organisationId, ({ tx }) =>
+    const [application] = await asSystem(here.cast.organisationId, ({ tx }) =>
       tx.select().from(applications).where(eq(applications.id, someone.applicationId)),
     );
     expect(application).toMatchObject({ state: "active", answeredAt: null });
     expect(await outcomeOf(someone.applicationId)).toMatchObject({ state: "undelivered", toldAt: null });
-    expect(await mailOf(cast, someone.outboxId)).toMatchObject({
+    expect(await mailOf(here.cast, someone.outboxId)).toMatchObject({
       state: "failed",
       lastError: "550 5.1.1 No such mailbox",
     });
     expect(await suppressed()).toEqual([someone.email]);
-    const [mail] = await mailsTo(cast.recruiter.email, "mail_returned");
+    const [mail] = await mailsTo(here.cast.recruiter.email, "mail_returned");
     expect(mail?.text).toContain("550 5.1.1 No such mailbox");
     expect(mail?.text).not.toContain("answer to your application");
   });
@@ -129,7 +116,7 @@ describe("a mail that comes back", () => {
     const raw = report(someone.returnPath, "failed", "5.1.1", "550 5.1.1 No such mailbox");
     await bring(raw);
     await bring(raw);
-    expect(await mailsTo(cast.recruiter.email, "mail_returned")).toHaveLength(1);
+    expect(await mailsTo(here.cast.recruiter.email, "mail_returned")).toHaveLength(1);
     expect(await suppressed()).toHaveLength(1);
   });
 
@@ -145,7 +132,7 @@ describe("a mail that comes back", () => {
     await bring(report(someone.returnPath, "delayed", "4.4.1", "421 4.4.1 Connection timed out"));
     await bring(report(someone.returnPath, "failed", "4.2.2", "452 4.2.2 Mailbox full"));
     expect(await outcomeOf(someone.applicationId)).toMatchObject({ state: "told" });
-    expect(await mailOf(cast, someone.outboxId)).toMatchObject({ state: "sent" });
+    expect(await mailOf(here.cast, someone.outboxId)).toMatchObject({ state: "sent" });
   });
 
   test("may be reported by the provider in its own words", async () => {
@@ -181,7 +168,7 @@ test.each([
 
 test("no mail of ours is advertising: none carries a way to unsubscribe, and all are marked as automatic", async () => {
   await writtenTo();
-  for (const mail of server.received) {
+  for (const mail of here.server.received) {
     expect(mail.headers.has("list-unsubscribe")).toBe(false);
     expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
   }
@@ -189,19 +176,21 @@ test("no mail of ours is advertising: none carries a way to unsubscribe, and all
 
 /** A candidate to whom the recruiter has written, and the address that answers go to. */
 async function writtenTo() {
-  const { applicationId } = await apply(cast, await openJob(cast));
-  await asMember(cast.recruiter, (scope) => sendMessage(scope, { applicationId, body: "Could you come?" }));
-  while (await deliverDueMail(mailer));
-  const mail = server.received.findLast(({ subject }) => subject?.includes("wrote to you"));
+  const { applicationId } = await apply(here.cast, await openJob(here.cast));
+  await asMember(here.cast.recruiter, (scope) =>
+    sendMessage(scope, { applicationId, body: "Could you come?" }),
+  );
+  await deliverAll(here);
+  const mail = here.server.received.findLast(({ subject }) => subject?.includes("wrote to you"));
   return { applicationId, address: mail?.replyTo?.value[0]?.address ?? "" };
 }
 
 /** Somebody who was told "not now", and where that mail comes back to. */
 async function told() {
-  const someone = await decidedNotNow(cast);
+  const someone = await decidedNotNow(here.cast);
   const { applicationId } = someone;
-  await asMember(cast.recruiter, (scope) => releaseDecision(scope, { applicationId, when: "now" }));
-  while (await deliverDueMail(mailer));
+  await asMember(here.cast.recruiter, (scope) => releaseDecision(scope, { applicationId, when: "now" }));
+  await deliverAll(here);
   const outcome = await outcomeOf(applicationId);
   const token = mailToken(process.env.AUTH_SECRET ?? "", "b", outcome?.outboxId ?? "");
   expect(outcome?.state).toBe("told");
@@ -263,13 +252,13 @@ function report(to: string, action: string, status: string, diagnosis: string) {
 }
 
 function conversation(applicationId: string) {
-  return asSystem(cast.organisationId, ({ tx }) =>
+  return asSystem(here.cast.organisationId, ({ tx }) =>
     tx.select().from(messages).where(eq(messages.applicationId, applicationId)).orderBy(messages.sentAt),
   );
 }
 
 function mailsTo(address: string, kind: "message" | "mail_returned") {
-  return asSystem(cast.organisationId, ({ tx }) =>
+  return asSystem(here.cast.organisationId, ({ tx }) =>
     tx
       .select()
       .from(outbox)
@@ -278,20 +267,20 @@ function mailsTo(address: string, kind: "message" | "mail_returned") {
 }
 
 async function outcomeOf(applicationId: string) {
-  const [found] = await asSystem(cast.organisationId, ({ tx }) =>
+  const [found] = await asSystem(here.cast.organisationId, ({ tx }) =>
     tx.select().from(outcomes).where(eq(outcomes.applicationId, applicationId)),
   );
   return found;
 }
 
 async function suppressed() {
-  const rows = await asSystem(cast.organisationId, ({ tx }) => tx.select().from(suppressions));
+  const rows = await asSystem(here.cast.organisationId, ({ tx }) => tx.select().from(suppressions));
   return rows.map(({ addressNorm }) => addressNorm);
 }
 
 /** How much there is in the organisation. */
 function everything() {
-  return asSystem(cast.organisationId, async ({ tx }) => [
+  return asSystem(here.cast.organisationId, async ({ tx }) => [
     await tx.$count(messages),
     await tx.$count(outbox),
     await tx.$count(auditEntries),
