@@ -1,14 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that hold something to seconds. They run after all others, one file at a time, so that nothing else delays them. */
+const timed = [
+  "tests/db/connection-loss.test.ts",
+  "tests/server/domain/decisions/bulk.test.ts",
+  "tests/server/domain/emails/hostile.test.ts",
+  "tests/server/web/{entry,faults,shutdown,two-processes}.test.ts",
+  "tests/server/workers/{deliver-mail,fairness}.test.ts",
+];
+const files = ["tests/**/*.test.{ts,tsx}"];
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/support/cluster.ts"],
     setupFiles: ["tests/support/database.ts", "tests/support/console.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "rules", include: files, exclude: timed, globalSetup: [] } },
+      {
+        extends: true,
+        test: {
+          name: "seconds",
+          include: timed,
+          globalSetup: [],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
