@@ -465,3 +465,15 @@ language plpgsql stable security definer set search_path = public as $$
 begin
   return query select s.organisation_id, s.contract_id from contract_seals s where s.sha256 = hash limit 1;
 end $$;
+
+-- How far a kind of stage is along the way; the order of STAGE_KINDS.
+create or replace function reach_of(kind text) returns smallint language sql immutable parallel safe as
+$$ select array_position(array['review', 'interview', 'decision', 'final'], kind)::smallint $$;
+
+-- Who moves back has been there all the same: reports count how far each application ever came.
+create or replace function note_reach() returns trigger language plpgsql as $$
+begin
+  new.reach := greatest(new.reach, coalesce((select reach_of(s.kind) from stages s
+    where s.organisation_id = new.organisation_id and s.id = new.stage_id), 0));
+  return new;
+end $$;

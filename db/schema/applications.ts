@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, blind, currentMember, on, oneOf, own, tenantTable, word } from "../columns";
 import { candidates, files } from "./candidates";
 import { jobQuestions, jobs, stages } from "./jobs";
@@ -22,6 +22,8 @@ export const applications = tenantTable(
     nextStep: text("next_step").notNull().default(""),
     appliedAt: at("applied_at").notNull(),
     stageEnteredAt: at("stage_entered_at").notNull(),
+    /** How far it ever came, as the place of a stage's kind in `STAGE_KINDS`. The database keeps it. */
+    reach: smallint("reach").notNull().default(0),
     /** The day by which the candidate will hear. */
     promisedOn: on("promised_on").notNull(),
     /** Since when, and until when at most, it is the candidate we wait for: those days are added to the promise. */

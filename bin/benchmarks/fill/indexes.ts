@@ -8,6 +8,13 @@ const words = `insert into candidate_words (organisation_id, id, created_at, per
     on f.organisation_id = c.organisation_id and f.candidate_id = c.id and f.kind = 'cv'
   where not exists (select 1 from candidate_words w where w.organisation_id = c.organisation_id and w.id = c.id)`;
 
+/** And that of applications. */
+const reach = `update applications a set reach = far.reach
+  from (select m.organisation_id, m.application_id, max(reach_of(s.kind)) as reach from stage_moves m
+    join stages s on s.organisation_id = m.organisation_id and s.id = m.to_stage_id
+    group by m.organisation_id, m.application_id) far
+  where far.organisation_id = a.organisation_id and far.application_id = a.id and far.reach > a.reach`;
+
 /**
  * Does work without the tables' plain indexes and triggers, whose work is quicker done at once; constraints stay. Then
  * takes stock.
@@ -31,6 +38,7 @@ export async function withoutIndexes<T>(
     for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
     const result = await work();
     await client.query(words);
+    await client.query(reach);
     for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
     for (const { definition } of rows) await client.query(definition);
     await client.query("vacuum analyze");

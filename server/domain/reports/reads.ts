@@ -125,8 +125,7 @@ async function factsOf(scope: Scope, { period, jobId }: ReportInput): Promise<SQ
       ${dayIn(timeZone, scope.now)}::date as today,
       (select max((p.ends_at at time zone ${timeZone})::date) from panels p join visits v on v.panel_id = p.id
         where p.application_id = a.id and v.checked_in_at is not null) as last_interview,
-      coalesce((select max(array_position(array['review', 'interview', 'decision', 'final'], s.kind))
-        from stage_moves m join stages s on s.id = m.to_stage_id where m.application_id = a.id), 0) as reach,
+      a.reach,
       exists (select 1 from outcomes o where o.application_id = a.id
         and o.kind = 'consult_instead' and o.state = 'told') as offered,
       e.id as engagement_id,

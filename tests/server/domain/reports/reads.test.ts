@@ -1,4 +1,7 @@
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { STAGE_KINDS, stages } from "@/db/schema";
+import { moveApplication } from "@/server/domain/applications/move";
 import { checkIn } from "@/server/domain/interviews/check-in";
 import { FIGURE_WORDS, type Figure } from "@/server/domain/reports/input";
 import {
@@ -99,4 +102,26 @@ test("a report looks no further back than it says, and into no other organisatio
   expect([await applied("quarter"), await applied("year")]).toEqual([0, 1]);
   const foreign = { ...year, jobId: job.id, figure: "applied" as const };
   expect(await asMember(other.recruiter, (scope) => listBehind(scope, foreign))).toEqual([]);
+});
+
+test("who was moved back is counted as far as they ever came, in the order of the stages' kinds", async () => {
+  const cast = await foundGlasshouse();
+  const { rows } = await asMember(cast.owner, ({ tx }) =>
+    tx.execute(
+      sql`select coalesce(reach_of(kind), 0) as reach from unnest(${sql.param([...STAGE_KINDS])}::text[]) kind`,
+    ),
+  );
+  expect(rows.map(({ reach }) => reach)).toEqual(STAGE_KINDS.map((_, place) => place));
+
+  const job = await openJob(cast);
+  const { applicationId } = await apply(cast, job);
+  const [reviewed, interview] = await asMember(cast.recruiter, ({ tx }) =>
+    tx.select().from(stages).where(eq(stages.jobId, job.id)).orderBy(stages.position).offset(1).limit(2),
+  );
+  for (const [version, stage] of [interview, reviewed].entries())
+    await asMember(cast.recruiter, (scope) =>
+      moveApplication(scope, { applicationId, toStageId: stage?.id ?? "", version: version + 1 }),
+    );
+  const [funnel] = await asMember(cast.manager, (scope) => listFunnels(scope, year));
+  expect(funnel).toMatchObject({ applied: 1, reviewed: 1, interviewed: 1, decided: 0 });
 });
