@@ -1,4 +1,5 @@
 ALTER TABLE "applications" ADD COLUMN "reach" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX "decisions_newest" ON "decisions" USING btree ("organisation_id","decided_at") WHERE reversed_at is null;--> statement-breakpoint
 ALTER TABLE "applications" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "stage_moves" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "stages" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint

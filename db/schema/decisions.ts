@@ -41,6 +41,7 @@ export const decisions = tenantTable(
     belongsTo("decisions_reason", t, t.reasonId, decisionReasons),
     belongsTo("decisions_decided_by", t, t.decidedBy, members),
     uniqueIndex("decisions_standing").on(t.organisationId, t.applicationId).where(sql`reversed_at is null`),
+    index("decisions_newest").on(t.organisationId, t.decidedAt).where(sql`reversed_at is null`),
   ],
   { hidden: blind },
 );

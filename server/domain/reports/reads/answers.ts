@@ -1,21 +1,37 @@
-import { and, asc, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lte, not, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import { applications, candidates, decisions, jobs, outbox, outcomes, stages } from "@/db/schema";
 import { standingDecision, standingOutcome } from "../../decisions/reads/joins";
 import type { Scope } from "../../scope";
+import { isThere } from "./rows-in-turn";
 import type { Asking, TodayRow } from "./today";
 
 /** Answers are looked after some days before they are due. */
 const DAYS_AHEAD = 3;
+/** So far back decisions are looked for that have not been released. */
+const DAYS_BACK = 60;
 /** More than anybody does in a day; the list says how many there are. */
 const MOST = 200;
 
 /** Promised answers that are overdue or soon due, and decisions that nobody has released yet. */
-export async function listAnswersDue(
-  scope: Scope,
-  { today, onlyMine, memberId }: Asking,
-): Promise<TodayRow[]> {
+export async function listAnswersDue(scope: Scope, asking: Asking): Promise<TodayRow[]> {
+  const { today } = asking;
   const soon = Temporal.PlainDate.from(today).add({ days: DAYS_AHEAD }).toString();
+  const due = scope.tx
+    .select({ id: applications.id })
+    .from(applications)
+    .where(
+      and(
+        ...waiting(scope, asking),
+        lte(applications.promisedOn, soon),
+        isNull(applications.promisePausedAt),
+      ),
+    )
+    .orderBy(asc(applications.promisedOn), asc(applications.id))
+    .limit(MOST);
+  // Ids first: joined at once, the planner would read every application to find these.
+  const ids = (await unionAll(due, unreleased(scope, asking))).map(({ id }) => id);
   const rows = await scope.tx
     .select({
       applicationId: applications.id,
@@ -28,19 +44,7 @@ export async function listAnswersDue(
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .leftJoin(decisions, standingDecision)
-    .leftJoin(outcomes, standingOutcome)
-    .where(
-      and(
-        eq(applications.state, "active"),
-        isNull(applications.answeredAt),
-        isNull(outcomes.id),
-        or(
-          and(lte(applications.promisedOn, soon), isNull(applications.promisePausedAt)),
-          sql`${decisions.id} is not null`,
-        ),
-        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
-      ),
-    )
+    .where(sql`${applications.id} = any(${sql.param(ids)}::uuid[])`)
     .orderBy(asc(applications.promisedOn), asc(applications.id))
     .limit(MOST);
   return rows.map(({ decisionId, ...row }) => ({
@@ -51,6 +55,44 @@ export async function listAnswersDue(
   }));
 }
 
+/** The latest decisions that nobody has released. What was decided long ago is due by now, and found as that. */
+function unreleased(scope: Scope, asking: Asking) {
+  const lately = new Date(scope.now.getTime() - DAYS_BACK * 86_400_000);
+  const latest = scope.tx
+    .select({ applicationId: decisions.applicationId, decidedAt: decisions.decidedAt })
+    .from(decisions)
+    .where(and(isNull(decisions.reversedAt), gte(decisions.decidedAt, lately)))
+    .orderBy(desc(decisions.decidedAt))
+    .offset(0)
+    .as("latest");
+  return scope.tx
+    .select({ id: latest.applicationId })
+    .from(latest)
+    .where(
+      isThere(
+        scope.tx
+          .select({ id: applications.id })
+          .from(applications)
+          .where(and(eq(applications.id, latest.applicationId), ...waiting(scope, asking))),
+      ),
+    )
+    .limit(MOST);
+}
+
+/** Of an application: nobody has told its candidate, nor is anything on its way to them. */
+function waiting(scope: Scope, { onlyMine, memberId }: Asking) {
+  const told = scope.tx.select({ id: outcomes.id }).from(outcomes).where(standingOutcome);
+  const mine = scope.tx
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.id, applications.jobId), eq(jobs.hiringManagerId, memberId)));
+  return [
+    eq(applications.state, "active"),
+    isNull(applications.answeredAt),
+    not(isThere(told)),
+    onlyMine ? isThere(mine) : undefined,
+  ];
+}
 /** Outcomes whose mail came back: nobody was told. */
 export async function listUndelivered(scope: Scope): Promise<TodayRow[]> {
   const rows = await scope.tx

@@ -1,14 +1,16 @@
 import {
   and,
   asc,
-  count,
+  desc,
   eq,
   exists,
   gte,
+  inArray,
   isNotNull,
   isNull,
   lt,
   lte,
+  not,
   notExists,
   or,
   sql,
@@ -28,9 +30,12 @@ import {
 } from "@/db/schema";
 import type { Scope } from "../../scope";
 import { listToScore } from "../../scorecards/reads/mine";
+import { isThere } from "./rows-in-turn";
 import type { Asking, TodayRow } from "./today";
 
 const DAY = 86_400_000;
+/** So far back panels are looked for whose scorecards are missing. Whoever met one before is overdue by now. */
+const DAYS_BACK = 180;
 
 /** The panels of today, and a panelist's next one even if it is later. */
 export async function listPanelsToday(scope: Scope, asking: Asking): Promise<TodayRow[]> {
@@ -82,51 +87,72 @@ export async function listMyScorecards(scope: Scope): Promise<TodayRow[]> {
   }));
 }
 
-/** Panels that are over and wait for others' scorecards: how many, never whose ratings. */
+/** The latest panels that are over and wait for others' scorecards: how many, never whose ratings. */
 export async function listScorecardsMissing(
   scope: Scope,
   { memberId, onlyMine }: Asking,
 ): Promise<TodayRow[]> {
-  const rows = await scope.tx
+  const { tx, now } = scope;
+  const owing = tx
+    .select({ id: panelists.id })
+    .from(panelists)
+    .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
+    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
+    .where(
+      and(
+        eq(panelists.panelId, panels.id),
+        isNull(panelists.releasedAt),
+        isNull(scorecards.submittedAt),
+        isNull(dismissals.id),
+      ),
+    );
+  const wasHeld = tx
+    .select({ id: visits.id })
+    .from(visits)
+    .where(and(eq(visits.panelId, panels.id), isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)));
+  const isActive = tx
+    .select({ id: applications.id })
+    .from(applications)
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(
+      and(
+        eq(applications.id, panels.applicationId),
+        eq(applications.state, "active"),
+        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
+      ),
+    );
+  const latest = tx
+    .select({ id: panels.id })
+    .from(panels)
+    .where(
+      and(
+        eq(panels.state, "scheduled"),
+        gte(panels.startsAt, new Date(now.getTime() - DAYS_BACK * DAY)),
+        lte(panels.startsAt, now),
+        lte(panels.endsAt, now),
+        isThere(isActive),
+        isThere(wasHeld),
+        not(isThere(debriefOf(scope))),
+        isThere(owing),
+      ),
+    )
+    .orderBy(desc(panels.startsAt))
+    .limit(100);
+  const rows = await tx
     .select({
       targetId: panels.id,
       applicationId: panels.applicationId,
       name: candidates.name,
       about: jobs.title,
       at: panels.endsAt,
-      count: count(),
+      count: sql`(select count(*) from ${owing} owing)`.mapWith(Number),
     })
     .from(panels)
-    .innerJoin(
-      visits,
-      and(eq(visits.panelId, panels.id), isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)),
-    )
     .innerJoin(candidates, eq(candidates.id, panels.candidateId))
-    .innerJoin(applications, and(eq(applications.id, panels.applicationId), eq(applications.state, "active")))
+    .innerJoin(applications, eq(applications.id, panels.applicationId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .innerJoin(panelists, and(eq(panelists.panelId, panels.id), isNull(panelists.releasedAt)))
-    .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
-    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
-    .where(
-      and(
-        eq(panels.state, "scheduled"),
-        lte(panels.endsAt, scope.now),
-        isNull(scorecards.submittedAt),
-        isNull(dismissals.id),
-        notExists(debriefOf(scope)),
-        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
-      ),
-    )
-    .groupBy(
-      panels.organisationId,
-      panels.id,
-      candidates.organisationId,
-      candidates.id,
-      jobs.organisationId,
-      jobs.id,
-    )
-    .orderBy(asc(panels.endsAt))
-    .limit(100);
+    .where(inArray(panels.id, latest))
+    .orderBy(asc(panels.endsAt), asc(panels.id));
   return rows.map((row) => ({ ...row, key: `missing:${row.targetId}`, kind: "missing" }));
 }
 
@@ -194,7 +220,7 @@ function seatsOf(scope: Scope, whose: ReturnType<typeof eq>) {
 
 function debriefOf(scope: Scope) {
   return scope.tx
-    .select({ one: sql`1` })
+    .select({ id: debriefs.id })
     .from(debriefs)
     .where(eq(debriefs.applicationId, panels.applicationId));
 }
