@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQLWrapper, sql } from "drizzle-orm";
 import { applications, candidates, members, panelists, panels } from "@/db/schema";
 import { memberOf, type Scope } from "../../scope";
 
@@ -12,6 +12,10 @@ export async function isBlind(scope: Scope, applicationId: string): Promise<bool
   );
   return rows[0]?.blind ?? true;
 }
+
+/** The same of many rows, as policies ask it: whoever owes no scorecard at all is asked about once. */
+export const blindTo = (applicationId: SQLWrapper) =>
+  sql`((select may_be_blind()) and blind_to(${applicationId}))`;
 
 /** Whether a member is the candidate themself: then nothing that was said about them is theirs to read. */
 export async function isOwnApplication(scope: Scope, applicationId: string): Promise<boolean> {

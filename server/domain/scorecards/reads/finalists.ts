@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, not } from "drizzle-orm";
 import { applications, candidates, debriefs, finalists, panels, visits } from "@/db/schema";
 import type { Scope } from "../../scope";
+import { blindTo } from "./blindness";
 
 /** How many of a job's finalists the one who asks may see. */
 export async function countFinalists(scope: Scope, jobId: string): Promise<number> {
@@ -41,7 +42,7 @@ export function listChoosable(scope: Scope, jobId: string) {
     .where(
       and(
         ...[eq(applications.jobId, jobId), eq(applications.state, "active"), isNull(finalists.id)],
-        sql`not blind_to(${applications.id})`,
+        not(blindTo(applications.id)),
       ),
     )
     .orderBy(asc(candidates.name))
@@ -54,7 +55,7 @@ export async function owesScorecards(scope: Scope, jobId: string): Promise<boole
     .selectDistinct({ id: applications.id })
     .from(applications)
     .innerJoin(panels, and(eq(panels.applicationId, applications.id), eq(panels.state, "scheduled")))
-    .where(and(eq(applications.jobId, jobId), sql`blind_to(${applications.id})`))
+    .where(and(eq(applications.jobId, jobId), blindTo(applications.id)))
     .limit(1);
   return Boolean(found);
 }

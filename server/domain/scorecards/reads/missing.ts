@@ -1,6 +1,7 @@
-import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, not, sql } from "drizzle-orm";
 import { dismissals, members, panelists, panels, scorecards, visits } from "@/db/schema";
 import type { Scope } from "../../scope";
+import { blindTo } from "./blindness";
 
 /**
  * Panels that are over and lack scorecards, for those who see to it that nobody waits. Applications to which the one
@@ -34,7 +35,7 @@ export async function listPanelsWithoutScores(scope: Scope) {
         ...[isNull(scorecards.id), isNull(dismissals.id)],
         ...[isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)],
         sql`${panels.endsAt} < ${scope.now.toISOString()}::timestamptz`,
-        sql`not blind_to(${panels.applicationId})`,
+        not(blindTo(panels.applicationId)),
       ),
     )
     .orderBy(asc(panels.endsAt), asc(members.name));
