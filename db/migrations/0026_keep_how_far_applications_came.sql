@@ -1,5 +1,8 @@
 ALTER TABLE "applications" ADD COLUMN "reach" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX "applications_called_back" ON "applications" USING btree ("organisation_id","called_back_from_id") WHERE called_back_from_id is not null;--> statement-breakpoint
 CREATE INDEX "decisions_newest" ON "decisions" USING btree ("organisation_id","decided_at") WHERE reversed_at is null;--> statement-breakpoint
+CREATE INDEX "phone_calls_outcome" ON "phone_calls" USING btree ("organisation_id","outcome_id");--> statement-breakpoint
+CREATE INDEX "proposals_panel" ON "proposals" USING btree ("organisation_id","panel_id") WHERE panel_id is not null;--> statement-breakpoint
 ALTER TABLE "applications" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "stage_moves" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "stages" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -56,6 +56,9 @@ export const applications = tenantTable(
     index("applications_source").on(t.organisationId, t.source),
     index("applications_candidate").on(t.organisationId, t.candidateId),
     index("applications_newest").on(t.organisationId, t.appliedAt, t.id),
+    index("applications_called_back")
+      .on(t.organisationId, t.calledBackFromId)
+      .where(sql`called_back_from_id is not null`),
     index("applications_promised")
       .on(t.organisationId, t.promisedOn, t.id)
       .where(sql`answered_at is null and state = 'active'`),

@@ -129,6 +129,7 @@ export const phoneCalls = tenantTable(
     belongsTo("phone_calls_told_by", t, t.toldBy, members),
     belongsTo("phone_calls_recorded_by", t, t.recordedBy, members),
     index("phone_calls_application").on(t.organisationId, t.applicationId),
+    index("phone_calls_outcome").on(t.organisationId, t.outcomeId),
   ],
   { candidateReads: own, hidden: blind },
 );

@@ -39,6 +39,7 @@ export const proposals = tenantTable(
     belongsTo("proposals_panel", t, t.panelId, panels),
     belongsTo("proposals_proposed_by", t, t.proposedBy, members),
     index("proposals_application").on(t.organisationId, t.applicationId, t.proposedAt),
+    index("proposals_panel").on(t.organisationId, t.panelId).where(sql`panel_id is not null`),
     check("proposals_of_something", sql`plan_id is not null or panel_id is not null`),
   ],
   { candidateReads: own },
