@@ -34,6 +34,8 @@ export const jobs = tenantTable(
     /** Days after applying within which a candidate is promised an answer. */
     promisedDays: integer("promised_days").notNull().default(14),
     asksForEngagement: boolean("asks_for_engagement").notNull().default(true),
+    /** Counts how often its stages were arranged: who saves them names the arrangement they saw. */
+    stagesVersion: integer("stages_version").notNull().default(1),
     recruiterId: uuid("recruiter_id").notNull(),
     hiringManagerId: uuid("hiring_manager_id").notNull(),
     createdAt: at("created_at").notNull(),
@@ -66,13 +68,39 @@ export const stages = tenantTable(
     kind: word("kind", STAGE_KINDS).notNull(),
     /** Days after entering the stage by which the candidate hears; null keeps the earlier promise. */
     promisedDays: integer("promised_days"),
+    /** Out of the pipeline; the history of those who stood in it still says its name. */
+    removedAt: at("removed_at"),
   },
   (t) => [
     oneOf("stages_kind", t.kind, STAGE_KINDS),
     belongsTo("stages_job", t, t.jobId, jobs),
-    uniqueIndex("stages_position").on(t.organisationId, t.jobId, t.position),
+    uniqueIndex("stages_position").on(t.organisationId, t.jobId, t.position).where(sql`removed_at is null`),
   ],
   { candidateReads: anything, visitorReads: anything },
+);
+
+/** What a template holds of a stage. */
+export interface StageText {
+  name: string;
+  candidateName: string;
+  kind: (typeof STAGE_KINDS)[number];
+  promisedDays: number | null;
+}
+
+/** Stages to start a job from. Those of a job are copies: neither knows of the other afterwards. */
+export const stageTemplates = tenantTable(
+  "stage_templates",
+  {
+    name: text("name").notNull(),
+    stages: jsonb("stages").$type<StageText[]>().notNull(),
+    savedBy: uuid("saved_by").notNull(),
+    savedAt: at("saved_at").notNull(),
+    removedAt: at("removed_at"),
+  },
+  (t) => [
+    belongsTo("stage_templates_saved_by", t, t.savedBy, members),
+    index("stage_templates_name").on(t.organisationId, t.name),
+  ],
 );
 
 /** A question of a job's application form, beside name, e-mail, phone and CV. */

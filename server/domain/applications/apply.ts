@@ -12,7 +12,7 @@ import { dayIn } from "../organisations/rules";
 import { announce, enqueue } from "../queue";
 import type { Scope } from "../scope";
 import { type ApplyInput, applyInput, consentText } from "./input";
-import { findWhenApplied, holdJob, readAnswers } from "./reads/applying";
+import { findWhenApplied, holdJobBySlug, readAnswers } from "./reads/applying";
 import { addDays, refuseSecondApplication } from "./rules";
 
 /**
@@ -21,7 +21,7 @@ import { addDays, refuseSecondApplication } from "./rules";
  */
 export async function applyToJob(scope: Scope, input: ApplyInput) {
   const given = applyInput.parse(input);
-  const job = await holdJob(scope, given.job);
+  const job = await holdJobBySlug(scope, given.job);
   refuse(refuseApplying(job));
   const answers = await readAnswers(scope, job.id, given.answers);
   const [first] = await listStages(scope, job.id);

@@ -74,6 +74,8 @@ export const jobInput = z
     openings: fields.openings.default(1),
     promisedDays: fields.promisedDays.optional(),
     asksForEngagement: fields.asksForEngagement.default(true),
+    /** Whose stages it begins with; the usual ones without. */
+    stageTemplateId: z.uuid("Choose one of the templates.").nullish(),
     /** Why a job exists that nobody can apply for: it is made for a call back. */
     unpublishedReason: lineInput("a reason", 400).nullish(),
   })

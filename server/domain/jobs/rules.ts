@@ -1,13 +1,6 @@
-import type { JOB_STATES, STAGE_KINDS } from "@/db/schema";
+import type { JOB_STATES, StageText } from "@/db/schema";
 
 type JobState = (typeof JOB_STATES)[number];
-
-interface NewStage {
-  name: string;
-  candidateName: string;
-  kind: (typeof STAGE_KINDS)[number];
-  promisedDays: number | null;
-}
 
 interface PromisedDays {
   reviewPromisedDays: number;
@@ -16,7 +9,7 @@ interface PromisedDays {
 }
 
 /** The pipeline a job begins with; each stage promises what the organisation usually does. */
-export const stagesFor = (usual: PromisedDays): readonly NewStage[] => [
+export const stagesFor = (usual: PromisedDays): readonly StageText[] => [
   { name: "Applied", candidateName: "Received", kind: "applied", promisedDays: null },
   { name: "Screening", candidateName: "Being read", kind: "review", promisedDays: usual.reviewPromisedDays },
   {

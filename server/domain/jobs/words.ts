@@ -13,6 +13,8 @@ export const JOB_STATE_WORDS = {
   paused: "Paused",
   closed: "Closed",
 } as const;
+/** What a stage between the first and the last is for. */
+export const STAGE_KIND_WORDS = { review: "Reading", interview: "Interview", decision: "Deciding" } as const;
 export const QUESTION_KIND_WORDS = {
   short: "Short answer",
   long: "Long answer",

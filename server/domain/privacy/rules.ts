@@ -29,6 +29,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   email_templates: nobody("The organisation's own words."),
   jobs: nobody("The organisation's own."),
   stages: nobody("The organisation's own."),
+  stage_templates: nobody("The organisation's own."),
   job_questions: nobody("The organisation's own."),
   plans: nobody("The organisation's own."),
   plan_competencies: nobody("The organisation's own."),

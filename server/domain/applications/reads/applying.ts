@@ -1,16 +1,12 @@
-import { eq, sql } from "drizzle-orm";
-import { jobs } from "@/db/schema";
-import { Conflict, NotFound } from "../../errors";
-import { findJobBySlug, type Job, listQuestions } from "../../jobs/reads";
+import { sql } from "drizzle-orm";
+import { Conflict } from "../../errors";
+import { findJobBySlug, holdJob, type Job, listQuestions } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 import { type Answer, answersInput } from "../input";
 
 /** The job, held while somebody applies, so that it cannot close between looking and applying. */
-export async function holdJob(scope: Scope, slug: string): Promise<Job> {
-  const { id } = await findJobBySlug(scope, slug);
-  const [held] = await scope.tx.select().from(jobs).where(eq(jobs.id, id)).for("key share");
-  if (!held) throw new NotFound("This job");
-  return held;
+export async function holdJobBySlug(scope: Scope, slug: string): Promise<Job> {
+  return holdJob(scope, (await findJobBySlug(scope, slug)).id);
 }
 
 /** What was answered to the questions this job asks now; a Conflict names the first that cannot be taken. */

@@ -4,6 +4,7 @@ import { applications, candidates, members, messages } from "@/db/schema";
 import { findJob, listStages, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 import type { boardInput } from "../input";
+import { countOpen } from "./stages";
 
 /** Those who were answered are counted no further: there may be tens of thousands. */
 const mostCounted = 1_000;
@@ -80,15 +81,6 @@ function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: S
     .where(and(eq(applications.jobId, jobId), where))
     .orderBy(...order)
     .limit(first);
-}
-
-async function countOpen(scope: Scope, jobId: string) {
-  const rows = await scope.tx
-    .select({ stageId: applications.stageId, open: count() })
-    .from(applications)
-    .where(and(eq(applications.jobId, jobId), isOpen))
-    .groupBy(applications.stageId);
-  return new Map(rows.map(({ stageId, open }) => [stageId, open]));
 }
 
 function countTold(scope: Scope, jobId: string): Promise<number> {

@@ -65,6 +65,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
           { href: `${here}/shortlist`, label: "Shortlist" },
           ...(may(me.role, "outcomes.release") ? [{ href: `${here}/outcomes`, label: "Outcomes" }] : []),
           { href: `${here}/plan`, label: "Interview plan" },
+          { href: `${here}/stages`, label: "Stages" },
           { href: `${here}/form`, label: "Form" },
           { href: `${here}/details`, label: "Details" },
         ]}
