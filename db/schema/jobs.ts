@@ -3,14 +3,16 @@ import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 
 import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
 import { members } from "./organisations";
 
-export const JOB_STATES = ["draft", "published", "paused", "closed"] as const;
+export const JOB_STATES = ["draft", "asked", "approved", "published", "paused", "closed"] as const;
+export const JOB_VERDICTS = ["approved", "sent_back", "taken_back"] as const;
 export const WORKPLACES = ["office", "hybrid", "remote"] as const;
 export const EMPLOYMENT_TYPES = ["full_time", "part_time", "contractor", "temporary", "internship"] as const;
 export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
 export const QUESTION_KINDS = ["short", "long", "choice", "several", "number", "date", "yes_no"] as const;
 export const STAGE_KINDS = ["applied", "review", "interview", "decision", "final"] as const;
 
-const publicJob = sql`state in ('published', 'paused', 'closed') and published_at is not null`;
+/** What was public once answers at its address for ever, also while it waits for a new approval. */
+const publicJob = sql`published_at is not null`;
 
 /** An opening. */
 export const jobs = tenantTable(
@@ -31,6 +33,8 @@ export const jobs = tenantTable(
     description: text("description").notNull().default(""),
     state: word("state", JOB_STATES).notNull().default("draft"),
     openings: integer("openings").notNull().default(1),
+    /** Counts changes of what an approval approves; an approval names the version it approved. */
+    version: integer("version").notNull().default(1),
     /** Days after applying within which a candidate is promised an answer. */
     promisedDays: integer("promised_days").notNull().default(14),
     asksForEngagement: boolean("asks_for_engagement").notNull().default(true),
@@ -55,6 +59,33 @@ export const jobs = tenantTable(
     index("jobs_state").on(t.organisationId, t.state, t.publishedAt),
   ],
   { candidateReads: anything, visitorReads: publicJob },
+);
+
+/** Each time somebody asks whether a job may be published, and what came of it. */
+export const jobApprovals = tenantTable(
+  "job_approvals",
+  {
+    jobId: uuid("job_id").notNull(),
+    jobVersion: integer("job_version").notNull(),
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: at("asked_at").notNull(),
+    /** Who was asked by name; null when any owner or administrator may answer. */
+    approverId: uuid("approver_id"),
+    verdict: word("verdict", JOB_VERDICTS),
+    decidedBy: uuid("decided_by"),
+    decidedAt: at("decided_at"),
+    /** Why it was sent back. */
+    reason: text("reason").notNull().default(""),
+  },
+  (t) => [
+    oneOf("job_approvals_verdict", t.verdict, JOB_VERDICTS),
+    belongsTo("job_approvals_job", t, t.jobId, jobs),
+    belongsTo("job_approvals_asked_by", t, t.askedBy, members),
+    belongsTo("job_approvals_approver", t, t.approverId, members),
+    belongsTo("job_approvals_decided_by", t, t.decidedBy, members),
+    index("job_approvals_job").on(t.organisationId, t.jobId, t.askedAt),
+    uniqueIndex("job_approvals_open").on(t.organisationId, t.jobId).where(sql`verdict is null`),
+  ],
 );
 
 /** A column of a job's pipeline. Candidates see `candidateName`, which several stages may share. */

@@ -87,7 +87,7 @@ export function StageEditor({ jobId, pipeline, templates, mayWrite }: Props) {
           <span>Name</span>
           <span>Candidates see</span>
           <span>For</span>
-          <span>Promises an answer in</span>
+          <span>Answer within</span>
         </p>
         <ol className="border-t border-line">
           <li className={row}>

@@ -3,6 +3,7 @@ import { applications, jobQuestions, jobs, stages } from "@/db/schema";
 import { NotFound } from "../errors";
 import { findMember } from "../organisations/reads";
 import type { Scope } from "../scope";
+import { findApprovalStanding } from "./reads/approvals";
 
 export type Job = typeof jobs.$inferSelect;
 export type Stage = typeof stages.$inferSelect;
@@ -88,6 +89,7 @@ export async function findWholeJob(scope: Scope, jobId: string) {
     hiringManager: (await findMember(scope, job.hiringManagerId)).name,
     waiting: await countWaiting(scope, job.id),
     hired: await countHired(scope, job.id),
+    approval: await findApprovalStanding(scope, job),
   };
 }
 export type WholeJob = Awaited<ReturnType<typeof findWholeJob>>;

@@ -1,6 +1,6 @@
-import type { JOB_STATES, StageText } from "@/db/schema";
-
-type JobState = (typeof JOB_STATES)[number];
+import type { StageText } from "@/db/schema";
+import { mayAct } from "../machine";
+import { JOB, type JobState } from "./rules/machine";
 
 interface PromisedDays {
   reviewPromisedDays: number;
@@ -48,9 +48,9 @@ interface Publishing {
   unpublishedReason: string | null;
 }
 
-export function refusePublishing(job: Publishing): string | null {
+/** What a job has to say before anybody is asked to approve or publish it. */
+export function refuseUnready(job: Omit<Publishing, "state">): string | null {
   if (job.unpublishedReason) return "This job was made for a call back, so it stays unpublished.";
-  if (job.state === "published") return "This job is published already.";
   if (job.description.trim().length < 40)
     return "Describe the job in a few sentences first: candidates decide by them whether to apply.";
   if (!job.location && job.workplace !== "remote")
@@ -58,8 +58,20 @@ export function refusePublishing(job: Publishing): string | null {
   return null;
 }
 
+/** `needsApproval`: the organisation asks for it, and nobody has approved the job as it is now. */
+export function refusePublishing(job: Publishing & { needsApproval: boolean }): string | null {
+  if (job.state === "published") return "This job is published already.";
+  if (job.state === "asked")
+    return "This job waits for approval. It can be published once somebody has approved it.";
+  const unready = refuseUnready(job);
+  if (unready) return unready;
+  return job.needsApproval
+    ? "Your organisation approves jobs before they are published. Ask for approval first."
+    : null;
+}
+
 export function refusePausing({ state }: { state: JobState }): string | null {
-  return state === "published" ? null : "Only a job that is open can be paused.";
+  return mayAct(JOB, state, "pause") ? null : "Only a job that is open can be paused.";
 }
 
 /** A job closes only when nobody is left waiting for an answer. */
@@ -73,7 +85,8 @@ export function refuseClosing({ state, waiting }: { state: JobState; waiting: nu
 
 /** What a stranger is told who comes to a job that takes nobody at the moment. */
 export function refuseApplying({ state }: { state: JobState }): string | null {
-  if (state === "paused")
-    return "This job is not taking applications at the moment. Please look again later.";
-  return state === "published" ? null : "This job is closed, so it takes no more applications.";
+  if (state === "published") return null;
+  return state === "closed"
+    ? "This job is closed, so it takes no more applications."
+    : "This job is not taking applications at the moment. Please look again later.";
 }

@@ -9,6 +9,8 @@ export const EMPLOYMENT_WORDS = {
 export const PAY_PERIOD_WORDS = { year: "a year", month: "a month", day: "a day", hour: "an hour" } as const;
 export const JOB_STATE_WORDS = {
   draft: "Draft",
+  asked: "Waits for approval",
+  approved: "Approved",
   published: "Open",
   paused: "Paused",
   closed: "Closed",
