@@ -8,7 +8,16 @@ export const JOB_VERDICTS = ["approved", "sent_back", "taken_back"] as const;
 export const WORKPLACES = ["office", "hybrid", "remote"] as const;
 export const EMPLOYMENT_TYPES = ["full_time", "part_time", "contractor", "temporary", "internship"] as const;
 export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
-export const QUESTION_KINDS = ["short", "long", "choice", "several", "number", "date", "yes_no"] as const;
+export const QUESTION_KINDS = [
+  "short",
+  "long",
+  "choice",
+  "several",
+  "number",
+  "date",
+  "file",
+  "yes_no",
+] as const;
 export const STAGE_KINDS = ["applied", "review", "interview", "decision", "final"] as const;
 
 /** What was public once answers at its address for ever, also while it waits for a new approval. */
@@ -134,6 +143,13 @@ export const stageTemplates = tenantTable(
   ],
 );
 
+/** The answers of a question that flag an application: words of its choices, `yes` or `no`, or figures beyond a bound. */
+export interface Flags {
+  answers?: string[];
+  below?: number | null;
+  above?: number | null;
+}
+
 /** A question of a job's application form, beside name, e-mail, phone and CV. */
 export const jobQuestions = tenantTable(
   "job_questions",
@@ -141,9 +157,12 @@ export const jobQuestions = tenantTable(
     jobId: uuid("job_id").notNull(),
     position: integer("position").notNull(),
     label: text("label").notNull(),
+    /** What helps to answer it, under the question. */
+    help: text("help").notNull().default(""),
     kind: word("kind", QUESTION_KINDS).notNull(),
     required: boolean("required").notNull().default(false),
     options: jsonb("options").$type<string[]>().notNull().default(sql`'[]'::jsonb`),
+    flags: jsonb("flags").$type<Flags>().notNull().default(sql`'{}'::jsonb`),
     removedAt: at("removed_at"),
   },
   (t) => [

@@ -9,6 +9,7 @@ import { dayOf, daysBetween } from "@/app/_ui/dates";
 import { Link } from "@/app/_ui/link";
 import { ApplicationState } from "./application-state";
 import type { BoardCardData } from "./board";
+import { Flagged } from "./flagged";
 
 type Props = {
   organisation: string;
@@ -66,6 +67,11 @@ export function BoardCard({ organisation, card, today, timeZone, mayMove, mayCho
             </span>
           )}
         </p>
+        {card.flagged.length > 0 && (
+          <p className="flex min-w-0">
+            <Flagged answers={card.flagged} />
+          </p>
+        )}
         {card.nextStep && <p className="truncate text-sm text-soft">{card.nextStep}</p>}
         <p className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1 text-sm text-faint">
           {card.state === "active" ? (

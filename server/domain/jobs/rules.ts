@@ -83,10 +83,10 @@ export function refuseClosing({ state, waiting }: { state: JobState; waiting: nu
     : `${waiting} applications still wait for an answer. Give each of them one first.`;
 }
 
-/** What a stranger is told who comes to a job that takes nobody at the moment. */
+/** What a stranger is told who sends a form while the job takes nobody any more. */
 export function refuseApplying({ state }: { state: JobState }): string | null {
   if (state === "published") return null;
   return state === "closed"
-    ? "This job is closed, so it takes no more applications."
-    : "This job is not taking applications at the moment. Please look again later.";
+    ? "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it."
+    : "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.";
 }

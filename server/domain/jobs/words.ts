@@ -24,5 +24,6 @@ export const QUESTION_KIND_WORDS = {
   several: "Any of several",
   number: "Number",
   date: "Date",
+  file: "File",
   yes_no: "Yes or no",
 } as const;

@@ -4,6 +4,7 @@ import { applications, candidates, members, messages } from "@/db/schema";
 import { findJob, listStages, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 import type { boardInput } from "../input";
+import { listFlagged } from "./flagged";
 import { countOpen } from "./stages";
 
 /** Those who were answered are counted no further: there may be tens of thousands. */
@@ -19,15 +20,18 @@ export async function findBoard(scope: Scope, { jobId, first }: z.output<typeof 
   const open = await countOpen(scope, job.id);
   const columns = [];
   for (const stage of stages) columns.push(await columnOf(scope, stage, open.get(stage.id) ?? 0, first));
-  const unread = await countUnread(
-    scope,
-    columns.flatMap(({ cards }) => cards.map(({ id }) => id)),
-  );
+  const ids = columns.flatMap(({ cards }) => cards.map(({ id }) => id));
+  const unread = await countUnread(scope, ids);
+  const flagged = await listFlagged(scope, ids);
   return {
     job: { id: job.id, title: job.title, state: job.state },
     columns: columns.map(({ cards, ...column }) => ({
       ...column,
-      cards: cards.map((card) => ({ ...card, unread: unread.get(card.id) ?? 0 })),
+      cards: cards.map((card) => ({
+        ...card,
+        unread: unread.get(card.id) ?? 0,
+        flagged: flagged.get(card.id) ?? [],
+      })),
     })),
   };
 }

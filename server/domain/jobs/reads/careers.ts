@@ -99,13 +99,10 @@ export async function findPublicJob(scope: Scope, slug: string) {
     .where(and(eq(jobs.slug, slug), sql`${jobs.publishedAt} is not null`));
   if (!job) throw new NotFound("This job");
   const steps = (await listStages(scope, job.id)).map(({ candidateName }) => candidateName);
-  const questions = (await listQuestions(scope, job.id)).map(({ id, label, kind, required, options }) => ({
-    id,
-    label,
-    kind,
-    required,
-    options,
-  }));
+  // Which answers are noticed is nobody's business outside.
+  const questions = (await listQuestions(scope, job.id)).map(
+    ({ id, label, help, kind, required, options }) => ({ id, label, help, kind, required, options }),
+  );
   const state = job.state === "published" || job.state === "closed" ? job.state : ("paused" as const);
   return { ...job, state, questions, steps: [...new Set(steps)] };
 }
