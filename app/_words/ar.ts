@@ -531,9 +531,10 @@ export const AR = {
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "لقد تقدمتم إلى هذه الوظيفة من قبل، في {day}. طلبكم عندنا، وليس عليكم شيء آخر.",
-    "This job is not taking applications at the moment. Please look again later.":
-      "لا تستقبل هذه الوظيفة طلبات في الوقت الحالي. يرجى النظر مرة أخرى لاحقًا.",
-    "This job is closed, so it takes no more applications.": "أُغلقت هذه الوظيفة ولم تعد تستقبل طلبات.",
+    "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.":
+      "لا تستقبل هذه الوظيفة طلبات في الوقت الحالي، فلم يُرسل شيء. ما كتبتموه باقٍ أدناه؛ يرجى المحاولة لاحقًا.",
+    "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.":
+      "أُغلقت هذه الوظيفة أثناء تقديم طلبكم، فلم يُرسل شيء. نأسف لذلك. ما كتبتموه باقٍ أدناه لتحتفظوا به.",
     "This offer has just been answered. Please look again at where it stands.":
       "تم الرد على هذا العرض للتو. يرجى النظر مرة أخرى إلى أين وصل.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":

@@ -557,10 +557,10 @@ export const DE = {
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "Sie haben sich um diese Stelle schon beworben, am {day}. Ihre Bewerbung ist bei uns, und es ist nichts weiter zu tun.",
-    "This job is not taking applications at the moment. Please look again later.":
-      "Diese Stelle nimmt im Moment keine Bewerbungen an. Bitte sehen Sie später wieder nach.",
-    "This job is closed, so it takes no more applications.":
-      "Diese Stelle ist geschlossen und nimmt keine Bewerbungen mehr an.",
+    "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.":
+      "Diese Stelle nimmt im Moment keine Bewerbungen an; es wurde nichts gesendet. Was Sie geschrieben haben, steht noch unten; bitte versuchen Sie es später noch einmal.",
+    "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.":
+      "Diese Stelle wurde geschlossen, während Sie sich beworben haben; es wurde nichts gesendet. Das tut uns leid. Was Sie geschrieben haben, steht noch unten, damit Sie es behalten können.",
     "This offer has just been answered. Please look again at where it stands.":
       "Dieses Angebot wurde gerade beantwortet. Bitte sehen Sie noch einmal nach, wie es steht.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":

@@ -463,8 +463,8 @@ export const SAID = [
   "Something failed on our side, and nothing was changed. If it stays, tell us {reference}.",
   // Why something cannot be done.
   "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.",
-  "This job is not taking applications at the moment. Please look again later.",
-  "This job is closed, so it takes no more applications.",
+  "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.",
+  "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.",
   "This offer has just been answered. Please look again at where it stands.",
   "You have withdrawn from this application. Write to us if you have changed your mind.",
   "You have accepted this offer already. We are glad.",

@@ -544,10 +544,10 @@ export const ES = {
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "Ya se presentó a este puesto, el {day}. Su candidatura está con nosotros y no hay nada más que hacer.",
-    "This job is not taking applications at the moment. Please look again later.":
-      "Este puesto no admite candidaturas por ahora. Vuelva a mirar más adelante.",
-    "This job is closed, so it takes no more applications.":
-      "Este puesto está cerrado y ya no admite candidaturas.",
+    "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.":
+      "Este puesto no admite candidaturas por ahora, así que no se envió nada. Lo que escribió sigue abajo; inténtelo de nuevo más adelante, por favor.",
+    "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.":
+      "Este puesto se cerró mientras usted se presentaba, así que no se envió nada. Lo sentimos. Lo que escribió sigue abajo, para que pueda guardarlo.",
     "This offer has just been answered. Please look again at where it stands.":
       "Esta oferta acaba de recibir respuesta. Por favor, vuelva a mirar cómo está.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":

@@ -554,10 +554,10 @@ export const FR = {
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "Vous avez déjà postulé à ce poste, le {day}. Votre candidature est chez nous, et il n’y a rien de plus à faire.",
-    "This job is not taking applications at the moment. Please look again later.":
-      "Ce poste ne prend pas de candidatures pour le moment. Revenez plus tard.",
-    "This job is closed, so it takes no more applications.":
-      "Ce poste est fermé et ne prend plus de candidatures.",
+    "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.":
+      "Ce poste n’accepte pas de candidatures pour le moment : rien n’a été envoyé. Ce que vous avez écrit reste ci-dessous ; veuillez réessayer plus tard.",
+    "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.":
+      "Ce poste a été clos pendant que vous postuliez : rien n’a été envoyé. Nous en sommes désolés. Ce que vous avez écrit reste ci-dessous, pour que vous puissiez le garder.",
     "This offer has just been answered. Please look again at where it stands.":
       "Cette offre vient de recevoir une réponse. Veuillez revoir où elle en est.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":

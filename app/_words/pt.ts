@@ -545,10 +545,10 @@ export const PT = {
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "Já se candidatou a este lugar, em {day}. A sua candidatura está connosco e não há mais nada a fazer.",
-    "This job is not taking applications at the moment. Please look again later.":
-      "Este lugar não aceita candidaturas de momento. Volte a ver mais tarde.",
-    "This job is closed, so it takes no more applications.":
-      "Este lugar está encerrado e já não aceita candidaturas.",
+    "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.":
+      "Este lugar não aceita candidaturas de momento, por isso nada foi enviado. O que escreveu continua em baixo; por favor, tente de novo mais tarde.",
+    "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.":
+      "Este lugar foi fechado enquanto se candidatava, por isso nada foi enviado. Lamentamos. O que escreveu continua em baixo, para que o possa guardar.",
     "This offer has just been answered. Please look again at where it stands.":
       "Esta proposta acabou de receber resposta. Por favor, veja de novo em que ponto está.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
+import { JOB } from "@/server/domain/jobs/rules/machine";
 import type { Machine } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
 
@@ -14,7 +15,7 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 `;
 
 export function drawStateMachines(): string {
-  return [INTRODUCTION, ...[TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
+  return [INTRODUCTION, ...[JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

@@ -75,7 +75,10 @@ export const applicationAnswers = tenantTable(
     applicationId: uuid("application_id").notNull(),
     candidateId: uuid("candidate_id").notNull(),
     questionId: uuid("question_id").notNull(),
+    /** Of a file: the id of its row. */
     value: jsonb("value").$type<string | string[] | number | boolean>().notNull(),
+    /** Whether it was an answer to notice when it was given. */
+    flagged: boolean("flagged").notNull().default(false),
   },
   (t) => [
     belongsTo("application_answers_application", t, t.applicationId, applications),

@@ -3,14 +3,25 @@ import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from 
 import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
 import { members } from "./organisations";
 
-export const JOB_STATES = ["draft", "published", "paused", "closed"] as const;
+export const JOB_STATES = ["draft", "asked", "approved", "published", "paused", "closed"] as const;
+export const JOB_VERDICTS = ["approved", "sent_back", "taken_back"] as const;
 export const WORKPLACES = ["office", "hybrid", "remote"] as const;
 export const EMPLOYMENT_TYPES = ["full_time", "part_time", "contractor", "temporary", "internship"] as const;
 export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
-export const QUESTION_KINDS = ["short", "long", "choice", "several", "number", "date", "yes_no"] as const;
+export const QUESTION_KINDS = [
+  "short",
+  "long",
+  "choice",
+  "several",
+  "number",
+  "date",
+  "file",
+  "yes_no",
+] as const;
 export const STAGE_KINDS = ["applied", "review", "interview", "decision", "final"] as const;
 
-const publicJob = sql`state in ('published', 'paused', 'closed') and published_at is not null`;
+/** What was public once answers at its address for ever, also while it waits for a new approval. */
+const publicJob = sql`published_at is not null`;
 
 /** An opening. */
 export const jobs = tenantTable(
@@ -31,9 +42,13 @@ export const jobs = tenantTable(
     description: text("description").notNull().default(""),
     state: word("state", JOB_STATES).notNull().default("draft"),
     openings: integer("openings").notNull().default(1),
+    /** Counts changes of what an approval approves; an approval names the version it approved. */
+    version: integer("version").notNull().default(1),
     /** Days after applying within which a candidate is promised an answer. */
     promisedDays: integer("promised_days").notNull().default(14),
     asksForEngagement: boolean("asks_for_engagement").notNull().default(true),
+    /** Counts how often its stages were arranged: who saves them names the arrangement they saw. */
+    stagesVersion: integer("stages_version").notNull().default(1),
     recruiterId: uuid("recruiter_id").notNull(),
     hiringManagerId: uuid("hiring_manager_id").notNull(),
     createdAt: at("created_at").notNull(),
@@ -55,6 +70,33 @@ export const jobs = tenantTable(
   { candidateReads: anything, visitorReads: publicJob },
 );
 
+/** Each time somebody asks whether a job may be published, and what came of it. */
+export const jobApprovals = tenantTable(
+  "job_approvals",
+  {
+    jobId: uuid("job_id").notNull(),
+    jobVersion: integer("job_version").notNull(),
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: at("asked_at").notNull(),
+    /** Who was asked by name; null when any owner or administrator may answer. */
+    approverId: uuid("approver_id"),
+    verdict: word("verdict", JOB_VERDICTS),
+    decidedBy: uuid("decided_by"),
+    decidedAt: at("decided_at"),
+    /** Why it was sent back. */
+    reason: text("reason").notNull().default(""),
+  },
+  (t) => [
+    oneOf("job_approvals_verdict", t.verdict, JOB_VERDICTS),
+    belongsTo("job_approvals_job", t, t.jobId, jobs),
+    belongsTo("job_approvals_asked_by", t, t.askedBy, members),
+    belongsTo("job_approvals_approver", t, t.approverId, members),
+    belongsTo("job_approvals_decided_by", t, t.decidedBy, members),
+    index("job_approvals_job").on(t.organisationId, t.jobId, t.askedAt),
+    uniqueIndex("job_approvals_open").on(t.organisationId, t.jobId).where(sql`verdict is null`),
+  ],
+);
+
 /** A column of a job's pipeline. Candidates see `candidateName`, which several stages may share. */
 export const stages = tenantTable(
   "stages",
@@ -66,14 +108,47 @@ export const stages = tenantTable(
     kind: word("kind", STAGE_KINDS).notNull(),
     /** Days after entering the stage by which the candidate hears; null keeps the earlier promise. */
     promisedDays: integer("promised_days"),
+    /** Out of the pipeline; the history of those who stood in it still says its name. */
+    removedAt: at("removed_at"),
   },
   (t) => [
     oneOf("stages_kind", t.kind, STAGE_KINDS),
     belongsTo("stages_job", t, t.jobId, jobs),
-    uniqueIndex("stages_position").on(t.organisationId, t.jobId, t.position),
+    uniqueIndex("stages_position").on(t.organisationId, t.jobId, t.position).where(sql`removed_at is null`),
   ],
   { candidateReads: anything, visitorReads: anything },
 );
+
+/** What a template holds of a stage. */
+export interface StageText {
+  name: string;
+  candidateName: string;
+  kind: (typeof STAGE_KINDS)[number];
+  promisedDays: number | null;
+}
+
+/** Stages to start a job from. Those of a job are copies: neither knows of the other afterwards. */
+export const stageTemplates = tenantTable(
+  "stage_templates",
+  {
+    name: text("name").notNull(),
+    stages: jsonb("stages").$type<StageText[]>().notNull(),
+    savedBy: uuid("saved_by").notNull(),
+    savedAt: at("saved_at").notNull(),
+    removedAt: at("removed_at"),
+  },
+  (t) => [
+    belongsTo("stage_templates_saved_by", t, t.savedBy, members),
+    index("stage_templates_name").on(t.organisationId, t.name),
+  ],
+);
+
+/** The answers of a question that flag an application: words of its choices, `yes` or `no`, or figures beyond a bound. */
+export interface Flags {
+  answers?: string[];
+  below?: number | null;
+  above?: number | null;
+}
 
 /** A question of a job's application form, beside name, e-mail, phone and CV. */
 export const jobQuestions = tenantTable(
@@ -82,9 +157,12 @@ export const jobQuestions = tenantTable(
     jobId: uuid("job_id").notNull(),
     position: integer("position").notNull(),
     label: text("label").notNull(),
+    /** What helps to answer it, under the question. */
+    help: text("help").notNull().default(""),
     kind: word("kind", QUESTION_KINDS).notNull(),
     required: boolean("required").notNull().default(false),
     options: jsonb("options").$type<string[]>().notNull().default(sql`'[]'::jsonb`),
+    flags: jsonb("flags").$type<Flags>().notNull().default(sql`'{}'::jsonb`),
     removedAt: at("removed_at"),
   },
   (t) => [

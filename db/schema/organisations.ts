@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, pgTable, primaryKey, text, time, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgTable, primaryKey, text, time, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, on, oneOf, tenantPolicies, tenantTable, word } from "../columns";
 
 export const ROLES = ["owner", "admin", "recruiter", "hiring_manager", "panelist", "front_desk"] as const;
@@ -31,6 +31,8 @@ export const organisations = pgTable(
     reviewPromisedDays: integer("review_promised_days").notNull().default(10),
     interviewPromisedDays: integer("interview_promised_days").notNull().default(14),
     decisionPromisedDays: integer("decision_promised_days").notNull().default(7),
+    /** Whether a job is published only once somebody else has approved its title, salary and openings. */
+    approvesJobs: boolean("approves_jobs").notNull().default(false),
     foundedAt: at("founded_at").notNull(),
   },
   (t) => [

@@ -26,6 +26,7 @@ import { reports } from "./routers/reports";
 import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
 import { shortlists } from "./routers/shortlists";
+import { stages } from "./routers/stages";
 import { templates } from "./routers/templates";
 import { terms } from "./routers/terms";
 import { today } from "./routers/today";
@@ -65,6 +66,7 @@ export const appRouter = router({
   emails,
   outcomes,
   shortlists,
+  stages,
   templates,
   today,
 });

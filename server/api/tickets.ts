@@ -14,6 +14,17 @@ export function cvOf(ticket: string, organisation: string | null): StoredFile {
   return file;
 }
 
+/** The same for files that answer questions of a form, by question. */
+export function answerFiles(tickets: Record<string, string>, organisation: string | null) {
+  return Object.fromEntries(
+    Object.entries(tickets).map(([questionId, ticket]): [string, StoredFile] => {
+      const file = uploaded("answer", ticket, organisation);
+      if (!file) throw new Conflict("Please choose the file once more.", `answers.${questionId}`);
+      return [questionId, file];
+    }),
+  );
+}
+
 /** The same for what a consultant delivers; null when they deliver words alone. */
 export function deliveredFile(ticket: string | null, organisation: string | null): StoredFile | null {
   if (ticket === null) return null;
@@ -22,7 +33,7 @@ export function deliveredFile(ticket: string | null, organisation: string | null
   return file;
 }
 
-function uploaded(purpose: "cv" | "delivery", ticket: string, organisation: string | null) {
+function uploaded(purpose: "answer" | "cv" | "delivery", ticket: string, organisation: string | null) {
   const opened = openTicket(purpose, ticket, new Date());
   const parsed = storedFile.extend({ organisation: storedFile.shape.name }).safeParse(opened);
   if (!parsed.success || parsed.data.organisation !== organisation) return null;

@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { putFile } from "./storage";
 import { kindOf, LARGEST_BYTES, plainName, type Upload } from "./uploads";
 
-/** What work is delivered as, by what its bytes say. Programs are none of them. */
+/** What work is delivered as and questions are answered by, after what its bytes say. Programs are none of them. */
 const WORK_TYPES: Record<string, string> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -20,7 +20,12 @@ const WORK_TYPES: Record<string, string> = {
 };
 
 /** Keeps what a consultant delivers, or says in one sentence why it cannot be taken. */
-export async function keepDelivery(file: File): Promise<Upload | { refusal: string }> {
+export const keepDelivery = (file: File) => keepWork(file, "deliveries");
+
+/** The same for a file that answers a question of a form. */
+export const keepAnswer = (file: File) => keepWork(file, "answers");
+
+async function keepWork(file: File, folder: "answers" | "deliveries"): Promise<Upload | { refusal: string }> {
   if (file.size === 0) return { refusal: "This file is empty. Choose another one." };
   if (file.size > LARGEST_BYTES)
     return { refusal: `This file has ${Math.ceil(file.size / 1024 / 1024)} MB. It may have 20 MB at most.` };
@@ -32,11 +37,11 @@ export async function keepDelivery(file: File): Promise<Upload | { refusal: stri
     return {
       refusal: "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.",
     };
-  const storageKey = `deliveries/${randomUUID()}.${kind}`;
+  const storageKey = `${folder}/${randomUUID()}.${kind}`;
   await putFile(storageKey, bytes);
   return {
     storageKey,
-    name: plainName(file.name || "delivery", kind),
+    name: plainName(file.name || "file", kind),
     contentType,
     sizeBytes: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),

@@ -6,14 +6,20 @@ import { log } from "../gateways/log";
 import { failure, refuse } from "./answers";
 import { builtAsset } from "./built-asset";
 import { ClientAddresses } from "./client-address";
-import { applySecurityHeaders, newNonce, policyWithNonce, policyWithoutScripts } from "./headers";
+import {
+  applySecurityHeaders,
+  newNonce,
+  policyInFrames,
+  policyWithNonce,
+  policyWithoutScripts,
+} from "./headers";
 import { answerAlive, answerReady } from "./health";
 import { introduceLanguage } from "./languages";
 import { refuseTooMany } from "./limits";
 import { noStoreUnlessSaid, onHeaders } from "./outgoing";
 import { type Pages, plainPage, signedPage } from "./plain-page";
 import { refuseRequest } from "./refusals";
-import { isPublicPage } from "./request";
+import { isMadeForFrames, isPublicPage } from "./request";
 import type { Shutdown } from "./shutdown";
 import { answerProcedures, isProcedureCall } from "./trpc";
 
@@ -62,7 +68,8 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
 function introduce(request: IncomingMessage, response: ServerResponse, path: string, reference: string) {
   const address = addresses.settle(request);
   const nonce = newNonce();
-  const outgoing = { address, policy: isPublicPage(path) ? policyWithoutScripts : policyWithNonce(nonce) };
+  const publicPolicy = isMadeForFrames(path) ? policyInFrames : policyWithoutScripts;
+  const outgoing = { address, policy: isPublicPage(path) ? publicPolicy : policyWithNonce(nonce) };
   const { host, protocol } = new URL(env.appUrl);
   Object.assign(request.headers, {
     "x-client-address": address,

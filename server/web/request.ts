@@ -12,3 +12,6 @@ export const isReading = (request: IncomingMessage) =>
 /** What strangers read, without scripts: careers, and whether a signed document is genuine. */
 export const isPublicPage = (path: string) =>
   path === "/careers" || path.startsWith("/careers/") || path === "/verify";
+
+/** The one page that other sites may frame: an organisation's list of open jobs. */
+export const isMadeForFrames = (path: string) => /^\/careers\/[^/]+\/jobs\.html$/.test(path);

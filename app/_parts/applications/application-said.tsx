@@ -1,9 +1,11 @@
+import { Badge } from "@/app/_ui/badge";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
 import { When } from "@/app/_ui/when";
 import { may } from "@/server/auth/permissions";
+import { answerText } from "./answer-text";
 import type { ApplicationData } from "./application-data";
 import { ApplicationState } from "./application-state";
 import { History } from "./history";
@@ -21,7 +23,23 @@ export function ApplicationSaid({ data }: { data: ApplicationData }) {
         <Section title="Answers">
           <DefinitionList
             stacked
-            facts={answers.map(({ label, value }) => ({ term: label, detail: answerText(value) }))}
+            facts={answers.map(({ label, value, flagged, file }) => ({
+              term: label,
+              detail: (
+                <>
+                  {file ? (
+                    <TextLink href={`/api/files/${organisation}/${file.id}`}>{file.name}</TextLink>
+                  ) : (
+                    answerText(value)
+                  )}
+                  {flagged && (
+                    <Badge tone="due" className="ml-2">
+                      Flagged
+                    </Badge>
+                  )}
+                </>
+              ),
+            }))}
           />
         </Section>
       )}
@@ -90,12 +108,6 @@ export function ApplicationSaid({ data }: { data: ApplicationData }) {
       </Section>
     </>
   );
-}
-
-function answerText(value: string | string[] | number | boolean) {
-  if (typeof value === "boolean") return value ? "Yes" : "No";
-  if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "number" ? value.toLocaleString("en-GB") : value;
 }
 
 type Words = { id: string; at: Date; by: string; body: string };

@@ -47,7 +47,7 @@ export function Board({ organisation, jobId, first, today, timeZone, mayMove, te
 
   return (
     <>
-      <Live topics={["application", "outcome", "message"]} onChange={readAgain} />
+      <Live topics={["application", "careers", "outcome", "message"]} onChange={readAgain} />
       <div className="relative -mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:scroll-px-8 sm:px-8">
         {shown.map((stage) => (
           <BoardColumn

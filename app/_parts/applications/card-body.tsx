@@ -5,6 +5,7 @@ import { dayOf, daysBetween } from "@/app/_ui/dates";
 import { Link } from "@/app/_ui/link";
 import { ApplicationState } from "./application-state";
 import type { BoardCardData } from "./board";
+import { Flagged } from "./flagged";
 
 export const cardLook =
   "group/card flex items-start gap-1 rounded-md border border-line bg-surface py-2 pr-2 pl-1 outline-offset-1 data-dragging:opacity-50 data-selected:border-accent";
@@ -37,6 +38,11 @@ export function CardBody({ organisation, card, today, timeZone, choose }: CardFa
           </span>
         )}
       </p>
+      {card.flagged.length > 0 && (
+        <p className="flex min-w-0">
+          <Flagged answers={card.flagged} />
+        </p>
+      )}
       {card.nextStep && <p className="truncate text-sm text-soft">{card.nextStep}</p>}
       <p className="mt-1 flex flex-wrap items-center gap-x-1 gap-y-1 text-sm text-faint">
         {card.state === "active" ? (

@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { Button } from "@/app/_ui/button";
 import { figure } from "@/app/_ui/figure";
+import { MoveChosen } from "../applications/move-chosen";
+import { TagChosen } from "../applications/tag-chosen";
 import { keepChoice } from "./kept-choice";
 
 type Props = {
@@ -37,7 +39,11 @@ export function SelectionBar({ jobId, tellHref, chosen, onClear }: Props) {
           <Button variant="primary" onPress={tell}>
             {count === 1 ? "Tell them" : "Tell them together"}
           </Button>
-          <Button onPress={onClear}>Choose nobody</Button>
+          <MoveChosen jobId={jobId} chosen={chosen} onDone={onClear} />
+          <TagChosen chosen={chosen} onDone={onClear} />
+          <Button variant="quiet" onPress={onClear}>
+            Choose nobody
+          </Button>
         </div>
       )}
     </section>

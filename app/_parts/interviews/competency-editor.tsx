@@ -5,12 +5,12 @@ import { useState } from "react";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { FiveStepMark, ratingWords } from "@/app/_ui/five-step-mark";
 import { NumberField } from "@/app/_ui/number-field";
+import { RowTools } from "@/app/_ui/row-tools";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
+import type { RowDrag } from "@/app/_ui/use-row-drag";
 import { POINTS } from "@/server/domain/interviews/input";
 import type { CompetencyDraft } from "./plan-draft";
-import { RowTools } from "./row-tools";
-import type { RowDrag } from "./use-row-drag";
 
 type Props = {
   competency: CompetencyDraft;

@@ -86,11 +86,3 @@ export function emptyCompetency(): CompetencyDraft {
 export const emptyQuestion = (competency: string | null): QuestionDraft => ({
   ...{ key: newKey(), competency, prompt: "", guidance: "" },
 });
-
-/** The list with one row at another place. */
-export function moved<T>(rows: readonly T[], from: number, to: number): T[] {
-  const next = [...rows];
-  const [row] = next.splice(from, 1);
-  if (row !== undefined) next.splice(to, 0, row);
-  return next;
-}

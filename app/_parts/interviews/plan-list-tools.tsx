@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTRPCClient } from "@/app/_client/trpc";
 import { IconButton } from "@/app/_ui/icon-button";
 import { toast, toastFailure } from "@/app/_ui/toast";
-import { moved } from "./plan-draft";
+import { moved } from "@/app/_ui/use-rows";
 
 type Props = { jobId: string; planIds: readonly string[]; at: number; name: string };
 

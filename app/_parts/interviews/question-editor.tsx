@@ -1,10 +1,10 @@
 "use client";
 
+import { RowTools } from "@/app/_ui/row-tools";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
+import type { RowDrag } from "@/app/_ui/use-row-drag";
 import type { CompetencyDraft, QuestionDraft } from "./plan-draft";
-import { RowTools } from "./row-tools";
-import type { RowDrag } from "./use-row-drag";
 
 type Props = {
   question: QuestionDraft;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { Ellipsis, ExternalLink, Pause, X } from "lucide-react";
+import { Ellipsis, ExternalLink, Pause, Undo2, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTRPC } from "@/app/_client/trpc";
@@ -12,18 +12,26 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { Menu } from "@/app/_ui/menu";
 import { TextLink } from "@/app/_ui/text-link";
 import { toast } from "@/app/_ui/toast";
+import type { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
+import { AskForApproval } from "./ask-for-approval";
 
 type Props = {
   jobId: string;
-  state: "draft" | "published" | "paused" | "closed";
+  state: keyof typeof JOB_STATE_WORDS;
+  /** Whether somebody has to approve it before it is published, and who could be asked by name. */
+  needsApproval: boolean;
+  approvers: readonly { id: string; name: string }[];
+  /** Whether strangers find a page at its address. */
+  isPublic: boolean;
   careersHref: string;
   /** How many still wait for an answer, and where they can be told together, for those who may. */
   waiting: number;
   tellHref: string | null;
 };
 
-/** Publishing, pausing and closing a job. */
-export function JobActions({ jobId, state, careersHref, waiting, tellHref }: Props) {
+/** Asking for approval, publishing, pausing and closing a job. */
+export function JobActions(props: Props) {
+  const { jobId, state, needsApproval, approvers, isPublic, careersHref, waiting, tellHref } = props;
   const trpc = useTRPC();
   const router = useRouter();
   const [isClosing, setClosing] = useState(false);
@@ -38,7 +46,10 @@ export function JobActions({ jobId, state, careersHref, waiting, tellHref }: Pro
   );
   const pause = useMutation(trpc.jobs.pause.mutationOptions(done("Paused. Nobody new can apply for now.")));
   const close = useMutation(trpc.jobs.close.mutationOptions({ meta: { inForm: true }, ...done("Closed.") }));
-  const isPublic = state === "published" || state === "paused";
+  const takeBack = useMutation(
+    trpc.jobs.takeBackApproval.mutationOptions(done("Taken back. The job is a draft again.")),
+  );
+  const mayPublish = state === "draft" || state === "approved" || state === "paused";
   const items = [
     ...(isPublic
       ? [
@@ -47,6 +58,16 @@ export function JobActions({ jobId, state, careersHref, waiting, tellHref }: Pro
             label: "See it as a candidate",
             icon: <ExternalLink className="size-4" />,
             href: careersHref,
+          },
+        ]
+      : []),
+    ...(state === "asked"
+      ? [
+          {
+            id: "take-back",
+            label: "Take the question back",
+            icon: <Undo2 className="size-4" />,
+            onAction: () => takeBack.mutate({ jobId }),
           },
         ]
       : []),
@@ -74,9 +95,10 @@ export function JobActions({ jobId, state, careersHref, waiting, tellHref }: Pro
 
   return (
     <>
-      {(state === "draft" || state === "paused") && (
+      {mayPublish && needsApproval && <AskForApproval jobId={jobId} approvers={approvers} />}
+      {mayPublish && !needsApproval && (
         <Button variant="primary" isPending={publish.isPending} onPress={() => publish.mutate({ jobId })}>
-          {state === "draft" ? "Publish job" : "Open again"}
+          {state === "draft" || state === "approved" ? "Publish job" : "Open again"}
         </Button>
       )}
       {items.length > 0 && (

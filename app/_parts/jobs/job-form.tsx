@@ -45,12 +45,14 @@ type Props = {
   me: string;
   /** Within how many days the organisation usually answers. */
   promisedDays?: number;
+  /** What a new job's stages may start from. */
+  templates?: readonly { id: string; name: string }[];
   /** The job that is changed; a new one without. */
   job?: JobValues;
 };
 
 /** A new job, or the details of one. */
-export function JobForm({ organisation, members, me, promisedDays = 14, job }: Props) {
+export function JobForm({ organisation, members, me, promisedDays = 14, templates = [], job }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const [values, setValues] = useState<Omit<JobValues, "id">>(
@@ -77,8 +79,10 @@ export function JobForm({ organisation, members, me, promisedDays = 14, job }: P
       },
     }),
   );
+  const [stageTemplateId, setTemplate] = useState<string | null>(null);
   const saving = job ? change : create;
-  const save = () => (job ? change.mutate({ jobId: job.id, ...values }) : create.mutate(values));
+  const save = () =>
+    job ? change.mutate({ jobId: job.id, ...values }) : create.mutate({ ...values, stageTemplateId });
 
   return (
     <Form {...refusalOf(saving.error)} onSubmit={save} className="max-w-prose!">
@@ -197,6 +201,18 @@ export function JobForm({ organisation, members, me, promisedDays = 14, job }: P
           onChange={(id) => set("hiringManagerId", id)}
         />
       </Pair>
+      {templates.length > 0 && (
+        <Select
+          label="Stages"
+          hint="They can be arranged at any time."
+          options={[
+            { id: "usual", label: "The usual ones" },
+            ...templates.map(({ id, name }) => ({ id, label: name })),
+          ]}
+          value={stageTemplateId ?? "usual"}
+          onChange={(id) => setTemplate(id === "usual" ? null : String(id))}
+        />
+      )}
       <Checkbox
         isSelected={values.asksForEngagement}
         onChange={(asks) => set("asksForEngagement", asks)}

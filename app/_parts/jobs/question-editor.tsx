@@ -9,7 +9,9 @@ import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form, FormActions } from "@/app/_ui/form";
+import { RowTools } from "@/app/_ui/row-tools";
 import { toast } from "@/app/_ui/toast";
+import { useRows } from "@/app/_ui/use-rows";
 import { type DraftQuestion, QuestionFields } from "./question-fields";
 
 type Props = {
@@ -36,18 +38,8 @@ export function QuestionEditor({ jobId, questions, mayWrite }: Props) {
   );
   const change = (key: string, changed: DraftQuestion) =>
     setDrafts((before) => before.map((one) => (one.key === key ? changed : one)));
-  const remove = (key: string) => setDrafts((before) => before.filter((one) => one.key !== key));
-  const move = (at: number, by: 1 | -1) =>
-    setDrafts((before) => {
-      const [moved, other] = [before[at], before[at + by]];
-      if (!moved || !other) return before;
-      return before.map((one, place) => (place === at ? other : place === at + by ? moved : one));
-    });
-  const add = () =>
-    setDrafts((before) => [
-      ...before,
-      { key: crypto.randomUUID(), label: "", kind: "short", required: false, options: [] },
-    ]);
+  const rows = useRows(drafts, setDrafts);
+  const add = () => setDrafts((before) => [...before, { ...emptyQuestion, key: crypto.randomUUID() }]);
 
   return (
     <Form
@@ -60,18 +52,28 @@ export function QuestionEditor({ jobId, questions, mayWrite }: Props) {
       )}
       <ol className="divide-y divide-line">
         {drafts.map((question, at) => (
-          <li key={question.key} className="py-4 first:pt-0">
+          <li key={question.key} {...rows.drag.row(at)} className="py-4 first:pt-0 data-dragged:bg-hover">
             <QuestionFields
               question={question}
               place={at}
-              isLast={at === drafts.length - 1}
+              tools={
+                mayWrite && (
+                  <RowTools
+                    name={`question ${at + 1}`}
+                    at={at}
+                    count={drafts.length}
+                    drag={rows.drag}
+                    onMove={(by) => rows.move(at, at + by, `Question ${at + 1}`)}
+                    onRemove={() => rows.remove(at, `Question ${at + 1}`)}
+                  />
+                )
+              }
               onChange={(changed) => change(question.key, changed)}
-              onRemove={() => remove(question.key)}
-              onMove={(by) => move(at, by)}
             />
           </li>
         ))}
       </ol>
+      {rows.said}
       {mayWrite && (
         <FormActions>
           <Button type="submit" variant="primary" isPending={save.isPending}>
@@ -85,6 +87,10 @@ export function QuestionEditor({ jobId, questions, mayWrite }: Props) {
     </Form>
   );
 }
+
+const emptyQuestion = {
+  ...{ label: "", help: "", kind: "short", required: false, options: [], flags: {} },
+} satisfies Omit<DraftQuestion, "key">;
 
 function withoutKey({ key: _key, options, ...question }: DraftQuestion) {
   return { ...question, options: options.map((option) => option.trim()).filter(Boolean) };

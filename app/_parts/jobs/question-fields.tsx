@@ -1,14 +1,14 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { Checkbox } from "@/app/_ui/checkbox";
-import { IconButton } from "@/app/_ui/icon-button";
 import { Notice } from "@/app/_ui/notice";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { questionWarning } from "@/server/domain/jobs/input";
 import { QUESTION_KIND_WORDS } from "@/server/domain/jobs/words";
+import { FlagFields, type FlagValues } from "./flag-fields";
 
 type Kind = keyof typeof QUESTION_KIND_WORDS;
 
@@ -16,78 +16,78 @@ export type DraftQuestion = {
   key: string;
   id?: string;
   label: string;
+  help: string;
   kind: Kind;
   required: boolean;
   options: string[];
+  flags: FlagValues;
 };
 
 type Props = {
   question: DraftQuestion;
   place: number;
-  isLast: boolean;
+  /** Moves and removes it, for those who may. */
+  tools: ReactNode;
   onChange: (question: DraftQuestion) => void;
-  onRemove: () => void;
-  onMove: (by: 1 | -1) => void;
 };
 
 const kinds = Object.keys(QUESTION_KIND_WORDS) as Kind[];
-const icon = { className: "size-4", strokeWidth: 1.75, "aria-hidden": true } as const;
 
-/** One question: its words, its kind, and a warning where asking it may be unlawful. */
-export function QuestionFields({ question, place, isLast, onChange, onRemove, onMove }: Props) {
-  const warning = questionWarning(question.label);
-  const hasOptions = question.kind === "choice" || question.kind === "several";
-  const number = place + 1;
+/** One question: its words, its kind, what flags it, and a warning where asking it may be unlawful. */
+export function QuestionFields({ question, place, tools, onChange }: Props) {
+  const { label, help, kind, required, options, flags } = question;
+  const set = (part: Partial<DraftQuestion>) => onChange({ ...question, ...part });
+  const warning = questionWarning(label);
+  const field = (name: string) => `questions.${place}.${name}`;
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex items-end gap-2">
+      <div className="flex flex-wrap items-end justify-end gap-2">
         <TextField
-          name={`questions.${place}.label`}
-          label={`Question ${number}`}
-          value={question.label}
-          onChange={(label) => onChange({ ...question, label })}
-          className="flex-1"
+          name={field("label")}
+          label={`Question ${place + 1}`}
+          value={label}
+          onChange={(next) => set({ label: next })}
+          className="flex-1 basis-64"
         />
-        <IconButton
-          label={`Move question ${number} up`}
-          icon={<ArrowUp {...icon} />}
-          isDisabled={place === 0}
-          onPress={() => onMove(-1)}
-        />
-        <IconButton
-          label={`Move question ${number} down`}
-          icon={<ArrowDown {...icon} />}
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        />
-        <IconButton label={`Remove question ${number}`} icon={<Trash2 {...icon} />} onPress={onRemove} />
+        {tools}
       </div>
       {warning && <Notice tone="due">{warning}</Notice>}
+      <TextField
+        name={field("help")}
+        label="Help"
+        hint="Stands under the question."
+        optional
+        value={help}
+        onChange={(next) => set({ help: next })}
+      />
       <div className="grid items-end gap-3 sm:grid-cols-2">
         <Select
           label="Answered by"
           options={kinds.map((id) => ({ id, label: QUESTION_KIND_WORDS[id] }))}
-          selectedKey={question.kind}
-          onSelectionChange={(kind) => onChange({ ...question, kind: kind as Kind })}
+          value={kind}
+          onChange={(next) => set({ kind: next as Kind, flags: {} })}
         />
-        <Checkbox
-          isSelected={question.required}
-          onChange={(required) => onChange({ ...question, required })}
-          className="pb-1.5"
-        >
+        <Checkbox isSelected={required} onChange={(next) => set({ required: next })} className="pb-1.5">
           Must be answered
         </Checkbox>
       </div>
-      {hasOptions && (
+      {(kind === "choice" || kind === "several") && (
         <TextArea
-          name={`questions.${place}.options`}
+          name={field("options")}
           label="Options"
           hint="One a line."
           rows={4}
-          value={question.options.join("\n")}
-          onChange={(lines) => onChange({ ...question, options: lines.split("\n") })}
+          value={options.join("\n")}
+          onChange={(lines) => set({ options: lines.split("\n") })}
         />
       )}
+      <FlagFields
+        kind={kind}
+        options={options}
+        flags={flags}
+        name={field("flags")}
+        onChange={(next) => set({ flags: next })}
+      />
     </div>
   );
 }

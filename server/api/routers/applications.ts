@@ -10,13 +10,23 @@ import {
   ownerInput,
   stillDecidingInput,
 } from "@/server/domain/applications/input";
+import {
+  moveManyInput,
+  movesPreviewInput,
+  tagManyInput,
+  untagManyInput,
+} from "@/server/domain/applications/input/many";
 import { moveApplication } from "@/server/domain/applications/move";
+import { moveMany } from "@/server/domain/applications/move-many";
 import { moveStillDeciding } from "@/server/domain/applications/move-still-deciding";
 import { findWholeApplication } from "@/server/domain/applications/reads";
 import { findBoard } from "@/server/domain/applications/reads/board";
 import { listHistory, listNotes } from "@/server/domain/applications/reads/history";
 import { listApplications } from "@/server/domain/applications/reads/list";
+import { previewMoves } from "@/server/domain/applications/reads/moving";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
+import { tagMany } from "@/server/domain/applications/tag-many";
+import { untagMany } from "@/server/domain/candidates/untag-many";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -39,6 +49,18 @@ export const applications = router({
   move: member("applications.move")
     .input(moveInput)
     .mutation(({ ctx, input }) => moveApplication(ctx.scope, input)),
+  previewMoves: member("applications.move")
+    .input(movesPreviewInput)
+    .query(({ ctx, input }) => previewMoves(ctx.scope, input)),
+  moveMany: member("applications.move")
+    .input(moveManyInput)
+    .mutation(({ ctx, input }) => moveMany(ctx.scope, input)),
+  tagMany: member("candidates.write")
+    .input(tagManyInput)
+    .mutation(({ ctx, input }) => tagMany(ctx.scope, input)),
+  untagMany: member("candidates.write")
+    .input(untagManyInput)
+    .mutation(({ ctx, input }) => untagMany(ctx.scope, input)),
   addNote: member("applications.write")
     .input(noteInput)
     .mutation(({ ctx, input }) => addNote(ctx.scope, input)),

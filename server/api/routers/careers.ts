@@ -8,7 +8,7 @@ import {
   searchOpenJobs,
 } from "@/server/domain/jobs/reads/careers";
 import { visitor } from "../doors";
-import { beginForm, cvOf } from "../tickets";
+import { answerFiles, beginForm, cvOf } from "../tickets";
 import { procedure, router } from "../trpc";
 
 export const careers = router({
@@ -17,7 +17,11 @@ export const careers = router({
   feed: visitor.query(({ ctx }) => listOpenJobsInFull(ctx.scope)),
   job: visitor.input(jobSlugInput).query(({ ctx, input }) => findPublicJob(ctx.scope, input.job)),
   beginForm: procedure.input(sourceInput).query(({ input }) => beginForm(input)),
-  sendApplication: visitor
-    .input(applicationInput)
-    .mutation(({ ctx, input }) => applyToJob(ctx.scope, { ...input, cv: cvOf(input.cv, ctx.organisation) })),
+  sendApplication: visitor.input(applicationInput).mutation(({ ctx, input: { cv, files, ...given } }) =>
+    applyToJob(ctx.scope, {
+      ...given,
+      cv: cvOf(cv, ctx.organisation),
+      files: answerFiles(files, ctx.organisation),
+    }),
+  ),
 });

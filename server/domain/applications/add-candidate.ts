@@ -5,7 +5,7 @@ import { addFile } from "../candidates/add-file";
 import { enterCandidate } from "../candidates/enter";
 import { Conflict } from "../errors";
 import { newId } from "../ids";
-import { findJob, listStages } from "../jobs/reads";
+import { holdJob, listStages } from "../jobs/reads";
 import { findOrganisation, findPresentMember } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce, enqueue } from "../queue";
@@ -49,7 +49,7 @@ interface Entry {
 }
 
 async function enterApplication(scope: Scope, { jobId, source, cvId, ...ids }: Entry) {
-  const job = await findJob(scope, jobId);
+  const job = await holdJob(scope, jobId);
   if (job.state === "closed") throw new Conflict("This job is closed. Choose another, or none.", "jobId");
   const [first] = await listStages(scope, jobId);
   if (!first) throw new Error("A job without a stage cannot take anybody.");

@@ -2,6 +2,7 @@ import { applicationAnswers, applications, promises, stageMoves } from "@/db/sch
 import { audit } from "../audit/record";
 import { addFile } from "../candidates/add-file";
 import { enterCandidate } from "../candidates/enter";
+import type { StoredFile } from "../candidates/input";
 import { queueEmail } from "../emails/queue";
 import { Conflict, refuse } from "../errors";
 import { newId } from "../ids";
@@ -12,7 +13,7 @@ import { dayIn } from "../organisations/rules";
 import { announce, enqueue } from "../queue";
 import type { Scope } from "../scope";
 import { type ApplyInput, applyInput, consentText } from "./input";
-import { findWhenApplied, holdJob, readAnswers } from "./reads/applying";
+import { findWhenApplied, holdJobBySlug, readAnswers } from "./reads/applying";
 import { addDays, refuseSecondApplication } from "./rules";
 
 /**
@@ -21,7 +22,7 @@ import { addDays, refuseSecondApplication } from "./rules";
  */
 export async function applyToJob(scope: Scope, input: ApplyInput) {
   const given = applyInput.parse(input);
-  const job = await holdJob(scope, given.job);
+  const job = await holdJobBySlug(scope, given.job);
   refuse(refuseApplying(job));
   const answers = await readAnswers(scope, job.id, given.answers);
   const [first] = await listStages(scope, job.id);
@@ -62,8 +63,11 @@ export async function applyToJob(scope: Scope, input: ApplyInput) {
   const ids = { applicationId, candidateId };
   await scope.tx.insert(stageMoves).values({ applicationId, toStageId: first.id, movedAt: scope.now });
   await scope.tx.insert(promises).values({ ...ids, promisedOn, reason: "applied", setAt: scope.now });
-  if (answers.length > 0)
-    await scope.tx.insert(applicationAnswers).values(answers.map((answer) => ({ ...ids, ...answer })));
+  for (const { kind, ...answer } of answers) {
+    const value =
+      kind === "file" ? await addAnswer(scope, ids, answer.questionId, given.files) : answer.value;
+    await scope.tx.insert(applicationAnswers).values({ ...ids, ...answer, value });
+  }
   // An address that is known already is written to as before, whatever a stranger who types it reads.
   const locale = isNew ? given.locale : undefined;
   await confirm(scope, { ...ids, ...given, locale, jobTitle: job.title, promisedOn });
@@ -79,6 +83,19 @@ export async function applyToJob(scope: Scope, input: ApplyInput) {
   );
   await announce(scope, "application", applicationId);
   return { ...ids, promisedOn };
+}
+
+/** Keeps the file that answers a question; what was typed in its place is only its name. */
+async function addAnswer(
+  scope: Scope,
+  ids: { applicationId: string; candidateId: string },
+  questionId: string,
+  files: Record<string, StoredFile>,
+): Promise<string> {
+  const file = files[questionId];
+  const id = file && (await addFile(scope, { ...file, ...ids, kind: "answer" }));
+  if (!id) throw new Conflict("Please choose the file once more.", `answers.${questionId}`);
+  return id;
 }
 
 async function refuseSecond(scope: Scope, jobId: string, candidateId: string) {

@@ -1,7 +1,7 @@
 import { applications, promises, stageMoves } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, NotFound } from "../errors";
-import { findJob, listStages } from "../jobs/reads";
+import { holdJob, listStages } from "../jobs/reads";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
@@ -23,7 +23,7 @@ export async function createApplicationForCallBack(
 ) {
   const from = await findApplication(scope, calledBackFromId);
   if (from.candidateId !== candidateId) throw new NotFound("This application");
-  const job = await findJob(scope, jobId);
+  const job = await holdJob(scope, jobId);
   const stage = (await listStages(scope, job.id)).findLast(({ kind }) => kind !== "final");
   if (!stage) throw new Error("A job without a stage cannot be applied for.");
   const { timeZone } = await findOrganisation(scope);

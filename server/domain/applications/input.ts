@@ -52,12 +52,17 @@ export const applicantInput = z.object({
 });
 
 /** What the verb is given: the applicant's words, and the file that lies in storage already. */
-export const applyInput = applicantInput.extend({ cv: storedFile });
+export const applyInput = applicantInput.extend({
+  cv: storedFile,
+  /** What was sent for questions that ask for a file, by question. */
+  files: z.record(z.uuid(), storedFile).default({}),
+});
 export type ApplyInput = z.input<typeof applyInput>;
 
 /** What the careers page sends: the file as a sealed ticket, so that nobody can name a file that is not theirs. */
 export const applicationInput = applicantInput.extend({
   cv: z.string("Choose your CV.").min(1, "Choose your CV.").max(4_000, "Choose your CV."),
+  files: z.record(z.uuid(), z.string().min(1).max(4_000)).default({}),
 });
 
 export const applicationIdInput = z.object({ applicationId: z.uuid() });
@@ -172,6 +177,8 @@ function readAnswer({ kind, options }: AskedQuestion, first: string, all: string
     }
     case "date":
       return read(dayInput("").safeParse(first).success, "Enter a date such as 2026-06-04.", first);
+    case "file":
+      return read(first.length <= 300, "Please choose the file once more.", first);
     case "yes_no":
       return read(first === "yes" || first === "no", "Choose yes or no.", first === "yes");
   }

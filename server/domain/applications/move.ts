@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { applications, promises, stageMoves } from "@/db/schema";
 import { audit } from "../audit/record";
 import { Conflict, NotFound, refuse } from "../errors";
-import { findStage } from "../jobs/reads";
+import { findStage, holdJob } from "../jobs/reads";
+import { refuseRemovedStage } from "../jobs/rules/stages";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
@@ -15,8 +16,11 @@ import { promiseInStage, refuseMove } from "./rules";
 /** Moves an application to another stage, if it still is as the person saw it. Of two who move at once, one does. */
 export async function moveApplication(scope: Scope, { applicationId, toStageId, version }: MoveInput) {
   const application = await findApplication(scope, applicationId);
+  // Held, so that no stage is removed between looking and moving.
+  await holdJob(scope, application.jobId);
   const [from, to] = [await findStage(scope, application.stageId), await findStage(scope, toStageId)];
   if (to.jobId !== application.jobId) throw new NotFound("This stage");
+  refuse(refuseRemovedStage(to));
   if (application.version !== version) throw await overtaken(scope, applicationId);
   refuse(refuseMove({ state: application.state, toKind: to.kind, isThere: from.id === to.id }));
 

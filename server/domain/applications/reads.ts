@@ -1,5 +1,5 @@
-import { desc, eq } from "drizzle-orm";
-import { applicationAnswers, applications, jobQuestions, jobs, members, stages } from "@/db/schema";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { applicationAnswers, applications, files, jobQuestions, jobs, members, stages } from "@/db/schema";
 import { findCandidate } from "../candidates/reads";
 import { findFileText } from "../candidates/reads/files";
 import { NotFound } from "../errors";
@@ -57,18 +57,29 @@ export function listApplicationsOf(scope: Scope, candidateId: string) {
     .orderBy(desc(applications.appliedAt));
 }
 
-function listAnswers(scope: Scope, applicationId: string) {
-  return scope.tx
+/** What was answered to the job's own questions, in their order; a file by its name, with its id to open it. */
+async function listAnswers(scope: Scope, applicationId: string) {
+  const rows = await scope.tx
     .select({
       questionId: applicationAnswers.questionId,
       label: jobQuestions.label,
       kind: jobQuestions.kind,
       value: applicationAnswers.value,
+      flagged: applicationAnswers.flagged,
+      fileName: files.name,
     })
     .from(applicationAnswers)
     .innerJoin(jobQuestions, eq(jobQuestions.id, applicationAnswers.questionId))
+    .leftJoin(
+      files,
+      and(eq(jobQuestions.kind, "file"), sql`${files.id}::text = ${applicationAnswers.value} #>> '{}'`),
+    )
     .where(eq(applicationAnswers.applicationId, applicationId))
     .orderBy(jobQuestions.position);
+  return rows.map(({ fileName, ...answer }) => ({
+    ...answer,
+    file: fileName ? { id: String(answer.value), name: fileName } : null,
+  }));
 }
 
 async function listOtherApplications(scope: Scope, { id, candidateId }: Application) {

@@ -1,20 +1,39 @@
 import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema";
 import { audit } from "../audit/record";
-import { findPresentMember } from "../organisations/reads";
+import { refuse } from "../errors";
+import { step } from "../machine";
+import { findOrganisation, findPresentMember } from "../organisations/reads";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
+import { endApproval } from "./end-approval";
 import type { JobChange } from "./input";
-import { findJob } from "./reads";
+import { lockJob } from "./reads";
+import { changesFigures, refuseFigures } from "./rules/approval";
+import { JOB } from "./rules/machine";
 
-/** Changes what a job says of itself. Its address stays: it may have been shared. */
+/**
+ * Changes what a job says of itself. Its address stays: it may have been shared. Another title, salary or number of
+ * openings is a new version, and voids what was asked or approved.
+ */
 export async function changeJob(scope: Scope, { jobId, ...change }: JobChange) {
-  const job = await findJob(scope, jobId);
+  const job = await lockJob(scope, jobId);
   if (change.recruiterId !== job.recruiterId) await findPresentMember(scope, change.recruiterId);
   if (change.hiringManagerId !== job.hiringManagerId) await findPresentMember(scope, change.hiringManagerId);
 
-  const [changed] = await scope.tx.update(jobs).set(change).where(eq(jobs.id, job.id)).returning();
-  await audit(scope, "job.changed", job, differences(job, change));
+  const isNewVersion = changesFigures(job, change);
+  const { approvesJobs } = await findOrganisation(scope);
+  if (isNewVersion) refuse(refuseFigures({ state: job.state, approvesJobs }));
+  const next = isNewVersion
+    ? { state: step(JOB, scope, { from: job.state, act: "change a figure" }), version: job.version + 1 }
+    : {};
+  const [changed] = await scope.tx
+    .update(jobs)
+    .set({ ...change, ...next })
+    .where(eq(jobs.id, job.id))
+    .returning();
+  if (isNewVersion) await endApproval(scope, { jobId: job.id, verdict: "taken_back" });
+  await audit(scope, "job.changed", job, differences(job, { ...change, ...next }));
   await announce(scope, "careers", job.id);
   return changed ?? job;
 }

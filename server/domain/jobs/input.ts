@@ -74,6 +74,8 @@ export const jobInput = z
     openings: fields.openings.default(1),
     promisedDays: fields.promisedDays.optional(),
     asksForEngagement: fields.asksForEngagement.default(true),
+    /** Whose stages it begins with; the usual ones without. */
+    stageTemplateId: z.uuid("Choose one of the templates.").nullish(),
     /** Why a job exists that nobody can apply for: it is made for a call back. */
     unpublishedReason: lineInput("a reason", 400).nullish(),
   })
@@ -98,18 +100,33 @@ export const careersFilter = z.object({
 export type CareersFilter = z.output<typeof careersFilter>;
 
 const kindsWithOptions = ["choice", "several"];
+const bound = z
+  .number("Enter a number.")
+  .min(-1e12, "This number is too small.")
+  .max(1e12, "This number is too large.")
+  .nullish()
+  .transform((value) => value ?? null);
 
 export const questionInput = z
   .object({
     /** Of a question that stands already. */
     id: z.uuid().optional(),
     label: lineInput("a question", 300).min(3, "Enter the question."),
+    help: lineInput("the help", 300).default(""),
     kind: z.enum(words(QUESTION_KIND_WORDS), "Choose a kind of answer."),
     required: z.boolean().default(false),
     options: z
       .array(lineInput("an option", 120).min(1, "An option needs a word."))
       .max(30, "Offer 30 options at most.")
       .default([]),
+    /** Answers that flag an application, and never reject it. */
+    flags: z
+      .object({
+        answers: z.array(lineInput("an option", 120)).max(30).default([]),
+        below: bound,
+        above: bound,
+      })
+      .prefault({}),
   })
   .refine(({ kind, options }) => !kindsWithOptions.includes(kind) || options.length >= 2, {
     error: "Offer at least two options.",
@@ -118,7 +135,24 @@ export const questionInput = z
   .refine(({ options }) => new Set(options).size === options.length, {
     error: "Two options are the same.",
     path: ["options"],
-  });
+  })
+  // What can no longer be answered flags nobody.
+  .transform(({ flags, ...question }) => ({ ...question, flags: flagsOf(question, flags) }));
+
+interface Answered {
+  kind: string;
+  options: string[];
+}
+
+function flagsOf(
+  { kind, options }: Answered,
+  { answers, below, above }: { answers: string[]; below: number | null; above: number | null },
+) {
+  if (kind === "number") return { below, above };
+  const known = kind === "yes_no" ? ["yes", "no"] : kindsWithOptions.includes(kind) ? options : [];
+  const flagged = answers.filter((answer) => known.includes(answer));
+  return flagged.length > 0 ? { answers: flagged } : {};
+}
 
 export const questionsInput = z.object({
   jobId: z.uuid(),

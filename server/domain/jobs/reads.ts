@@ -3,6 +3,7 @@ import { applications, jobQuestions, jobs, stages } from "@/db/schema";
 import { NotFound } from "../errors";
 import { findMember } from "../organisations/reads";
 import type { Scope } from "../scope";
+import { findApprovalStanding } from "./reads/approvals";
 
 export type Job = typeof jobs.$inferSelect;
 export type Stage = typeof stages.$inferSelect;
@@ -21,6 +22,13 @@ export async function lockJob(scope: Scope, jobId: string): Promise<Job> {
   return found;
 }
 
+/** The job, held against closing and arranging until this transaction ends; others may hold it at the same time. */
+export async function holdJob(scope: Scope, jobId: string): Promise<Job> {
+  const [found] = await scope.tx.select().from(jobs).where(eq(jobs.id, jobId)).for("key share");
+  if (!found) throw new NotFound("This job");
+  return found;
+}
+
 export async function findJobBySlug(scope: Scope, slug: string): Promise<Job> {
   const [found] = await scope.tx.select().from(jobs).where(eq(jobs.slug, slug));
   if (!found) throw new NotFound("This job");
@@ -29,6 +37,15 @@ export async function findJobBySlug(scope: Scope, slug: string): Promise<Job> {
 
 /** A job's columns, from left to right. */
 export function listStages(scope: Scope, jobId: string): Promise<Stage[]> {
+  return scope.tx
+    .select()
+    .from(stages)
+    .where(and(eq(stages.jobId, jobId), isNull(stages.removedAt)))
+    .orderBy(asc(stages.position));
+}
+
+/** Also those that were removed, for the way of somebody who once stood in them. */
+export function listEveryStage(scope: Scope, jobId: string): Promise<Stage[]> {
   return scope.tx.select().from(stages).where(eq(stages.jobId, jobId)).orderBy(asc(stages.position));
 }
 
@@ -72,6 +89,7 @@ export async function findWholeJob(scope: Scope, jobId: string) {
     hiringManager: (await findMember(scope, job.hiringManagerId)).name,
     waiting: await countWaiting(scope, job.id),
     hired: await countHired(scope, job.id),
+    approval: await findApprovalStanding(scope, job),
   };
 }
 export type WholeJob = Awaited<ReturnType<typeof findWholeJob>>;

@@ -1,13 +1,6 @@
-import type { JOB_STATES, STAGE_KINDS } from "@/db/schema";
-
-type JobState = (typeof JOB_STATES)[number];
-
-interface NewStage {
-  name: string;
-  candidateName: string;
-  kind: (typeof STAGE_KINDS)[number];
-  promisedDays: number | null;
-}
+import type { StageText } from "@/db/schema";
+import { mayAct } from "../machine";
+import { JOB, type JobState } from "./rules/machine";
 
 interface PromisedDays {
   reviewPromisedDays: number;
@@ -16,7 +9,7 @@ interface PromisedDays {
 }
 
 /** The pipeline a job begins with; each stage promises what the organisation usually does. */
-export const stagesFor = (usual: PromisedDays): readonly NewStage[] => [
+export const stagesFor = (usual: PromisedDays): readonly StageText[] => [
   { name: "Applied", candidateName: "Received", kind: "applied", promisedDays: null },
   { name: "Screening", candidateName: "Being read", kind: "review", promisedDays: usual.reviewPromisedDays },
   {
@@ -55,9 +48,9 @@ interface Publishing {
   unpublishedReason: string | null;
 }
 
-export function refusePublishing(job: Publishing): string | null {
+/** What a job has to say before anybody is asked to approve or publish it. */
+export function refuseUnready(job: Omit<Publishing, "state">): string | null {
   if (job.unpublishedReason) return "This job was made for a call back, so it stays unpublished.";
-  if (job.state === "published") return "This job is published already.";
   if (job.description.trim().length < 40)
     return "Describe the job in a few sentences first: candidates decide by them whether to apply.";
   if (!job.location && job.workplace !== "remote")
@@ -65,8 +58,20 @@ export function refusePublishing(job: Publishing): string | null {
   return null;
 }
 
+/** `needsApproval`: the organisation asks for it, and nobody has approved the job as it is now. */
+export function refusePublishing(job: Publishing & { needsApproval: boolean }): string | null {
+  if (job.state === "published") return "This job is published already.";
+  if (job.state === "asked")
+    return "This job waits for approval. It can be published once somebody has approved it.";
+  const unready = refuseUnready(job);
+  if (unready) return unready;
+  return job.needsApproval
+    ? "Your organisation approves jobs before they are published. Ask for approval first."
+    : null;
+}
+
 export function refusePausing({ state }: { state: JobState }): string | null {
-  return state === "published" ? null : "Only a job that is open can be paused.";
+  return mayAct(JOB, state, "pause") ? null : "Only a job that is open can be paused.";
 }
 
 /** A job closes only when nobody is left waiting for an answer. */
@@ -78,9 +83,10 @@ export function refuseClosing({ state, waiting }: { state: JobState; waiting: nu
     : `${waiting} applications still wait for an answer. Give each of them one first.`;
 }
 
-/** What a stranger is told who comes to a job that takes nobody at the moment. */
+/** What a stranger is told who sends a form while the job takes nobody any more. */
 export function refuseApplying({ state }: { state: JobState }): string | null {
-  if (state === "paused")
-    return "This job is not taking applications at the moment. Please look again later.";
-  return state === "published" ? null : "This job is closed, so it takes no more applications.";
+  if (state === "published") return null;
+  return state === "closed"
+    ? "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it."
+    : "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.";
 }

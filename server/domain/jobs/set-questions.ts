@@ -36,14 +36,20 @@ export async function setQuestions(scope: Scope, input: QuestionsInput) {
   return listQuestions(scope, job.id);
 }
 
-/** Its place and whether it must be answered may change; another wording or kind makes it another question. */
+/** Its place, help and flags may change, and whether it must be answered; another wording or kind is another question. */
 function asksTheSame(before: Question, { label, kind, options }: Given) {
   return before.label === label && before.kind === kind && before.options.join("\n") === options.join("\n");
 }
 
 async function write(scope: Scope, jobId: string, position: number, question: Given, before?: Question) {
-  const { label, kind, required, options } = question;
+  const { label, help, kind, required, options, flags } = question;
   if (before && asksTheSame(before, question))
-    await scope.tx.update(jobQuestions).set({ position, required }).where(eq(jobQuestions.id, before.id));
-  else await scope.tx.insert(jobQuestions).values({ jobId, position, label, kind, required, options });
+    await scope.tx
+      .update(jobQuestions)
+      .set({ position, required, help, flags })
+      .where(eq(jobQuestions.id, before.id));
+  else
+    await scope.tx
+      .insert(jobQuestions)
+      .values({ jobId, position, label, help, kind, required, options, flags });
 }

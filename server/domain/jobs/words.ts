@@ -9,10 +9,14 @@ export const EMPLOYMENT_WORDS = {
 export const PAY_PERIOD_WORDS = { year: "a year", month: "a month", day: "a day", hour: "an hour" } as const;
 export const JOB_STATE_WORDS = {
   draft: "Draft",
+  asked: "Waits for approval",
+  approved: "Approved",
   published: "Open",
   paused: "Paused",
   closed: "Closed",
 } as const;
+/** What a stage between the first and the last is for. */
+export const STAGE_KIND_WORDS = { review: "Reading", interview: "Interview", decision: "Deciding" } as const;
 export const QUESTION_KIND_WORDS = {
   short: "Short answer",
   long: "Long answer",
@@ -20,5 +24,6 @@ export const QUESTION_KIND_WORDS = {
   several: "Any of several",
   number: "Number",
   date: "Date",
+  file: "File",
   yes_no: "Yes or no",
 } as const;

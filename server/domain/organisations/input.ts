@@ -121,6 +121,7 @@ export const organisationChange = z.object({
     .min(1, "A limit is between 1 and 40.")
     .max(40, "A limit is between 1 and 40.")
     .optional(),
+  approvesJobs: z.boolean().optional(),
 });
 export type OrganisationChange = z.output<typeof organisationChange>;
 

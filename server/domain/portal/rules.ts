@@ -128,7 +128,7 @@ export interface Step {
 }
 
 interface Way {
-  stages: { id: string; candidateName: string; kind: string; position: number }[];
+  stages: { id: string; candidateName: string; kind: string; position: number; removedAt: Date | null }[];
   moves: { toStageId: string; at: Date }[];
   appliedAt: Date;
   answeredAt: Date | null;
@@ -136,11 +136,14 @@ interface Way {
 }
 
 /**
- * The way of an application in the names candidates know. A step that was reached stays reached, so that moving back
- * never shows; the final one is reached only by an answer that was told.
+ * The way of an application in the names candidates know. A step that was reached stays reached, also when its stage
+ * was removed, so that moving back never shows; the final one is reached only by an answer that was told.
  */
 export function stepsOf({ stages, moves, appliedAt, answeredAt, withdrawnAt }: Way): Step[] {
-  const open = stages.filter(({ kind }) => kind !== "final").toSorted((a, b) => a.position - b.position);
+  const wasIn = new Set(moves.map(({ toStageId }) => toStageId));
+  const open = stages
+    .filter(({ id, kind, removedAt }) => kind !== "final" && (!removedAt || wasIn.has(id)))
+    .toSorted((a, b) => a.position - b.position || Number(b.removedAt) - Number(a.removedAt));
   const final = stages.find(({ kind }) => kind === "final");
   const names = [...new Set(open.map(({ candidateName }) => candidateName))];
   const reached = new Map<string, Date>();

@@ -90,6 +90,15 @@ describe("every answer carries the security headers", () => {
     });
   });
 
+  test("other sites may frame the list of open jobs, and no other page of ours", async () => {
+    const framed = await entry.ask("/careers/glasshouse/jobs.html");
+    expect(framed.headers["content-security-policy"]).toContain("frame-ancestors *");
+    expect(framed.headers["content-security-policy"]).toContain("script-src 'none'");
+    expect(framed.headers["x-frame-options"]).toBeUndefined();
+    for (const path of ["/careers/glasshouse/jobs.html/apply", "/careers/glasshouse/jobs", "/o/jobs.html"])
+      expect((await entry.ask(path)).headers["x-frame-options"], path).toBe("DENY");
+  });
+
   test("a file's own sandbox is not widened", async () => {
     const answer = await entry.ask("/file");
     expect(answer.headers["content-security-policy"]).toBe("sandbox; default-src 'none'");

@@ -1,28 +1,30 @@
-import { eq, sql } from "drizzle-orm";
-import { jobs } from "@/db/schema";
-import { Conflict, NotFound } from "../../errors";
-import { findJobBySlug, type Job, listQuestions } from "../../jobs/reads";
+import { sql } from "drizzle-orm";
+import { Conflict } from "../../errors";
+import { findJobBySlug, holdJob, type Job, listQuestions } from "../../jobs/reads";
+import { isFlagged } from "../../jobs/rules/flags";
 import type { Scope } from "../../scope";
 import { type Answer, answersInput } from "../input";
 
 /** The job, held while somebody applies, so that it cannot close between looking and applying. */
-export async function holdJob(scope: Scope, slug: string): Promise<Job> {
-  const { id } = await findJobBySlug(scope, slug);
-  const [held] = await scope.tx.select().from(jobs).where(eq(jobs.id, id)).for("key share");
-  if (!held) throw new NotFound("This job");
-  return held;
+export async function holdJobBySlug(scope: Scope, slug: string): Promise<Job> {
+  return holdJob(scope, (await findJobBySlug(scope, slug)).id);
 }
 
-/** What was answered to the questions this job asks now; a Conflict names the first that cannot be taken. */
+/**
+ * What was answered to the questions this job asks now, and whether it is an answer to notice; a Conflict names the
+ * first that cannot be taken.
+ */
 export async function readAnswers(scope: Scope, jobId: string, given: Record<string, unknown>) {
   const questions = await listQuestions(scope, jobId);
   const read = answersInput(questions).safeParse(given);
   const [problem] = read.error?.issues ?? [];
   if (problem) throw new Conflict(problem.message, ["answers", ...problem.path].join("."));
   const values: Record<string, Answer | undefined> = { ...read.data };
-  return questions.flatMap(({ id: questionId }) => {
-    const value = values[questionId];
-    return value === undefined ? [] : [{ questionId, value }];
+  return questions.flatMap((question) => {
+    const value = values[question.id];
+    if (value === undefined) return [];
+    const { id: questionId, kind } = question;
+    return [{ questionId, kind, value, flagged: isFlagged(question, value) }];
   });
 }
 

@@ -4,6 +4,8 @@ import { applications, candidates, members, messages } from "@/db/schema";
 import { findJob, listStages, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 import type { boardInput } from "../input";
+import { listFlagged } from "./flagged";
+import { countOpen } from "./stages";
 
 /** Those who were answered are counted no further: there may be tens of thousands. */
 const mostCounted = 1_000;
@@ -18,15 +20,18 @@ export async function findBoard(scope: Scope, { jobId, first }: z.output<typeof 
   const open = await countOpen(scope, job.id);
   const columns = [];
   for (const stage of stages) columns.push(await columnOf(scope, stage, open.get(stage.id) ?? 0, first));
-  const unread = await countUnread(
-    scope,
-    columns.flatMap(({ cards }) => cards.map(({ id }) => id)),
-  );
+  const ids = columns.flatMap(({ cards }) => cards.map(({ id }) => id));
+  const unread = await countUnread(scope, ids);
+  const flagged = await listFlagged(scope, ids);
   return {
     job: { id: job.id, title: job.title, state: job.state },
     columns: columns.map(({ cards, ...column }) => ({
       ...column,
-      cards: cards.map((card) => ({ ...card, unread: unread.get(card.id) ?? 0 })),
+      cards: cards.map((card) => ({
+        ...card,
+        unread: unread.get(card.id) ?? 0,
+        flagged: flagged.get(card.id) ?? [],
+      })),
     })),
   };
 }
@@ -80,15 +85,6 @@ function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: S
     .where(and(eq(applications.jobId, jobId), where))
     .orderBy(...order)
     .limit(first);
-}
-
-async function countOpen(scope: Scope, jobId: string) {
-  const rows = await scope.tx
-    .select({ stageId: applications.stageId, open: count() })
-    .from(applications)
-    .where(and(eq(applications.jobId, jobId), isOpen))
-    .groupBy(applications.stageId);
-  return new Map(rows.map(({ stageId, open }) => [stageId, open]));
 }
 
 function countTold(scope: Scope, jobId: string): Promise<number> {

@@ -4,6 +4,7 @@ import { listMatching, mostCounted } from "../../candidates/reads";
 import { placeOf, placeText } from "../../candidates/rules";
 import type { Scope } from "../../scope";
 import type { ApplicationsInput } from "../input";
+import { listFlagged } from "./flagged";
 
 const pageLength = 40;
 
@@ -53,8 +54,12 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
   const total = await countApplications(scope, wanted);
   const rows = found.slice(0, pageLength);
   const last = rows.at(-1);
+  const flagged = await listFlagged(
+    scope,
+    rows.map(({ id }) => id),
+  );
   return {
-    rows,
+    rows: rows.map((row) => ({ ...row, flagged: flagged.get(row.id) ?? [] })),
     next: found.length > pageLength && last ? placeText({ at: last.appliedAt, id: last.id }) : null,
     total,
   };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { jobs, members, stages } from "@/db/schema";
 import type { Scope } from "../../scope";
 import { listTags } from "./tags";
@@ -15,7 +15,7 @@ export async function listFilterOptions(scope: Scope, job?: string) {
       ? await scope.tx
           .select({ id: stages.id, name: stages.name })
           .from(stages)
-          .where(eq(stages.jobId, job))
+          .where(and(eq(stages.jobId, job), isNull(stages.removedAt)))
           .orderBy(asc(stages.position))
       : [],
     owners: await scope.tx

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { jobs } from "@/db/schema";
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
@@ -6,7 +6,7 @@ import type { Scope } from "../../scope";
 import type { CareersFilter } from "../input";
 import { listQuestions, listStages } from "../reads";
 
-// What strangers see. The database shows a visitor published, paused and closed jobs only; columns are named one by
+// What strangers see. The database shows a visitor only jobs that were published once; columns are named one by
 // one, so that a column added later is not public by accident.
 
 const publicColumns = {
@@ -81,7 +81,10 @@ export async function searchOpenJobs(scope: Scope, filter: CareersFilter) {
   };
 }
 
-/** One job with its form, also paused and closed ones: a shared link must not end in nothing. */
+/**
+ * One job with its form, also a closed one or one that is not open at the moment: a shared link must not end in
+ * nothing. Whether it is paused or waits for an approval is nobody's business outside.
+ */
 export async function findPublicJob(scope: Scope, slug: string) {
   const [job] = await scope.tx
     .select({
@@ -93,17 +96,15 @@ export async function findPublicJob(scope: Scope, slug: string) {
       closedAt: jobs.closedAt,
     })
     .from(jobs)
-    .where(and(eq(jobs.slug, slug), ne(jobs.state, "draft"), sql`${jobs.publishedAt} is not null`));
+    .where(and(eq(jobs.slug, slug), sql`${jobs.publishedAt} is not null`));
   if (!job) throw new NotFound("This job");
   const steps = (await listStages(scope, job.id)).map(({ candidateName }) => candidateName);
-  const questions = (await listQuestions(scope, job.id)).map(({ id, label, kind, required, options }) => ({
-    id,
-    label,
-    kind,
-    required,
-    options,
-  }));
-  return { ...job, questions, steps: [...new Set(steps)] };
+  // Which answers are noticed is nobody's business outside.
+  const questions = (await listQuestions(scope, job.id)).map(
+    ({ id, label, help, kind, required, options }) => ({ id, label, help, kind, required, options }),
+  );
+  const state = job.state === "published" || job.state === "closed" ? job.state : ("paused" as const);
+  return { ...job, state, questions, steps: [...new Set(steps)] };
 }
 
 export type Employer = Awaited<ReturnType<typeof findEmployer>>;

@@ -48,7 +48,7 @@ export async function listJobs(scope: Scope, { state }: { state?: Job["state"] }
     .leftJoin(waiting, eq(waiting.jobId, jobs.id))
     .where(state ? eq(jobs.state, state) : undefined)
     .orderBy(
-      sql`array_position(array['published', 'paused', 'draft', 'closed'], ${jobs.state})`,
+      sql`array_position(array['published', 'paused', 'approved', 'asked', 'draft', 'closed'], ${jobs.state})`,
       desc(jobs.createdAt),
     );
 }

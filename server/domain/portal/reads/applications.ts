@@ -9,7 +9,7 @@ import { listTerms, listTermsAnswers } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
 import { NotFound } from "../../errors";
 import { listAdjustments } from "../../interviews/reads/adjustments";
-import { findJob, listStages } from "../../jobs/reads";
+import { findJob, listEveryStage } from "../../jobs/reads";
 import { listOffersOf } from "../../offers/reads";
 import { findMember } from "../../organisations/reads";
 import type { Scope } from "../../scope";
@@ -126,7 +126,7 @@ async function listSteps(scope: Scope, application: Application): Promise<Step[]
     .from(withdrawals)
     .where(eq(withdrawals.applicationId, application.id));
   const way = stepsOf({
-    stages: await listStages(scope, application.jobId),
+    stages: await listEveryStage(scope, application.jobId),
     moves: await scope.tx
       .select({ toStageId: stageMoves.toStageId, at: stageMoves.movedAt })
       .from(stageMoves)

@@ -6,7 +6,9 @@ import {
   contractSigners,
   contracts,
   engagements,
+  jobApprovals,
   jobs,
+  members,
   milestones,
   offers,
   readings,
@@ -52,6 +54,31 @@ export async function listUnapprovedOffers(scope: Scope, { memberId }: Asking): 
     .orderBy(asc(offers.draftedAt))
     .limit(100);
   return rows.map((row) => ({ ...row, key: `offer:${row.targetId}`, kind: "offer" }));
+}
+
+/** Jobs that wait for the word of the member who asks: by name, or of any owner or administrator. */
+export async function listJobsToApprove(scope: Scope, { memberId, role }: Asking): Promise<TodayRow[]> {
+  const anyMay = role === "owner" || role === "admin";
+  const rows = await scope.tx
+    .select({
+      targetId: jobs.id,
+      name: members.name,
+      about: jobs.title,
+      at: jobApprovals.askedAt,
+    })
+    .from(jobApprovals)
+    .innerJoin(jobs, eq(jobs.id, jobApprovals.jobId))
+    .innerJoin(members, eq(members.id, jobApprovals.askedBy))
+    .where(
+      and(
+        isNull(jobApprovals.verdict),
+        ne(jobApprovals.askedBy, memberId),
+        anyMay ? undefined : eq(jobApprovals.approverId, memberId),
+      ),
+    )
+    .orderBy(asc(jobApprovals.askedAt))
+    .limit(100);
+  return rows.map((row) => ({ ...row, applicationId: null, key: `job:${row.targetId}`, kind: "job" }));
 }
 
 /** Contracts that have come to the signature of the member who asks: everybody before them has signed. */

@@ -3,6 +3,7 @@ import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
 import {
+  listJobsToApprove,
   listToApprove,
   listToConfirm,
   listToSign,
@@ -34,14 +35,16 @@ export interface TodayRow {
     | "debrief"
     | "terms"
     | "offer"
+    | "job"
     | "sign"
     | "milestone"
     | "reading";
   /** The person it is about, and what of theirs. */
   name: string;
   about: string;
-  applicationId: string;
-  /** The panel, outcome, offer, contract or engagement the row leads to. */
+  /** None where it is about a job. */
+  applicationId: string | null;
+  /** The panel, outcome, offer, contract, engagement or job the row leads to. */
   targetId?: string;
   day?: string;
   at?: Date;
@@ -64,6 +67,7 @@ export interface TodaySection {
     | "missing"
     | "debriefs"
     | "approvals"
+    | "jobs"
     | "signatures"
     | "engagements"
     | "applications";
@@ -79,6 +83,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   owner: [
     "undelivered",
     "approvals",
+    "jobs",
     "signatures",
     "answers",
     "replies",
@@ -93,6 +98,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   admin: [
     "undelivered",
     "approvals",
+    "jobs",
     "signatures",
     "answers",
     "replies",
@@ -110,6 +116,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "replies",
     "times",
     "messages",
+    "jobs",
     "scorecards",
     "panels",
     "debriefs",
@@ -121,6 +128,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "debriefs",
     "answers",
     "replies",
+    "jobs",
     "signatures",
     "panels",
     "engagements",
@@ -193,6 +201,7 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
     ...(await listUnapprovedTerms(scope, asking)),
     ...(await listUnapprovedOffers(scope, asking)),
   ],
+  jobs: listJobsToApprove,
   signatures: listToSign,
   engagements: async (scope, asking) => [
     ...(await listToConfirm(scope, asking)),

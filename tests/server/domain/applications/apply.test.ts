@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
@@ -10,13 +11,23 @@ import {
   promises,
 } from "@/db/schema";
 import { applyToJob } from "@/server/domain/applications/apply";
+import { applicationsInput } from "@/server/domain/applications/input";
 import { findWholeApplication } from "@/server/domain/applications/reads";
+import { findBoard } from "@/server/domain/applications/reads/board";
+import { listApplications } from "@/server/domain/applications/reads/list";
 import { closeJob } from "@/server/domain/jobs/close";
 import { pauseJob } from "@/server/domain/jobs/pause";
 import type { Job } from "@/server/domain/jobs/reads";
 import { setQuestions } from "@/server/domain/jobs/set-questions";
 import { applicant, apply, draftJob, openJob, storedCv } from "../../../support/applicants";
-import { asMember, asSystem, asVisitor, type Cast, foundGlasshouse } from "../../../support/cast";
+import {
+  apiAsStranger,
+  asMember,
+  asSystem,
+  asVisitor,
+  type Cast,
+  foundGlasshouse,
+} from "../../../support/cast";
 
 let cast: Cast;
 let job: Job;
@@ -147,7 +158,7 @@ describe("applying", () => {
     await expect(apply(cast, draft)).rejects.toThrow(/was not found/);
     const paused = await openJob(cast, { title: "Later" });
     await asMember(cast.recruiter, (scope) => pauseJob(scope, { jobId: paused.id }));
-    await expect(apply(cast, paused)).rejects.toThrow("not taking applications at the moment");
+    await expect(apply(cast, paused)).rejects.toThrow("so nothing was sent");
     const closed = await openJob(cast, { title: "Over" });
     await asMember(cast.recruiter, (scope) => closeJob(scope, { jobId: closed.id }));
     await expect(apply(cast, closed)).rejects.toThrow("closed");
@@ -236,5 +247,80 @@ describe("a form's own questions", () => {
         message,
         field: questionId ? `answers.${questionId}` : "answers",
       });
+  });
+
+  test("an answer to notice flags the application, wherever it is listed, and rejects nobody", async () => {
+    const asked = await openJob(cast, { title: "With flags" });
+    const questions = await ask(
+      [
+        { label: "May you work here?", kind: "yes_no", flags: { answers: ["no"] } },
+        { label: "Which tools?", kind: "several", options: ["SQL", "None"], flags: { answers: ["None"] } },
+        { label: "Years of experience", kind: "number", flags: { below: 3 } },
+        { label: "Notice period in weeks", kind: "number", flags: { above: 12 } },
+      ],
+      asked,
+    );
+    const given = (...texts: (string | string[])[]) =>
+      Object.fromEntries(questions.map(({ id }, index) => [id, texts[index] ?? ""]));
+    const flagged = await apply(cast, asked, { answers: given("no", ["SQL", "None"], "2", "13") });
+    const clear = await apply(cast, asked, { answers: given("yes", ["SQL"], "3", "12") });
+    const labels = questions.map(({ label }) => label);
+    const seen = await asMember(cast.recruiter, async (scope) => {
+      const { columns } = await findBoard(scope, { jobId: asked.id, first: 9 });
+      const { rows } = await listApplications(scope, applicationsInput.parse({ jobId: asked.id }));
+      return [columns.flatMap(({ cards }) => cards), rows].map((list) =>
+        list.map((one) => [one.id, one.state, one.flagged.map(({ label }) => label)]),
+      );
+    });
+    for (const list of seen) {
+      expect(list).toContainEqual([flagged.applicationId, "active", labels]);
+      expect(list).toContainEqual([clear.applicationId, "active", []]);
+    }
+
+    // What is noticed from now on changes nothing about what was said before.
+    await ask(
+      questions.map(({ id, label, kind, options }) => ({ id, label, kind, options })),
+      asked,
+    );
+    const { answers } = await asMember(cast.recruiter, (scope) =>
+      findWholeApplication(scope, flagged.applicationId),
+    );
+    expect(answers.map((answer) => answer.flagged)).toEqual([true, true, true, true]);
+    expect(answers[0]).toMatchObject({ label: "May you work here?", value: false });
+  });
+
+  test("strangers read the help of a question, and never which answers are noticed", async () => {
+    const asked = await openJob(cast, { title: "Quiet" });
+    await ask(
+      [{ label: "May you work here?", help: "A visa counts.", kind: "yes_no", flags: { answers: ["no"] } }],
+      asked,
+    );
+    const shown = await apiAsStranger(cast.slug).careers.job({ job: asked.slug });
+    expect(shown.questions).toMatchObject([{ help: "A visa counts." }]);
+    expect(JSON.stringify(shown)).not.toContain("flag");
+  });
+
+  test("a question can ask for a file, which its application keeps", async () => {
+    const asked = await openJob(cast, { title: "With a file" });
+    const [portfolio] = await ask([{ label: "Your portfolio", kind: "file", required: true }], asked);
+    const id = portfolio!.id;
+    await expect(apply(cast, asked)).rejects.toMatchObject({
+      message: "Please answer this question.",
+      field: `answers.${id}`,
+    });
+    await expect(apply(cast, asked, { answers: { [id]: "work.pdf" } })).rejects.toMatchObject({
+      message: "Please choose the file once more.",
+    });
+    const file = { ...storedCv("work.pdf"), storageKey: `answers/${randomUUID()}.pdf` };
+    const { applicationId, candidateId } = await apply(cast, asked, {
+      answers: { [id]: "work.pdf" },
+      files: { [id]: file },
+    });
+    const { answers, kept } = await asMember(cast.recruiter, async (scope) => ({
+      answers: (await findWholeApplication(scope, applicationId)).answers,
+      kept: await scope.tx.select().from(files).where(eq(files.storageKey, file.storageKey)),
+    }));
+    expect(kept).toMatchObject([{ candidateId, applicationId, kind: "answer" }]);
+    expect(answers).toMatchObject([{ file: { id: kept[0]!.id, name: "work.pdf" } }]);
   });
 });

@@ -80,7 +80,7 @@ describe("who may open a CV", () => {
 
 describe("a CV in the application form", () => {
   const send = (cv: string) => {
-    const { cv: _cv, ...person } = applicant(job);
+    const { cv: _cv, files: _files, ...person } = applicant(job);
     return apiAsStranger(cast.slug).careers.sendApplication({ ...person, cv });
   };
   const later = () => new Date(Date.now() + 60_000);

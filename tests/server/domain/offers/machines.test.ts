@@ -4,11 +4,12 @@ import { drawStateMachines } from "@/bin/machine/draw-states";
 import { PERMISSIONS } from "@/server/auth/permissions";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
+import { JOB } from "@/server/domain/jobs/rules/machine";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [TERMS, CONTRACT, ENGAGEMENT, OFFER];
+const machines: Machine<string>[] = [JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {

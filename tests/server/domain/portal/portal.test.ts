@@ -214,6 +214,7 @@ describe("the words of the answer", () => {
       candidateName,
       position,
       kind: candidateName === "Answer" ? "final" : "review",
+      removedAt: null,
     }));
     const steps = stepsOf({ stages, moves: [], appliedAt: at, answeredAt: at, withdrawnAt: null });
     expect(steps.map(({ text, state }) => `${text}: ${state}`)).toEqual(["Received: done", "Answer: done"]);

@@ -29,6 +29,7 @@ export const SECTION_WORDS: Record<
   missing: { title: "Panels without all scores" },
   debriefs: { title: "Debriefs" },
   approvals: { title: "Waiting for approval" },
+  jobs: { title: "Jobs to approve" },
   signatures: { title: "Waiting for your signature" },
   engagements: { title: "Engagements" },
   applications: { title: "New applications", rest: "candidates" },
@@ -71,6 +72,8 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       return { action: "Approve terms", href: application };
     case "offer":
       return { action: "Approve offer", href: `offers/${target}` };
+    case "job":
+      return { action: "Read and answer", href: `jobs/${target}/details` };
     case "sign":
       return { action: "Sign", href: `contracts/${target}` };
     case "milestone":
@@ -102,6 +105,8 @@ export function detailOf(row: TodayRow): string {
       return `Terms of an engagement: ${row.about}`;
     case "offer":
       return `Offer: ${row.about}`;
+    case "job":
+      return `Asks to publish: ${row.about}`;
     case "milestone":
       return `Delivered: ${row.about}`;
     case "reading":

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { ColourField } from "@/app/_ui/colour-field";
 import { ComboBox } from "@/app/_ui/combo-box";
 import { Form, FormActions } from "@/app/_ui/form";
@@ -29,6 +30,7 @@ interface Props {
     replyTo: string | null;
     outcomesLeaveAt: string;
     weeklyPanelLimit: number;
+    approvesJobs: boolean;
     promisedDays: number;
     reviewPromisedDays: number;
     interviewPromisedDays: number;
@@ -66,7 +68,10 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
   );
 
   function submit(data: FormData) {
-    const parsed = organisationChange.safeParse(Object.fromEntries(data));
+    const parsed = organisationChange.safeParse({
+      ...Object.fromEntries(data),
+      approvesJobs: data.has("approvesJobs"),
+    });
     const issues = parsed.error?.issues ?? [];
     setRefused(Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message])));
     if (parsed.success) change.mutate(parsed.data);
@@ -141,6 +146,14 @@ export function OrganisationForm({ organisation, timeZones }: Props) {
         maxValue={40}
         defaultValue={organisation.weeklyPanelLimit}
       />
+      <Checkbox
+        name="approvesJobs"
+        value="yes"
+        defaultSelected={organisation.approvesJobs}
+        hint="Somebody else approves its title, salary and openings; a change of these asks again."
+      >
+        Jobs are approved before they are published
+      </Checkbox>
       <TextField
         name="replyTo"
         type="email"

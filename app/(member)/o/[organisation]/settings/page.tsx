@@ -3,7 +3,9 @@ import { dayOf } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
+import { addressOf } from "@/app/(visitor)/careers/_address";
 import { api } from "@/server/api/caller";
+import { EmbedSnippet } from "./embed-snippet";
 import { Holidays } from "./holidays";
 import { ImportHolidays } from "./import-holidays";
 import { OrganisationForm } from "./organisation-form";
@@ -47,6 +49,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
         actions={<ImportHolidays regions={regions} region={organisation.holidayRegion} />}
       >
         <Holidays holidays={holidays} today={today} />
+      </Section>
+      <Section
+        title="Jobs on your own site"
+        className="max-w-prose"
+        description="A list of your open jobs, always as they are now. Each leads to its page here, and who applies from there has “own site” as their source."
+      >
+        <EmbedSnippet address={addressOf(`/careers/${slug}/jobs.html`)} name={organisation.name} />
       </Section>
       <Section title="Your own sessions">
         <p>

@@ -46,13 +46,21 @@ export function JobList({ organisation, found, isFiltered, reading }: Props) {
   );
 }
 
-function JobRow({ job, href, t }: { job: OpenJob; href: string; t: Reading["t"] }) {
+interface RowProps {
+  job: OpenJob;
+  href: string;
+  t: Reading["t"];
+  /** Where it opens, when the list stands in a frame. */
+  target?: "_top";
+}
+
+export function JobRow({ job, href, t, target }: RowProps) {
   const pay = payIn(t, job);
   return (
     <li className="relative flex flex-col gap-x-6 gap-y-1 px-3 py-4 hover:bg-hover has-[a:focus-visible]:bg-hover sm:flex-row sm:items-baseline sm:justify-between">
       <div className="min-w-0">
         <h3 className="text-md font-medium">
-          <Link href={href} className="rounded-sm after:absolute after:inset-0">
+          <Link href={href} target={target} className="rounded-sm after:absolute after:inset-0">
             <bdi>{job.title}</bdi>
           </Link>
         </h3>

@@ -1,3 +1,4 @@
+import { Approval } from "@/app/_parts/jobs/approval";
 import { JobActions } from "@/app/_parts/jobs/job-actions";
 import { JOB_TONES } from "@/app/_parts/jobs/job-tones";
 import { jobLine } from "@/app/_parts/jobs/job-words";
@@ -17,7 +18,9 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
   const { organisation: slug, job: jobId } = await params;
   const caller = await api(slug);
   const job = await caller.jobs.get({ jobId });
-  const { me } = await findSurroundings(slug);
+  const { me, organisation } = await findSurroundings(slug);
+  const members = job.approval.isNeeded ? await caller.members.list() : [];
+  const approvers = members.filter(({ id, role }) => id !== me.memberId && may(role, "jobs.approve"));
   const here = `/o/${slug}/jobs/${job.id}`;
   return (
     <>
@@ -31,6 +34,9 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
             <JobActions
               jobId={job.id}
               state={job.state}
+              needsApproval={job.approval.isNeeded}
+              approvers={approvers.map(({ id, name }) => ({ id, name }))}
+              isPublic={job.publishedAt !== null && job.state !== "closed"}
               careersHref={`/careers/${slug}/${job.slug}`}
               waiting={job.waiting}
               tellHref={may(me.role, "outcomes.release") ? `${here}/outcomes` : null}
@@ -43,6 +49,13 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
           {job.unpublishedReason}
         </Notice>
       )}
+      <Approval
+        jobId={job.id}
+        version={job.version}
+        state={job.state}
+        approval={job.approval}
+        timeZone={organisation.timeZone}
+      />
       {job.hired >= job.openings && job.waiting > 0 && job.state !== "closed" && (
         <Notice
           className="mb-5"
@@ -65,6 +78,7 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
           { href: `${here}/shortlist`, label: "Shortlist" },
           ...(may(me.role, "outcomes.release") ? [{ href: `${here}/outcomes`, label: "Outcomes" }] : []),
           { href: `${here}/plan`, label: "Interview plan" },
+          { href: `${here}/stages`, label: "Stages" },
           { href: `${here}/form`, label: "Form" },
           { href: `${here}/details`, label: "Details" },
         ]}

@@ -8,9 +8,10 @@ export const metadata = { title: "New job" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/new">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
-  const [members, { promisedDays }] = await Promise.all([
+  const [members, { promisedDays }, templates] = await Promise.all([
     caller.members.list(),
     caller.organisations.current(),
+    caller.stages.templates(),
   ]);
   const { me } = await findSurroundings(slug);
   return (
@@ -20,7 +21,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
         description="It begins as a draft. Nobody outside sees it until you publish it."
         back={{ href: `/o/${slug}/jobs`, label: "Jobs" }}
       />
-      <JobForm organisation={slug} members={members} me={me.memberId} promisedDays={promisedDays} />
+      <JobForm
+        organisation={slug}
+        members={members}
+        me={me.memberId}
+        promisedDays={promisedDays}
+        templates={templates}
+      />
     </>
   );
 }

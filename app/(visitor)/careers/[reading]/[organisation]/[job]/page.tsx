@@ -4,8 +4,10 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Markdown } from "@/app/_ui/markdown";
 import { Notice } from "@/app/_ui/notice";
 import { jobLineIn } from "@/app/_words/jobs";
+import { addressOf } from "../../../_address";
 import { type Employer, employerAt, jobAt, openJobsAt, type PublicJob } from "../../../_cached";
 import { Missing } from "../../../_missing";
+import { PICTURE } from "../../../_picture";
 import { alternatesOf, NOBODY, type Reading, readingOf } from "../../../_reading";
 import { BackLink, EmployerFrame } from "../_employer";
 import { JobAside } from "./_aside";
@@ -31,7 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: `${employer.name} · ${jobLineIn(t, job)}`,
       url: address,
       type: "website",
+      images: [{ url: addressOf(`${address}/picture.png`), ...PICTURE, alt: job.title }],
     },
+    twitter: { card: "summary_large_image" },
     robots: job.state === "published" ? undefined : { index: false },
   };
 }

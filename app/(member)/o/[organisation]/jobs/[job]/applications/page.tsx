@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
 import { ChooseRow, ChoosingList } from "@/app/_parts/applications/choosing";
+import { Flagged } from "@/app/_parts/applications/flagged";
 import { PromiseState } from "@/app/_parts/applications/promise-state";
 import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
@@ -73,6 +74,11 @@ export default async function Page({
                   )}
                   <Cell head href={`/o/${slug}/applications/${row.id}`}>
                     {row.candidateName}
+                    {row.flagged.length > 0 && (
+                      <span className="flex max-w-60 font-normal">
+                        <Flagged answers={row.flagged} />
+                      </span>
+                    )}
                   </Cell>
                   <Cell>{row.stageName}</Cell>
                   <Cell wideOnly>

@@ -7,7 +7,14 @@ export interface FormState {
   status: number | null;
   typed: Typed;
   /** The CV that was sent already, so that it need not be sent again. */
-  cv: { name: string; ticket: string } | null;
+  cv: SentFile | null;
+  /** The same for questions that ask for a file, by question. */
+  files: Record<string, SentFile>;
 }
 
-export const EMPTY: FormState = { errors: [], status: null, typed: {}, cv: null };
+export interface SentFile {
+  name: string;
+  ticket: string;
+}
+
+export const EMPTY: FormState = { errors: [], status: null, typed: {}, cv: null, files: {} };

@@ -3,6 +3,9 @@ import type { Speech } from "@/app/_words/speech";
 /** All that the form says in the reader's language, but what comes back with it. */
 export const applyWords = (t: Speech, { promisedDays }: { promisedDays: number }) => ({
   ...t.form,
+  closed: t("This job is closed"),
+  paused: t("This job is not taking applications at the moment"),
+  later: t("Please look again later. Whoever has applied already still hears back in time."),
   empty: t("Leave this empty"),
   name: t("Full name"),
   email: t("E-mail"),
@@ -14,6 +17,7 @@ export const applyWords = (t: Speech, { promisedDays }: { promisedDays: number }
   /** With a gap for the name of the file, which only the form that comes back knows. */
   kept: t("“{file}” is kept, so you need not choose it again.", { file: "{file}" }),
   files: t("PDF, Word (.docx), ODT, RTF or text, up to 20 MB."),
+  anyFile: t("A document, table, slides, picture or ZIP, up to 20 MB."),
   yes: t("Yes"),
   no: t("No"),
   engagement: t("Would you be open to a short engagement?"),

@@ -10,27 +10,30 @@ import { api } from "@/server/api/caller";
 import { openTicket, sealTicket } from "@/server/auth/tickets";
 import { answersInput, applicantInput } from "@/server/domain/applications/input";
 import { now } from "@/server/gateways/clock";
-import { chosenFile, keepCv } from "@/server/gateways/uploads";
-import type { FormState, Typed } from "./_typed";
+import { keepAnswer } from "@/server/gateways/deliveries";
+import { chosenFile, keepCv, type Upload } from "@/server/gateways/uploads";
+import type { FormState, SentFile, Typed } from "./_typed";
 
 type Errors = FormState["errors"];
 
-/** A CV that was sent is kept for this long for a form that is sent again. */
-const cvLifeMs = 24 * 60 * 60 * 1000;
+/** A file that was sent is kept for this long for a form that is sent again. */
+const fileLifeMs = 24 * 60 * 60 * 1000;
 /** Nobody fills in this form in less; a program that does waits until a person could have. */
 const leastFillingMs = 1_500;
+/** A form has no more questions than these. */
+const mostFiles = 30;
 
 /** Sends an application. A form that cannot be taken comes back with a sentence beside each field and loses nothing. */
 export async function apply(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedInto(form);
-  const cv = { known: knownCv(form) };
+  const sent: Sent = { cv: known(form, "cv", "cvTicket"), files: knownFiles(form) };
   const t = speechIn(languageOf(typed.language?.[0]) ?? "en");
   const inWords = (state: FormState): FormState => ({
     ...state,
     errors: state.errors.map(({ field, message }) => ({ field, message: t.said(message) })),
   });
   try {
-    return inWords(await send(form, typed, cv));
+    return inWords(await send(form, typed, sent));
   } catch (thrown) {
     const { errors, error, status } = await refused(thrown);
     const beside = Object.entries(errors).map(([field, message]) => ({ field, message }));
@@ -38,16 +41,19 @@ export async function apply(_before: FormState, form: FormData): Promise<FormSta
       errors: error ? [...beside, { field: "form", message: error }] : beside,
       status,
       typed,
-      cv: cv.known,
+      ...sent,
     });
   }
 }
 
-/** `cv.known` becomes the one that came with this form, as soon as it is kept. */
-async function send(form: FormData, typed: Typed, cv: { known: FormState["cv"] }): Promise<FormState> {
+type Sent = Pick<FormState, "cv" | "files">;
+
+/** `sent` takes up what came with this form, as soon as it is kept. */
+async function send(form: FormData, typed: Typed, sent: Sent): Promise<FormState> {
   const address = { organisation: typed.organisation?.[0] ?? "", job: typed.job?.[0] ?? "" };
-  const refusal = await keepChosenCv(form, address.organisation, cv);
-  const back = (errors: Errors, status = 422) => ({ errors, status, typed, cv: cv.known });
+  const refusal = await keepChosenCv(form, address.organisation, sent);
+  const refusals = await keepChosenFiles(form, address.organisation, sent);
+  const back = (errors: Errors, status = 422) => ({ errors, status, typed, ...sent });
 
   const caller = await api(address.organisation);
   const job = await caller.careers.job({ job: address.job });
@@ -66,20 +72,30 @@ async function send(form: FormData, typed: Typed, cv: { known: FormState["cv"] }
     ...Object.fromEntries(
       ["name", "email", "phone", "location"].map((name) => [name, typed[name]?.[0] ?? ""]),
     ),
-    answers: Object.fromEntries(job.questions.map(({ id }) => [id, typed[`answers.${id}`] ?? []])),
+    answers: Object.fromEntries(job.questions.map(({ id }) => [id, answerTo(id, typed, sent)])),
     openToEngagement: yesOrNo(typed.engagement?.[0]),
     source: begun.data.source,
     consent: typed.consent?.[0] === "yes",
   });
-  const errors = (read.error?.issues ?? []).map(({ path, message }) => ({ field: path.join("."), message }));
-  if (!cv.known) errors.push({ field: "cv", message: refusal ?? "Choose your CV." });
-  if (!read.success || !cv.known) return back(inOrder(errors), refusal?.includes("20 MB") ? 413 : 422);
+  const errors = [
+    ...refusals,
+    ...(read.error?.issues ?? []).map(({ path, message }) => ({ field: path.join("."), message })),
+  ];
+  if (!sent.cv) errors.push({ field: "cv", message: refusal ?? "Choose your CV." });
+  const isTooLarge = [refusal, ...refusals.map(({ message }) => message)].some((one) =>
+    one?.includes("20 MB"),
+  );
+  if (!read.success || !sent.cv || errors.length > 0) return back(inOrder(errors), isTooLarge ? 413 : 422);
 
   const applied = await caller.careers.sendApplication({
     ...read.data,
     locale: languageOf(typed.language?.[0]) ?? undefined,
-    answers: rawAnswers(typed),
-    cv: cv.known.ticket,
+    answers: {
+      ...rawAnswers(typed),
+      ...Object.fromEntries(Object.entries(sent.files).map(([id, { name }]) => [id, name])),
+    },
+    cv: sent.cv.ticket,
+    files: Object.fromEntries(Object.entries(sent.files).map(([id, { ticket }]) => [id, ticket])),
   });
   const asked = languageOf(typed.asked?.[0]);
   redirect(
@@ -94,23 +110,60 @@ async function untilFilled(begunAt: number) {
   if (missing > 0) await pause(Math.min(missing, leastFillingMs));
 }
 
-/** The CV that came with an earlier try. */
-function knownCv(form: FormData): FormState["cv"] {
-  const ticket = String(form.get("cvTicket") ?? "");
-  const read = z.object({ name: z.string() }).safeParse(openTicket("cv", ticket, now()));
+/** A question is answered by what was typed, or by a file that was sent. */
+function answerTo(questionId: string, typed: Typed, { files }: Sent) {
+  const file = files[questionId];
+  return file ? [file.name] : (typed[`answers.${questionId}`] ?? []);
+}
+
+/** The file that came with an earlier try. */
+function known(form: FormData, purpose: "answer" | "cv", field: string): SentFile | null {
+  const ticket = String(form.get(field) ?? "");
+  const read = z.object({ name: z.string() }).safeParse(openTicket(purpose, ticket, now()));
   return read.success ? { name: read.data.name, ticket } : null;
 }
 
+const ofTicket = "fileTicket.";
+
+function knownFiles(form: FormData): Sent["files"] {
+  const fields = [...form.keys()].filter((field) => field.startsWith(ofTicket));
+  const files = fields.flatMap((field) => {
+    const file = known(form, "answer", field);
+    return file ? [[field.slice(ofTicket.length), file] as const] : [];
+  });
+  return Object.fromEntries(files);
+}
+
 /** Keeps a CV that was just chosen in place of the earlier one; gives the sentence if it cannot be taken. */
-async function keepChosenCv(form: FormData, organisation: string, cv: { known: FormState["cv"] }) {
+async function keepChosenCv(form: FormData, organisation: string, sent: Sent) {
   const file = chosenFile(form, "cv");
   if (!file) return null;
-  cv.known = null;
+  sent.cv = null;
   const upload = await keepCv(file);
   if ("refusal" in upload) return upload.refusal;
-  const ticket = sealTicket("cv", { ...upload, organisation }, new Date(now().getTime() + cvLifeMs));
-  cv.known = { name: upload.name, ticket };
+  sent.cv = sentFile("cv", upload, organisation);
   return null;
+}
+
+/** The same for files that answer questions. */
+async function keepChosenFiles(form: FormData, organisation: string, sent: Sent): Promise<Errors> {
+  const errors: Errors = [];
+  const fields = [...form].filter(([field, value]) => /^answers\./.test(field) && value instanceof File);
+  for (const [field] of fields.slice(0, mostFiles)) {
+    const file = chosenFile(form, field);
+    if (!file) continue;
+    const questionId = field.slice("answers.".length);
+    delete sent.files[questionId];
+    const upload = await keepAnswer(file);
+    if ("refusal" in upload) errors.push({ field, message: upload.refusal });
+    else sent.files[questionId] = sentFile("answer", upload, organisation);
+  }
+  return errors;
+}
+
+function sentFile(purpose: "answer" | "cv", upload: Upload, organisation: string): SentFile {
+  const until = new Date(now().getTime() + fileLifeMs);
+  return { name: upload.name, ticket: sealTicket(purpose, { ...upload, organisation }, until) };
 }
 
 function typedInto(form: FormData): Typed {

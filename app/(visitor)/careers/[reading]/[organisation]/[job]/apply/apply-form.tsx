@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { AnswersWith } from "@/app/_forms/answers-with";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FormError } from "@/app/_ui/form-error";
+import { Notice } from "@/app/_ui/notice";
 import { PlainButton } from "@/app/_ui/plain-button";
 import { PlainCheckbox } from "@/app/_ui/plain-checkbox";
 import { PlainChoiceGroup } from "@/app/_ui/plain-choice-group";
@@ -18,7 +19,12 @@ import { type Question, QuestionField } from "./question-field";
 
 type Props = {
   organisation: string;
-  job: { slug: string; questions: Question[]; asksForEngagement: boolean };
+  job: {
+    slug: string;
+    state: "published" | "paused" | "closed";
+    questions: Question[];
+    asksForEngagement: boolean;
+  };
   consent: string;
   /** Proves that this form was opened here, when, and where the person came from. */
   begun: string;
@@ -31,6 +37,8 @@ type Props = {
 /** Rendered on the server only: this page has no script, and the form comes back as a page. */
 export function ApplyForm({ organisation, job, consent, begun, language, asked, words }: Props) {
   const [state, action] = useActionState(apply, EMPTY);
+  // A form that comes back is shown whatever became of the job: what somebody wrote is theirs.
+  if (job.state !== "published" && !state.status) return <NotOpen state={job.state} words={words} />;
   const errorOf = (field: string) => state.errors.find((error) => error.field === field)?.message;
   const text = (name: string) => ({ name, defaultValue: state.typed[name]?.[0], error: errorOf(name) });
   // Beside its question a sentence is clear; at the head of the form it names the question.
@@ -88,6 +96,7 @@ export function ApplyForm({ organisation, job, consent, begun, language, asked, 
           words={words}
           question={question}
           typed={state.typed[`answers.${question.id}`] ?? []}
+          sent={state.files[question.id]}
           error={errorOf(`answers.${question.id}`)}
         />
       ))}
@@ -118,5 +127,17 @@ export function ApplyForm({ organisation, job, consent, begun, language, asked, 
         <p className="text-sm text-soft">{words.hear}</p>
       </div>
     </PlainForm>
+  );
+}
+
+/** For who opens the form of a job that takes nobody now. */
+function NotOpen({ state, words }: { state: "paused" | "closed"; words: ApplyWords }) {
+  return (
+    <>
+      {state === "closed" && <AnswersWith status={410} />}
+      <Notice className="mt-8" title={words[state]}>
+        {state === "paused" && words.later}
+      </Notice>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { jobLineIn } from "@/app/_words/jobs";
 import { api } from "@/server/api/caller";
@@ -31,7 +30,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, to } = read;
   if (!employer || !job) return <Missing t={t} />;
   const address = `/careers/${employer.slug}/${job.slug}`;
-  if (job.state !== "published") redirect(to(address));
   return (
     <EmployerFrame employer={employer} reading={read} here={`${address}/apply`}>
       <div className="mx-auto max-w-prose">
@@ -68,6 +66,7 @@ async function FreshForm({
       organisation={employer.slug}
       job={{
         slug: job.slug,
+        state: job.state,
         questions: job.questions,
         asksForEngagement: job.asksForEngagement,
       }}

@@ -1,23 +1,33 @@
 import { PlainChoiceGroup } from "@/app/_ui/plain-choice-group";
+import { PlainFileField } from "@/app/_ui/plain-file-field";
 import { PlainTextArea } from "@/app/_ui/plain-text-area";
 import { PlainTextField } from "@/app/_ui/plain-text-field";
 import type { AskedQuestion } from "@/server/domain/applications/input";
+import type { SentFile } from "./_typed";
 import type { ApplyWords } from "./_words";
 
-export type Question = AskedQuestion & { label: string };
+export type Question = AskedQuestion & { label: string; help: string };
 
-type Props = { question: Question; typed: string[]; error?: string; words: ApplyWords };
+type Props = {
+  question: Question;
+  typed: string[];
+  /** The file that answered it in an earlier try. */
+  sent?: SentFile;
+  error?: string;
+  words: ApplyWords;
+};
 
 /** One of a job's own questions, by its kind. */
-export function QuestionField({ question, typed, error, words }: Props) {
+export function QuestionField({ question, typed, sent, error, words }: Props) {
   const yesNo = [
     { id: "yes", label: words.yes },
     { id: "no", label: words.no },
   ];
-  const { kind, label, required, options } = question;
+  const { kind, label, help, required, options } = question;
   const frame = {
     name: `answers.${question.id}`,
     label: <bdi>{label}</bdi>,
+    hint: help && <bdi>{help}</bdi>,
     error,
     optional: required ? false : words.optional,
   };
@@ -29,6 +39,22 @@ export function QuestionField({ question, typed, error, words }: Props) {
       return <PlainTextField {...frame} {...value} inputMode="decimal" />;
     case "date":
       return <PlainTextField {...frame} {...value} type="date" />;
+    case "file":
+      return (
+        <>
+          {sent && <input type="hidden" name={`fileTicket.${question.id}`} value={sent.ticket} />}
+          <PlainFileField
+            {...frame}
+            hint={
+              <>
+                {help && <bdi>{help} </bdi>}
+                {sent ? words.kept.replace("{file}", () => sent.name) : words.anyFile}
+              </>
+            }
+            optional={sent ? words.optional : frame.optional}
+          />
+        </>
+      );
     case "choice":
     case "several":
     case "yes_no":

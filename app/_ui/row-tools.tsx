@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, GripVertical, X } from "lucide-react";
 import { useRef } from "react";
-import { IconButton } from "@/app/_ui/icon-button";
+import { IconButton } from "./icon-button";
 import type { RowDrag } from "./use-row-drag";
 
 type Props = {

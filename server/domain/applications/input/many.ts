@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { tagInput } from "../../candidates/input";
+
+/** As many as are chosen on a board or in a list at once. */
+export const MOST_AT_ONCE = 500;
+
+const chosen = z
+  .array(z.uuid())
+  .min(1, "Choose somebody first.")
+  .max(MOST_AT_ONCE, `Choose ${MOST_AT_ONCE} people at most.`);
+
+export const movesPreviewInput = z.object({
+  applicationIds: chosen,
+  toStageId: z.uuid("Choose a stage."),
+});
+export type MovesPreviewInput = z.output<typeof movesPreviewInput>;
+
+export const moveManyInput = z.object({
+  moves: z
+    .array(
+      z.object({
+        applicationId: z.uuid(),
+        toStageId: z.uuid(),
+        /** The version of the application that the person saw. */
+        version: z.int32().min(1),
+      }),
+    )
+    .min(1, "Choose somebody first.")
+    .max(MOST_AT_ONCE, `Choose ${MOST_AT_ONCE} people at most.`),
+});
+export type MoveManyInput = z.output<typeof moveManyInput>;
+
+export const tagManyInput = z.object({ applicationIds: chosen, name: tagInput.shape.name });
+export type TagManyInput = z.output<typeof tagManyInput>;
+
+export const untagManyInput = z.object({ candidateIds: chosen, tagId: z.uuid() });
