@@ -30,6 +30,35 @@ export const AR = {
       "إن كنا نعرف هذا العنوان فالرابط في طريقه إليه. يعمل مرة واحدة خلال سبعة أيام.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "لم يصل شيء بعد دقيقة؟ انظروا في البريد غير المرغوب فيه، أو <link>حاولوا مرة أخرى</link>: الرابط الجديد يلغي السابق.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "التحقق من مستند موقّع",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "اختاروا ملف PDF وُقّع هنا. نقارن بصمته بالبصمة التي سُجّلت عند ختمه. لا نحتفظ بالملف.",
+    "Signed PDF": "ملف PDF الموقّع",
+    "As you were given it, up to 20 MB.": "كما تسلّمتموه، 20 ميغابايت كحد أقصى.",
+    "Verify document": "التحقق من المستند",
+    "This is not a document that was sealed here": "لم يُختم هذا المستند هنا",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "ربما عُدّل منذ ذلك الحين، ولو بمجرد حفظه من جديد في برنامج آخر. اطلبوا ممن أعطاكم إياه الملف كما تسلّمه.",
+    "This document is genuine and unchanged": "هذا المستند أصلي ولم يتغيّر",
+    Document: "المستند",
+    "Signed by": "وقّعه",
+    "{name}, {when}": "{name}، {when}",
+    Sealed: "خُتم",
+    "SHA-256 of your file": "بصمة SHA-256 لملفكم",
+    "There is nothing at this address": "لا يوجد شيء على هذا العنوان",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "ربما نُقلت الصفحة، أو ينقص العنوان حرف. إن قادكم إلى هنا رابط في إحدى رسائلنا، فيرجى الرد على تلك الرسالة: يقرؤها شخص من فريقنا.",
+    "To the front page": "إلى الصفحة الرئيسية",
+    "Where you are signed in": "أين جلساتكم مفتوحة",
+    "End what you do not know or no longer use. It ends at once.":
+      "أنهوا ما لا تعرفونه أو لم تعودوا تستخدمونه. تنتهي الجلسة فورًا.",
+    Sessions: "الجلسات",
+    "A browser": "متصفح",
+    "Since {when}": "منذ: {when}",
+    "This device": "هذا الجهاز",
+    "End {device}": "إنهاء {device}",
+    End: "إنهاء",
     // All applications.
     "There is nothing here yet": "لا شيء هنا بعد",
     "When you apply for a job with this e-mail address, you find it here.":
@@ -514,6 +543,11 @@ export const AR = {
       "حجم هذا الملف {size} ميغابايت. الحد الأقصى للسيرة الذاتية 20 ميغابايت.",
     "This file has {size} MB. It may have 20 MB at most.":
       "حجم هذا الملف {size} ميغابايت. الحد الأقصى 20 ميغابايت.",
+    "Choose the signed PDF.": "اختاروا ملف PDF الموقّع.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "حجم هذا الملف {size} ميغابايت. المستند الموقّع هنا أصغر من ذلك بكثير.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "هذا الملف ليس PDF. اختاروا ملف PDF الذي تسلّمتموه بعد أن وقّع الجميع.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "هذا الملف ليس PDF ولا Word (.docx) ولا ODT ولا RTF ولا نصًا. احفظوا سيرتكم الذاتية بإحدى هذه الصيغ.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":

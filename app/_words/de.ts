@@ -30,6 +30,35 @@ export const DE = {
       "Wenn wir diese Adresse kennen, ist ein Link dorthin unterwegs. Er öffnet einmal, innerhalb von sieben Tagen.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "Nach einer Minute noch nichts? Sehen Sie bei der unerwünschten Post nach, oder <link>versuchen Sie es noch einmal</link>: Ein neuer Link macht den früheren ungültig.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Ein unterschriebenes Dokument prüfen",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Wählen Sie ein PDF, das hier unterschrieben wurde. Wir vergleichen seinen Fingerabdruck mit dem, der beim Versiegeln notiert wurde. Die Datei wird nicht aufbewahrt.",
+    "Signed PDF": "Unterschriebenes PDF",
+    "As you were given it, up to 20 MB.": "So, wie Sie es bekommen haben, höchstens 20 MB.",
+    "Verify document": "Dokument prüfen",
+    "This is not a document that was sealed here": "Dieses Dokument wurde nicht hier versiegelt",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Es wurde vielleicht seither verändert, und sei es, dass ein anderes Programm es neu gespeichert hat. Bitten Sie, wer es Ihnen gab, um die Datei, wie sie ankam.",
+    "This document is genuine and unchanged": "Dieses Dokument ist echt und unverändert",
+    Document: "Dokument",
+    "Signed by": "Unterschrieben von",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Versiegelt",
+    "SHA-256 of your file": "SHA-256 Ihrer Datei",
+    "There is nothing at this address": "Unter dieser Adresse ist nichts",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "Vielleicht ist die Seite umgezogen, oder in der Adresse fehlt ein Buchstabe. Hat Sie ein Link aus einer unserer Mails hierher geführt, antworten Sie bitte auf diese Mail: Ein Mensch liest sie.",
+    "To the front page": "Zur Startseite",
+    "Where you are signed in": "Wo Sie angemeldet sind",
+    "End what you do not know or no longer use. It ends at once.":
+      "Beenden Sie, was Sie nicht kennen oder nicht mehr nutzen. Es endet sofort.",
+    Sessions: "Sitzungen",
+    "A browser": "Ein Browser",
+    "Since {when}": "Seit: {when}",
+    "This device": "Dieses Gerät",
+    "End {device}": "{device} beenden",
+    End: "Beenden",
     // All applications.
     "There is nothing here yet": "Hier ist noch nichts",
     "When you apply for a job with this e-mail address, you find it here.":
@@ -539,6 +568,11 @@ export const DE = {
       "Diese Datei hat {size} MB. Ein Lebenslauf darf höchstens 20 MB haben.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Diese Datei hat {size} MB. Sie darf höchstens 20 MB haben.",
+    "Choose the signed PDF.": "Wählen Sie das unterschriebene PDF.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Diese Datei hat {size} MB. Ein Dokument, das hier unterschrieben wurde, ist viel kleiner.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Diese Datei ist kein PDF. Wählen Sie das PDF, das Sie bekamen, als alle unterschrieben hatten.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Diese Datei ist weder PDF, Word (.docx), ODT, RTF noch Text. Speichern Sie Ihren Lebenslauf in einem dieser Formate.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":

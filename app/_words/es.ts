@@ -30,6 +30,35 @@ export const ES = {
       "Si conocemos esta dirección, un enlace va de camino. Sirve una sola vez, en un plazo de siete días.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "¿Nada al cabo de un minuto? Mire entre el correo no deseado, o <link>inténtelo de nuevo</link>: un enlace nuevo anula el anterior.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Verificar un documento firmado",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Elija un PDF que se firmó aquí. Comparamos su huella con la que se anotó al sellarlo. El archivo no se conserva.",
+    "Signed PDF": "PDF firmado",
+    "As you were given it, up to 20 MB.": "Tal como se lo dieron, 20 MB como máximo.",
+    "Verify document": "Verificar el documento",
+    "This is not a document that was sealed here": "Este documento no se selló aquí",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Puede que se haya modificado después, aunque solo sea al guardarlo de nuevo en otro programa. Pida a quien se lo dio el archivo tal como lo recibió.",
+    "This document is genuine and unchanged": "Este documento es auténtico y no ha cambiado",
+    Document: "Documento",
+    "Signed by": "Firmado por",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Sellado",
+    "SHA-256 of your file": "SHA-256 de su archivo",
+    "There is nothing at this address": "No hay nada en esta dirección",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "Puede que la página haya cambiado de sitio o que falte una letra en la dirección. Si le trajo aquí un enlace de un correo nuestro, responda a ese correo: lo lee una persona.",
+    "To the front page": "A la página de inicio",
+    "Where you are signed in": "Dónde tiene la sesión abierta",
+    "End what you do not know or no longer use. It ends at once.":
+      "Cierre lo que no reconozca o ya no use. Se cierra al momento.",
+    Sessions: "Sesiones",
+    "A browser": "Un navegador",
+    "Since {when}": "Desde: {when}",
+    "This device": "Este dispositivo",
+    "End {device}": "Cerrar {device}",
+    End: "Cerrar",
     // All applications.
     "There is nothing here yet": "Aquí todavía no hay nada",
     "When you apply for a job with this e-mail address, you find it here.":
@@ -527,6 +556,11 @@ export const ES = {
       "Este archivo tiene {size} MB. Un CV puede tener 20 MB como máximo.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Este archivo tiene {size} MB. Puede tener 20 MB como máximo.",
+    "Choose the signed PDF.": "Elija el PDF firmado.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Este archivo tiene {size} MB. Un documento firmado aquí es mucho más pequeño.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Este archivo no es un PDF. Elija el PDF que recibió cuando todos habían firmado.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Este archivo no es PDF, Word (.docx), ODT, RTF ni texto. Guarde su CV en uno de estos formatos.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":

@@ -30,6 +30,35 @@ export const FR = {
       "Si nous connaissons cette adresse, un lien est en route. Il sert une seule fois, dans les sept jours.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "Rien après une minute ? Regardez parmi les courriers indésirables, ou <link>réessayez</link> : un nouveau lien annule le précédent.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Vérifier un document signé",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Choisissez un PDF signé ici. Nous comparons son empreinte avec celle notée quand il a été scellé. Le fichier n’est pas conservé.",
+    "Signed PDF": "PDF signé",
+    "As you were given it, up to 20 MB.": "Tel qu’il vous a été remis, 20 Mo au plus.",
+    "Verify document": "Vérifier le document",
+    "This is not a document that was sealed here": "Ce n’est pas un document scellé ici",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Il a peut-être été modifié depuis, ne serait-ce qu’en l’enregistrant de nouveau dans un autre programme. Demandez à la personne qui vous l’a remis le fichier tel qu’elle l’a reçu.",
+    "This document is genuine and unchanged": "Ce document est authentique et inchangé",
+    Document: "Document",
+    "Signed by": "Signé par",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Scellé",
+    "SHA-256 of your file": "SHA-256 de votre fichier",
+    "There is nothing at this address": "Il n’y a rien à cette adresse",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "La page a peut-être été déplacée, ou il manque une lettre à l’adresse. Si un lien dans un de nos e-mails vous a conduit ici, veuillez répondre à cet e-mail : une personne le lira.",
+    "To the front page": "Vers la page d’accueil",
+    "Where you are signed in": "Où vous avez une session ouverte",
+    "End what you do not know or no longer use. It ends at once.":
+      "Mettez fin à ce que vous ne connaissez pas ou n’utilisez plus. La session prend fin aussitôt.",
+    Sessions: "Sessions",
+    "A browser": "Un navigateur",
+    "Since {when}": "Depuis : {when}",
+    "This device": "Cet appareil",
+    "End {device}": "Mettre fin : {device}",
+    End: "Mettre fin",
     // All applications.
     "There is nothing here yet": "Il n’y a encore rien ici",
     "When you apply for a job with this e-mail address, you find it here.":
@@ -536,6 +565,11 @@ export const FR = {
       "Ce fichier fait {size} Mo. Un CV peut faire 20 Mo au plus.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Ce fichier fait {size} Mo. Il peut faire 20 Mo au plus.",
+    "Choose the signed PDF.": "Choisissez le PDF signé.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Ce fichier fait {size} Mo. Un document signé ici est bien plus petit.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Ce fichier n’est pas un PDF. Choisissez le PDF que vous avez reçu quand tout le monde avait signé.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Ce fichier n’est ni un PDF, ni Word (.docx), ni ODT, ni RTF, ni du texte. Enregistrez votre CV dans un de ces formats.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":

@@ -30,6 +30,35 @@ export const PT = {
       "Se conhecemos este endereço, uma ligação está a caminho. Serve uma só vez, no prazo de sete dias.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "Nada ao fim de um minuto? Veja no correio não desejado, ou <link>tente de novo</link>: uma nova ligação anula a anterior.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Verificar um documento assinado",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Escolha um PDF que foi assinado aqui. Comparamos a sua impressão digital com a que foi registada quando foi selado. O ficheiro não é guardado.",
+    "Signed PDF": "PDF assinado",
+    "As you were given it, up to 20 MB.": "Tal como lhe foi entregue, 20 MB no máximo.",
+    "Verify document": "Verificar o documento",
+    "This is not a document that was sealed here": "Este documento não foi selado aqui",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Pode ter sido alterado depois, nem que seja ao guardá-lo de novo noutro programa. Peça a quem lho deu o ficheiro tal como o recebeu.",
+    "This document is genuine and unchanged": "Este documento é autêntico e não foi alterado",
+    Document: "Documento",
+    "Signed by": "Assinado por",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Selado",
+    "SHA-256 of your file": "SHA-256 do seu ficheiro",
+    "There is nothing at this address": "Não há nada neste endereço",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "A página pode ter mudado de lugar, ou falta uma letra no endereço. Se foi um link de um e-mail nosso que o trouxe aqui, responda a esse e-mail: uma pessoa lê-o.",
+    "To the front page": "Para a página inicial",
+    "Where you are signed in": "Onde tem sessão iniciada",
+    "End what you do not know or no longer use. It ends at once.":
+      "Termine o que não conhece ou já não usa. Termina de imediato.",
+    Sessions: "Sessões",
+    "A browser": "Um navegador",
+    "Since {when}": "Desde: {when}",
+    "This device": "Este dispositivo",
+    "End {device}": "Terminar {device}",
+    End: "Terminar",
     // All applications.
     "There is nothing here yet": "Ainda não há nada aqui",
     "When you apply for a job with this e-mail address, you find it here.":
@@ -527,6 +556,11 @@ export const PT = {
       "Este ficheiro tem {size} MB. Um CV pode ter no máximo 20 MB.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Este ficheiro tem {size} MB. Pode ter no máximo 20 MB.",
+    "Choose the signed PDF.": "Escolha o PDF assinado.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Este ficheiro tem {size} MB. Um documento assinado aqui é muito mais pequeno.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Este ficheiro não é um PDF. Escolha o PDF que recebeu quando todos tinham assinado.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Este ficheiro não é PDF, Word (.docx), ODT, RTF nem texto. Guarde o seu CV num destes formatos.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":

@@ -9,6 +9,7 @@ import { writeSignInMail } from "@/server/domain/emails/write-sign-in-mail";
 
 export interface WrittenMail {
   name: string;
+  locale: Language;
   subject: string;
   html: string;
   text: string;
@@ -33,6 +34,7 @@ export function everyMail(): WrittenMail[] {
   );
   const written = kinds.map(({ locale, kind, reader }) => ({
     name: `${kind} in ${locale}, to a ${reader}`,
+    locale,
     ...whole(composeMail(wordsFor(kind, [], [locale]).template, sender, examplesOf(kind, reader))),
   }));
   // Most kinds say the same to whoever gets them.
@@ -46,7 +48,7 @@ function examplesOf(kind: Kind, reader: "candidate" | "member") {
 }
 
 /** As the worker fills it when it sends. */
-function whole({ subject, html, text }: Omit<WrittenMail, "name">) {
+function whole({ subject, html, text }: Omit<WrittenMail, "name" | "locale">) {
   const fill = (words: string) =>
     words
       .replaceAll("{{portal_link}}", "https://example.test/portal/open?link=abc")
@@ -56,8 +58,10 @@ function whole({ subject, html, text }: Omit<WrittenMail, "name">) {
 
 function signInMails(): WrittenMail[] {
   const mail = { id: "1", email: "ann@example.test", audience: "member", purpose: "link" };
-  const write = (changes: object, made: Parameters<typeof writeSignInMail>[1]) =>
-    writeSignInMail({ ...mail, ...changes } as never, made, "https://example.test");
+  const write = (changes: object, made: Parameters<typeof writeSignInMail>[1]) => ({
+    locale: "en" as const,
+    ...writeSignInMail({ ...mail, ...changes } as never, made, "https://example.test"),
+  });
   return [
     { name: "a member's link", ...write({}, { link: "abc" }) },
     { name: "a candidate's link", ...write({ audience: "candidate" }, { link: "abc" }) },

@@ -54,7 +54,7 @@ const isForMembers = ({ pathname, searchParams }: URL) =>
 /**
  * The address under which Next knows a page for strangers: `/careers/glasshouse?lang=fr` is `/careers/asked-fr/glasshouse`
  * within, and without a choice `/careers/read-fr/glasshouse` for whose browser reads French, or `/careers/own/…` for who
- * reads none of ours: the organisation's own language. So nothing that is kept can be given to a reader of another one,
+ * reads none of ours: the organisation's own language. `/verify` likewise. So nothing that is kept can be given to a reader of another one,
  * and `dependsOn` tells others who keep it what it depends on beside its address.
  */
 export function addressWithin(request: IncomingMessage): { within: string; dependsOn: string | null } {
@@ -64,6 +64,6 @@ export function addressWithin(request: IncomingMessage): { within: string; depen
   const read = asked ? null : acceptedLanguage(headerOf(request, "accept-language"));
   const reading = asked ? `asked-${asked}` : read ? `read-${read}` : "own";
   if (url.searchParams.has("lang")) url.searchParams.delete("lang");
-  const path = url.pathname.replace(/^\/careers(?=\/.)/, `/careers/${reading}`);
+  const path = url.pathname.replace(/^\/(careers(?=\/.)|verify)/, `/$1/${reading}`);
   return { within: `${path}${url.search}`, dependsOn: asked ? null : "accept-language" };
 }

@@ -49,6 +49,10 @@ describe("a page for strangers", () => {
     ],
     ["/careers/glasshouse?lang=xx", "fr", "/careers/read-fr/glasshouse"],
     ["/careers/asked-ar/glasshouse", "fr", "/careers/read-fr/asked-ar/glasshouse"],
+    ["/verify", "", "/verify/own"],
+    ["/verify", "de", "/verify/read-de"],
+    ["/verify?lang=ar", "de", "/verify/asked-ar"],
+    ["/verify/asked-ar", "de", "/verify/read-de/asked-ar"],
   ])("%s for %j is %s within", async (path, accept, within) => {
     forgetPublicPages();
     expect((await entry.ask(path, inLanguages(accept))).body).toContain(`${within}<`.replace("&", "&amp;"));
