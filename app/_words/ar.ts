@@ -65,8 +65,8 @@ export const AR = {
       "عندما تتقدمون إلى وظيفة بهذا العنوان تجدون طلبكم هنا.",
     Applications: "الطلبات",
     "{organisation}, {when}": "{organisation}، {when}",
-    "This page is not here": "هذه الصفحة ليست هنا",
-    "To your applications": "إلى طلباتكم",
+    "This page is not here": "لم نجد هذه الصفحة",
+    "To your applications": "عرض طلباتكم",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "ربما تخص عنوان بريد آخر من عناوينكم. كل ما أُرسل إلى العنوان الذي استعملتموه موجود في بوابتكم.",
     // What one application opens with.
@@ -82,7 +82,7 @@ export const AR = {
     "Your engagement is complete. Thank you, {name}": "اكتمل عملكم الاستشاري معنا. شكرًا، {name}",
     "Not this time, and thank you for the time you gave us":
       "ليس هذه المرة، وشكرًا على الوقت الذي منحتمونا إياه",
-    "We have told you by phone, and our letter follows": "أخبرناكم بالهاتف، ورسالتنا تتبع ذلك",
+    "We have told you by phone, and our letter follows": "أخبرناكم بالهاتف، وتصلكم رسالتنا",
     "We are looking at the terms you proposed": "ننظر في الشروط التي اقترحتموها",
     "We agree to the terms you proposed": "نوافق على الشروط التي اقترحتموها",
     "We chose another candidate, and we would love to work with you":
@@ -378,7 +378,7 @@ export const AR = {
     "Open jobs at {organisation}.": "الوظائف المتاحة لدى {organisation}.",
     "Work at {organisation}": "العمل لدى {organisation}",
     "Everybody who applies hears back: each job says within how many days.":
-      "كل من يتقدم يسمع جوابًا: تذكر كل وظيفة خلال كم يوم.",
+      "كل من يتقدم يصله جواب: تذكر كل وظيفة خلال كم يوم.",
     More: "المزيد",
     "All open jobs": "كل الوظائف المتاحة",
     "I have applied already": "لقد تقدمت من قبل",
@@ -396,7 +396,7 @@ export const AR = {
     Search: "بحث",
     "Title or place": "المسمى أو المكان",
     Department: "القسم",
-    Any: "أي قسم",
+    Any: "الكل",
     Location: "المكان",
     Anywhere: "أي مكان",
     Workplace: "مكان العمل",
@@ -639,10 +639,10 @@ export const AR = {
     "Before you sign, please confirm that it is you with the six-digit code we send you by e-mail.":
       "قبل أن توقّعوا، يرجى تأكيد أنكم أنتم بالرمز ذي الأرقام الستة الذي نرسله إليكم بالبريد.",
     "We had to take back our terms, and we are sorry": "اضطررنا إلى سحب شروطنا، ونحن آسفون",
-    "Logged. Your sponsor will approve it.": "تم التسجيل. سيوافق عليه المسؤول عنكم.",
+    "Logged. Your sponsor will approve it.": "تم التسجيل. سيعتمده المشرف على عملكم.",
     Days: "الأيام",
     "{logged} of {agreed} paid days logged. {sponsor} approves them.":
-      "سُجّل {logged} من {agreed} من الأيام المدفوعة. {sponsor} يوافق عليها.",
+      "سُجّل {logged} من {agreed} من الأيام المدفوعة. يعتمدها {sponsor}.",
     Logged: "مسجّل",
     "Download the statement": "تنزيل كشف الحساب",
     "Log a day": "تسجيل يوم",
@@ -653,18 +653,18 @@ export const AR = {
     "This day has not come yet. Log it when you have worked it.":
       "لم يأتِ هذا اليوم بعد. سجّلوه بعد أن تعملوا فيه.",
     "The engagement ended before that day. Ask your sponsor to extend it.":
-      "انتهت المهمة قبل ذلك اليوم. اطلبوا من المسؤول عنكم تمديدها.",
+      "انتهى العمل الاستشاري قبل ذلك اليوم. اطلبوا من المشرف على عملكم تمديده.",
     "All paid days are logged. Ask your sponsor to extend the engagement first.":
-      "سُجّلت كل الأيام المدفوعة. اطلبوا أولًا من المسؤول عنكم تمديد المهمة.",
+      "سُجّلت كل الأيام المدفوعة. اطلبوا أولًا من المشرف على عملكم تمديد العمل الاستشاري.",
     "Of the paid days, {left} can still be logged. Ask your sponsor to extend the engagement first.":
-      "من الأيام المدفوعة ما زال يمكن تسجيل {left}. اطلبوا أولًا من المسؤول عنكم تمديد المهمة.",
+      "من الأيام المدفوعة ما زال يمكن تسجيل {left}. اطلبوا أولًا من المشرف على عملكم تمديد العمل الاستشاري.",
     "We took these terms back in the meantime. We are sorry; please write to us.":
       "لقد سحبنا هذه الشروط في هذه الأثناء. نحن آسفون؛ نرجو أن تكتبوا إلينا.",
     "Choose the day you worked.": "اختاروا اليوم الذي عملتم فيه.",
     "Enter how much of the day you worked, such as 1 or 0.5.": "أدخلوا كم عملتم من اليوم، مثل 1 أو 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.": "يوم كامل أو أرباع منه، مثل 0.25 أو 0.5.",
     "This day is approved already. Ask your sponsor if it is not right.":
-      "سبقت الموافقة على هذا اليوم. اسألوا المسؤول عنكم إن لم يكن صحيحًا.",
+      "اعتُمد هذا اليوم من قبل. اسألوا المشرف على عملكم إن لم يكن صحيحًا.",
     "Enter at least a quarter of a day.": "أدخلوا ربع يوم على الأقل.",
     "A day has one day at most. Log the rest on the next one.":
       "لا يتجاوز اليوم يومًا واحدًا. سجّلوا الباقي في اليوم التالي.",
@@ -679,12 +679,12 @@ export const AR = {
       other: "{count} يوم",
     },
     "{count} days are approved: {amount} are due.": {
-      zero: "لم يُوافق على أيام بعد: المستحق {amount}.",
-      one: "وُوفق على يوم واحد: المستحق {amount}.",
-      two: "وُوفق على يومين: المستحق {amount}.",
-      few: "وُوفق على {count} أيام: المستحق {amount}.",
-      many: "وُوفق على {count} يومًا: المستحق {amount}.",
-      other: "وُوفق على {count} يوم: المستحق {amount}.",
+      zero: "لم تُعتمد أيام بعد: المستحق {amount}.",
+      one: "اعتُمد يوم واحد: المستحق {amount}.",
+      two: "اعتُمد يومان: المستحق {amount}.",
+      few: "اعتُمدت {count} أيام: المستحق {amount}.",
+      many: "اعتُمد {count} يومًا: المستحق {amount}.",
+      other: "اعتُمد {count} يوم: المستحق {amount}.",
     },
     "{count} new messages": {
       zero: "لا رسائل جديدة",

@@ -65,8 +65,8 @@ export const ES = {
       "Cuando se presente a un puesto con esta dirección de correo, lo encontrará aquí.",
     Applications: "Candidaturas",
     "{organisation}, {when}": "{organisation}, {when}",
-    "This page is not here": "Esta página no está aquí",
-    "To your applications": "A sus candidaturas",
+    "This page is not here": "No encontramos esta página",
+    "To your applications": "Ver sus candidaturas",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "Quizá pertenezca a otra dirección de correo suya. Todo lo enviado a la dirección que usó está en su portal.",
     // What one application opens with.
@@ -84,7 +84,7 @@ export const ES = {
     "Not this time, and thank you for the time you gave us":
       "Esta vez no, y gracias por el tiempo que nos ha dedicado",
     "We have told you by phone, and our letter follows":
-      "Se lo hemos dicho por teléfono, y nuestra carta va detrás",
+      "Se lo hemos dicho por teléfono, y le enviaremos nuestra carta",
     "We are looking at the terms you proposed": "Estamos estudiando las condiciones que propuso",
     "We agree to the terms you proposed": "Aceptamos las condiciones que propuso",
     "We chose another candidate, and we would love to work with you":
@@ -103,7 +103,7 @@ export const ES = {
     Interview: "Entrevista",
     "Being decided": "En decisión",
     Answer: "Respuesta",
-    "You withdrew": "Usted se retiró",
+    "You withdrew": "Retiró su candidatura",
     "You accepted the engagement": "Aceptó el encargo",
     "You declined the engagement": "Rechazó el encargo",
     "You asked about the terms": "Preguntó por las condiciones",
@@ -124,7 +124,7 @@ export const ES = {
     "The way so far": "El camino hasta aquí",
     "The way of your application": "El camino de su candidatura",
     "Times are {zone}.": "Horas: {zone}.",
-    "We called you back: {job}": "Le hemos vuelto a llamar: {job}",
+    "We called you back: {job}": "Hemos vuelto a contar con usted: {job}",
     "It began with <link>your first application</link>.": "Empezó con <link>su primera candidatura</link>.",
     // The next thing.
     "Read it in peace. You sign first, then {organisation}; nothing binds until both have.":
@@ -161,7 +161,7 @@ export const ES = {
     "Your proposal is with us. We will tell you as soon as we have decided about it.":
       "Su propuesta nos ha llegado. Se lo diremos en cuanto hayamos decidido.",
     "Delivered. We will look at it and approve it here.": "Entregado. Lo miraremos y lo aprobaremos aquí.",
-    "Recorded. Your sponsor will confirm it.": "Anotado. La persona responsable lo confirmará.",
+    "Recorded. Your sponsor will confirm it.": "Anotado. Su responsable lo confirmará.",
     "Thank you. Those who arrange the day know it now.": "Gracias. Quienes preparan el día ya lo saben.",
     "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.":
       "Gracias. La hora es suya y todos están invitados: va de camino un correo con una entrada de calendario.",
@@ -169,9 +169,9 @@ export const ES = {
       "Su petición nos ha llegado. Recibirá un correo en cuanto haya otras horas.",
     "Sent. We write back here, and you get a mail.": "Enviado. Respondemos aquí, y recibirá un correo.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "Gracias. A partir de ahora estas páginas hablan este idioma, y el correo llega en él siempre que haya palabras para ello.",
+      "Gracias. A partir de ahora estas páginas hablan este idioma, y los correos también, siempre que su texto exista en él.",
     "You have withdrawn. Thank you for the time you gave us.":
-      "Se ha retirado. Gracias por el tiempo que nos ha dedicado.",
+      "Su candidatura queda retirada. Gracias por el tiempo que nos ha dedicado.",
     // An offer.
     "Take your time until {when}.": "Tómese su tiempo hasta: {when}.",
     "Accept the offer": "Aceptar la oferta",
@@ -256,7 +256,7 @@ export const ES = {
     confirmed: "confirmado",
     // The panel.
     "Your interview": "Su entrevista",
-    "We look forward to meeting you.": "Nos alegra poder conocerle.",
+    "We look forward to meeting you.": "Tenemos ganas de conocerle.",
     What: "Qué",
     "{from} to {until} ({zone})": "{from} a {until} ({zone})",
     Where: "Dónde",
@@ -668,7 +668,7 @@ export const ES = {
     "Download the statement": "Descargar el extracto",
     "Log a day": "Anotar un día",
     "How much of it": "Qué parte del día",
-    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para el día entero, o 0.25, 0.5 o 0.75.",
+    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para el día entero, o 0,25, 0,5 o 0,75.",
     "What you did": "Lo que ha hecho",
     "Log the day": "Anotar el día",
     "This day has not come yet. Log it when you have worked it.":
@@ -683,14 +683,14 @@ export const ES = {
       "Entretanto hemos retirado estas condiciones. Lo sentimos; escríbanos.",
     "Choose the day you worked.": "Elija el día en que trabajó.",
     "Enter how much of the day you worked, such as 1 or 0.5.":
-      "Indique qué parte del día trabajó, por ejemplo 1 o 0.5.",
+      "Indique qué parte del día trabajó, por ejemplo 1 o 0,5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
-      "Un día entero o cuartos de día, por ejemplo 0.25 o 0.5.",
+      "Un día entero o cuartos de día, por ejemplo 0,25 o 0,5.",
     "This day is approved already. Ask your sponsor if it is not right.":
       "Ese día ya está aprobado. Pregunte a su responsable si no es correcto.",
     "Enter at least a quarter of a day.": "Indique al menos un cuarto de día.",
     "A day has one day at most. Log the rest on the next one.":
-      "Un día tiene como máximo un día. Anote el resto en el siguiente.",
+      "No se puede anotar más de un día entero por día. Anote el resto en el siguiente.",
   },
   counted: {
     "{count} days": { one: "{count} día", many: "{count} días", other: "{count} días" },

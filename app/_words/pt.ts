@@ -62,11 +62,11 @@ export const PT = {
     // All applications.
     "There is nothing here yet": "Ainda não há nada aqui",
     "When you apply for a job with this e-mail address, you find it here.":
-      "Quando se candidatar a um lugar com este endereço de e-mail, encontra-o aqui.",
+      "Quando se candidatar a uma vaga com este endereço de e-mail, encontra-a aqui.",
     Applications: "Candidaturas",
     "{organisation}, {when}": "{organisation}, {when}",
-    "This page is not here": "Esta página não está aqui",
-    "To your applications": "Para as suas candidaturas",
+    "This page is not here": "Não encontramos esta página",
+    "To your applications": "Ver as suas candidaturas",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "Talvez pertença a outro endereço de e-mail seu. Tudo o que foi enviado para o endereço que usou está no seu portal.",
     // What one application opens with.
@@ -89,7 +89,7 @@ export const PT = {
     "We chose another candidate, and we would love to work with you":
       "Escolhemos outra pessoa, e gostaríamos muito de trabalhar consigo",
     "It is not this job, and we would love to work with you":
-      "Não é este lugar, e gostaríamos muito de trabalhar consigo",
+      "Não é esta vaga, e gostaríamos muito de trabalhar consigo",
     "Choose a time today, and you will hear by {day}": "Escolha hoje uma hora e terá resposta até {day}",
     "You will hear today": "Terá resposta hoje",
     "You will hear by {day}": "Terá resposta até {day}",
@@ -122,7 +122,7 @@ export const PT = {
     "The way so far": "O caminho até aqui",
     "The way of your application": "O caminho da sua candidatura",
     "Times are {zone}.": "Horas: {zone}.",
-    "We called you back: {job}": "Voltámos a chamar por si: {job}",
+    "We called you back: {job}": "Voltámos a contar consigo: {job}",
     "It began with <link>your first application</link>.":
       "Começou com <link>a sua primeira candidatura</link>.",
     // The next thing.
@@ -146,7 +146,7 @@ export const PT = {
     "There is nothing to do for you now. We write to you as soon as we have decided.":
       "Não tem nada a fazer agora. Escrevemos-lhe assim que tivermos decidido.",
     "You are welcome to apply again when something else of ours suits you.":
-      "Pode voltar a candidatar-se quando outro dos nossos lugares lhe convier.",
+      "Pode voltar a candidatar-se quando outra das nossas vagas lhe convier.",
     "There is nothing to do for you now. If anything changes, we write to you.":
       "Não tem nada a fazer agora. Se algo mudar, escrevemos-lhe.",
     // What has just been done.
@@ -385,21 +385,21 @@ export const PT = {
     "Open jobs at {organisation}.": "Lugares abertos em {organisation}.",
     "Work at {organisation}": "Trabalhar em {organisation}",
     "Everybody who applies hears back: each job says within how many days.":
-      "Quem se candidata tem resposta: cada lugar diz em quantos dias.",
+      "Quem se candidata tem resposta: cada vaga diz em quantos dias.",
     More: "Mais",
-    "All open jobs": "Todos os lugares abertos",
+    "All open jobs": "Todas as vagas abertas",
     "I have applied already": "Já me candidatei",
     Feed: "Canal",
     "This is no longer open": "Isto já não está aberto",
     "The job or the page has been closed, or a letter of the address is missing. Openings come and go: the organisation’s careers page lists those of today.":
-      "O lugar ou a página foi encerrado, ou falta uma letra no endereço. Os lugares vão e vêm: os de hoje estão na página de empregos da organização.",
-    "There is no open job at the moment": "De momento não há nenhum lugar aberto",
+      "A vaga ou a página foi encerrada, ou falta uma letra no endereço. As vagas vão e vêm: as de hoje estão na página de empregos da organização.",
+    "There is no open job at the moment": "De momento não há nenhuma vaga aberta",
     "Openings come and go. Please look again in some weeks.":
-      "Os lugares vão e vêm. Volte a ver dentro de algumas semanas.",
-    "No open job matches this": "Nenhum lugar aberto corresponde",
+      "As vagas vão e vêm. Volte a ver dentro de algumas semanas.",
+    "No open job matches this": "Nenhuma vaga aberta corresponde",
     "Try another word, or fewer filters.": "Tente outra palavra, ou menos filtros.",
     "Show all {count}": "Ver os {count}",
-    "Find a job": "Encontrar um lugar",
+    "Find a job": "Encontrar uma vaga",
     Search: "Procurar",
     "Title or place": "Função ou local",
     Department: "Departamento",
@@ -422,19 +422,19 @@ export const PT = {
     "From {money}": "A partir de {money}",
     "Up to {money}": "Até {money}",
     // A job.
-    "This job": "Este lugar",
+    "This job": "Esta vaga",
     "{job} at {organisation}": "{job} em {organisation}",
-    "This job is not taking applications at the moment": "Este lugar não aceita candidaturas de momento",
+    "This job is not taking applications at the moment": "Esta vaga não aceita candidaturas de momento",
     "Please look again later. Whoever has applied already still hears back in time.":
       "Volte a ver mais tarde. Quem já se candidatou tem resposta a tempo na mesma.",
-    "Apply for this job": "Candidatar-se a este lugar",
+    "Apply for this job": "Candidatar-se a esta vaga",
     Salary: "Salário",
     Employment: "Contrato",
     Openings: "Vagas",
     "What happens next": "O que acontece a seguir",
     "The exact date is promised when you apply. Your portal shows where you stand on every day until then:":
       "A data exata é prometida quando se candidata. Até lá, o seu portal mostra todos os dias em que ponto está:",
-    "This job is closed": "Este lugar está encerrado",
+    "This job is closed": "Esta vaga está encerrada",
     "{job} at {organisation} takes no more applications. If you applied, your answer is in your portal.":
       "{job} em {organisation} já não aceita candidaturas. Se se candidatou, a sua resposta está no seu portal.",
     "More about {organisation}": "Mais sobre {organisation}",
@@ -459,9 +459,9 @@ export const PT = {
     No: "Não",
     "Would you be open to a short engagement?": "Teria interesse num trabalho curto de consultoria?",
     "Somebody else may get this job, and we may still want to work with you: some weeks as a paid consultant. Whatever you answer, it does not count for or against you.":
-      "Outra pessoa pode ficar com este lugar, e podemos querer na mesma trabalhar consigo: algumas semanas de consultoria paga. Seja qual for a resposta, não conta a favor nem contra.",
+      "Outra pessoa pode ficar com esta vaga, e podemos querer na mesma trabalhar consigo: algumas semanas de consultoria paga. Seja qual for a resposta, não conta a favor nem contra.",
     "Yes, I would be": "Sim, teria",
-    "No, only this job": "Não, só este lugar",
+    "No, only this job": "Não, só esta vaga",
     "Send application": "Enviar candidatura",
     "Your application is with us": "A sua candidatura está connosco",
     "Your application for {job} is with {organisation}.":
@@ -472,7 +472,7 @@ export const PT = {
       "O seu portal mostra em que ponto está, todos os dias até ter a sua resposta.",
     "You can write to {organisation} there, and withdraw if you change your mind.":
       "Aí pode escrever a {organisation}, e retirar a candidatura se mudar de ideias.",
-    "See the other jobs": "Ver os outros lugares",
+    "See the other jobs": "Ver as outras vagas",
     "This form was open for very long. Please look at it once more and send it again.":
       "Este formulário esteve aberto muito tempo. Por favor, reveja-o e envie-o de novo.",
     // What is wrong with what was typed.
@@ -578,11 +578,11 @@ export const PT = {
       "Algo falhou do nosso lado e nada foi alterado. Se continuar, indique-nos {reference}.",
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
-      "Já se candidatou a este lugar, em {day}. A sua candidatura está connosco e não há mais nada a fazer.",
+      "Já se candidatou a esta vaga ({day}). A sua candidatura está connosco e não há mais nada a fazer.",
     "This job is not taking applications at the moment. Please look again later.":
-      "Este lugar não aceita candidaturas de momento. Volte a ver mais tarde.",
+      "Esta vaga não aceita candidaturas de momento. Volte a ver mais tarde.",
     "This job is closed, so it takes no more applications.":
-      "Este lugar está encerrado e já não aceita candidaturas.",
+      "Esta vaga está encerrada e já não aceita candidaturas.",
     "This offer has just been answered. Please look again at where it stands.":
       "Esta proposta acabou de receber resposta. Por favor, veja de novo em que ponto está.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":
@@ -652,7 +652,7 @@ export const PT = {
     "This application was withdrawn, so the conversation has ended.":
       "Esta candidatura foi retirada, por isso a conversa terminou.",
     "This document was withdrawn. Nothing in it binds you, and it can no longer be signed.":
-      "Este documento foi retirado. Nada nele obriga a sua parte, e já não pode ser assinado.",
+      "Este documento foi retirado. Nada nele vincula a sua parte, e já não pode ser assinado.",
     "You have signed this already. There is nothing more for you to do.":
       "Já assinou isto. Não tem mais nada a fazer.",
     "Everybody has signed this already.": "Todos já assinaram isto.",
@@ -660,7 +660,7 @@ export const PT = {
     "Before you sign, please confirm that it is you with the six-digit code we send you by e-mail.":
       "Antes de assinar, confirme quem é com o código de seis algarismos que lhe enviamos por e-mail.",
     "We had to take back our terms, and we are sorry": "Tivemos de retirar as nossas condições, e lamentamos",
-    "Logged. Your sponsor will approve it.": "Registado. O seu responsável vai aprová-lo.",
+    "Logged. Your sponsor will approve it.": "Registado. A pessoa responsável vai aprová-lo.",
     Days: "Dias",
     "{logged} of {agreed} paid days logged. {sponsor} approves them.":
       "{logged} de {agreed} dias pagos registados. {sponsor} aprova-os.",
@@ -668,26 +668,26 @@ export const PT = {
     "Download the statement": "Descarregar o extrato",
     "Log a day": "Registar um dia",
     "How much of it": "Que parte do dia",
-    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para o dia inteiro, ou 0.25, 0.5 ou 0.75.",
+    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para o dia inteiro, ou 0,25, 0,5 ou 0,75.",
     "What you did": "O que fez",
     "Log the day": "Registar o dia",
     "This day has not come yet. Log it when you have worked it.":
       "Esse dia ainda não chegou. Registe-o depois de o ter trabalhado.",
     "The engagement ended before that day. Ask your sponsor to extend it.":
-      "O trabalho terminou antes desse dia. Peça ao seu responsável que o prolongue.",
+      "O trabalho terminou antes desse dia. Peça à pessoa responsável que o prolongue.",
     "All paid days are logged. Ask your sponsor to extend the engagement first.":
-      "Todos os dias pagos estão registados. Peça primeiro ao seu responsável que prolongue o trabalho.",
+      "Todos os dias pagos estão registados. Peça primeiro à pessoa responsável que prolongue o trabalho.",
     "Of the paid days, {left} can still be logged. Ask your sponsor to extend the engagement first.":
-      "Dos dias pagos ainda se podem registar {left}. Peça primeiro ao seu responsável que prolongue o trabalho.",
+      "Dos dias pagos ainda se podem registar {left}. Peça primeiro à pessoa responsável que prolongue o trabalho.",
     "We took these terms back in the meantime. We are sorry; please write to us.":
       "Entretanto retirámos estas condições. Lamentamos; escreva-nos.",
     "Choose the day you worked.": "Escolha o dia em que trabalhou.",
     "Enter how much of the day you worked, such as 1 or 0.5.":
-      "Indique que parte do dia trabalhou, por exemplo 1 ou 0.5.",
+      "Indique que parte do dia trabalhou, por exemplo 1 ou 0,5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
-      "Um dia inteiro ou quartos de dia, por exemplo 0.25 ou 0.5.",
+      "Um dia inteiro ou quartos de dia, por exemplo 0,25 ou 0,5.",
     "This day is approved already. Ask your sponsor if it is not right.":
-      "Esse dia já está aprovado. Pergunte ao seu responsável se não estiver certo.",
+      "Esse dia já está aprovado. Pergunte à pessoa responsável se não estiver certo.",
     "Enter at least a quarter of a day.": "Indique pelo menos um quarto de dia.",
     "A day has one day at most. Log the rest on the next one.":
       "Um dia tem no máximo um dia. Registe o resto no seguinte.",
@@ -705,14 +705,14 @@ export const PT = {
       other: "{from} a {until}, {count} dias pagos",
     },
     "{name}, {count} minutes": { one: "{name}, {count} minuto", other: "{name}, {count} minutos" },
-    "Show all {count} jobs": { one: "Ver o único lugar", other: "Ver os {count} lugares" },
-    "{count} open jobs": { one: "Um lugar aberto", other: "{count} lugares abertos" },
+    "Show all {count} jobs": { one: "Ver a única vaga", other: "Ver as {count} vagas" },
+    "{count} open jobs": { one: "Uma vaga aberta", other: "{count} vagas abertas" },
     "You hear within {count} days": { one: "Resposta em um dia", other: "Resposta em {count} dias" },
     "You will hear within {count} days.": {
       one: "Terá resposta em um dia.",
       other: "Terá resposta em {count} dias.",
     },
-    "See {count} open jobs": { one: "Ver o único lugar aberto", other: "Ver {count} lugares abertos" },
+    "See {count} open jobs": { one: "Ver a única vaga aberta", other: "Ver {count} vagas abertas" },
     "You will hear within {count} days. A confirmation comes by mail at once.": {
       one: "Terá resposta em um dia. Uma confirmação chega já por e-mail.",
       other: "Terá resposta em {count} dias. Uma confirmação chega já por e-mail.",

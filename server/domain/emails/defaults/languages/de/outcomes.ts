@@ -48,7 +48,7 @@ Wir möchten aber gern mit Ihnen arbeiten und bieten Ihnen einen kurzen, bezahlt
 **Letzter Tag:** {{ ends_on }}\\
 **Bezahlte Tage:** {{ days }}\\
 **Satz:** {{ rate }} am Tag\\
-**Sponsor:** {{ sponsor_name }}
+**Ansprechperson:** {{ sponsor_name }}
 
 Anzunehmen ist eine Absicht, noch kein Vertrag: Nichts bindet Sie oder uns, bevor beide unterschrieben haben. Abzulehnen kostet Sie nichts. Es wird Ihnen nicht nachgetragen, weder jetzt noch wenn Sie sich wieder bewerben.
 

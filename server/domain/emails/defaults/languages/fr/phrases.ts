@@ -19,6 +19,6 @@ export const PHRASES: Phrases = {
     summary: "Entretien chez {organisation} : {job}",
     talk: "Vous parlerez avec {names}.",
     code: "Votre code pour l’accueil : {code}",
-    sitters: "Le panel : {names}.",
+    sitters: "Le jury : {names}.",
   },
 };
