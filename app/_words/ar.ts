@@ -166,7 +166,7 @@ export const AR = {
       "وصلنا طلبكم. تصلكم رسالة حالما توجد مواعيد أخرى.",
     "Sent. We write back here, and you get a mail.": "أُرسلت. نجيب هنا، وتصلكم رسالة بالبريد.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "شكرًا. تتحدث هذه الصفحات بهذه اللغة من الآن، ويصلكم البريد بها حيثما وُجدت له كلمات.",
+      "شكرًا. تتحدث هذه الصفحات بهذه اللغة من الآن، وكذلك رسائلنا كلما وُجد نصها بها.",
     "You have withdrawn. Thank you for the time you gave us.":
       "لقد سحبتم طلبكم. شكرًا على الوقت الذي منحتمونا إياه.",
     // An offer.
@@ -369,7 +369,7 @@ export const AR = {
     // Choosing a language.
     "Your language": "لغتكم",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "تتحدث هذه الصفحات بهذه اللغة، ويصلكم البريد من {organisation} بها حيثما وُجدت له كلمات. أما ما يكتبه إليكم شخص فيبقى كما كتبه.",
+      "تتحدث هذه الصفحات بهذه اللغة، وكذلك رسائل {organisation} كلما وُجد نصها بها. أما ما يكتبه إليكم شخص فيبقى كما كتبه.",
     "I would rather read": "أفضّل القراءة باللغة",
     "Speak this language with me": "خاطبوني بهذه اللغة",
     // A careers page.
@@ -561,7 +561,7 @@ export const AR = {
     "This cannot be used here. Load the page again and choose once more.":
       "لا يمكن استعمال هذا هنا. أعيدوا تحميل الصفحة واختاروا مرة أخرى.",
     "Something failed on our side, and nothing was changed. If it stays, tell us {reference}.":
-      "فشل شيء من جانبنا ولم يتغيّر شيء. إن استمر ذلك فأخبرونا بالرمز {reference}.",
+      "فشل شيء من جانبنا ولم يتغيّر شيء. إن استمر ذلك فأخبرونا بالمرجع {reference}.",
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "لقد تقدمتم إلى هذه الوظيفة من قبل، في {day}. طلبكم عندنا، وليس عليكم شيء آخر.",
@@ -618,7 +618,7 @@ export const AR = {
       "أُلغيت هذه المقابلة. نكتب إليكم بما يلي ذلك.",
     "This interview has begun.": "بدأت هذه المقابلة.",
     "This interview is too close to be moved by itself. Ask us below, and a person will answer.":
-      "هذه المقابلة أقرب من أن تُنقل تلقائيًا. اسألونا أدناه، وسيجيبكم إنسان.",
+      "هذه المقابلة أقرب من أن تنقلوها هنا بأنفسكم. اسألونا أدناه، وسيجيبكم شخص من فريقنا.",
     "We have your request and are looking for other times.": "لدينا طلبكم ونبحث عن مواعيد أخرى.",
     "There is no interview to find another time for.": "لا توجد مقابلة نبحث لها عن موعد آخر.",
     "This application was withdrawn. There is nothing left to arrange.": "سُحب هذا الطلب. لم يبقَ شيء لترتيبه.",

@@ -368,7 +368,7 @@ export const ES = {
     "Write to {organisation}": "Escribir a {organisation}",
     Send: "Enviar",
     // Withdrawing.
-    Withdraw: "Retirarse",
+    Withdraw: "Retirar la candidatura",
     "Withdraw your application?": "¿Retirar su candidatura?",
     "{organisation} will stop considering you for {job}, and interviews that are planned will not take place. You can apply for another job at any time.":
       "{organisation} dejará de tenerle en cuenta para {job}, y las entrevistas previstas no tendrán lugar. Puede presentarse a otro puesto en cualquier momento.",
@@ -377,7 +377,7 @@ export const ES = {
     // Choosing a language.
     "Your language": "Su idioma",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "Estas páginas hablan este idioma, y el correo de {organisation} llega en él siempre que haya palabras para ello. Lo que una persona le escribe queda como lo escribió.",
+      "Estas páginas hablan este idioma, y los correos de {organisation} también, siempre que su texto exista en él. Lo que una persona le escribe queda como lo escribió.",
     "I would rather read": "Prefiero leer en",
     "Speak this language with me": "Hablarme en este idioma",
     // A careers page.

@@ -11,25 +11,25 @@ export const PT = {
     "Your applications": "As suas candidaturas",
     "Open your applications": "Abrir as suas candidaturas",
     "Your link is good. It keeps you signed in on this device for 30 days.":
-      "A sua ligação é válida. Mantém a sua sessão aberta neste dispositivo durante 30 dias.",
+      "O seu link é válido. Mantém a sua sessão aberta neste dispositivo durante 30 dias.",
     "Open my applications": "Abrir as minhas candidaturas",
-    "This link is no longer good": "Esta ligação já não é válida",
+    "This link is no longer good": "Este link já não é válido",
     "A link works once, within seven days. We can send a new one to the same address at once.":
-      "Uma ligação serve uma só vez, no prazo de sete dias. Podemos enviar já uma nova para o mesmo endereço.",
+      "Um link serve uma só vez, no prazo de sete dias. Podemos enviar já um novo para o mesmo endereço.",
     "No password is needed: a link that opens them comes by mail to the address you applied with.":
-      "Não é precisa palavra-passe: uma ligação que as abre chega por e-mail ao endereço com que se candidatou.",
-    "Send me a new link": "Enviar-me uma nova ligação",
-    "Send me a link": "Enviar-me uma ligação",
+      "Não é precisa palavra-passe: um link que as abre chega por e-mail ao endereço com que se candidatou.",
+    "Send me a new link": "Enviar-me um novo link",
+    "Send me a link": "Enviar-me um link",
     "E-mail address": "Endereço de e-mail",
     "We send a link to the address you applied with. It opens everything you have with us.":
-      "Enviamos uma ligação para o endereço com que se candidatou. Abre tudo o que tem connosco.",
+      "Enviamos um link para o endereço com que se candidatou. Abre tudo o que tem connosco.",
     "Do you work for an organisation here? <link>Sign in as a member</link>.":
       "Trabalha para uma organização aqui? <link>Entrar como membro</link>.",
     "Look into your mailbox": "Veja a sua caixa de correio",
     "If we know this address, a link is on its way to it. It works once, within seven days.":
-      "Se conhecemos este endereço, uma ligação está a caminho. Serve uma só vez, no prazo de sete dias.",
+      "Se conhecemos este endereço, um link está a caminho. Serve uma só vez, no prazo de sete dias.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
-      "Nada ao fim de um minuto? Veja no correio não desejado, ou <link>tente de novo</link>: uma nova ligação anula a anterior.",
+      "Nada ao fim de um minuto? Veja no correio não desejado, ou <link>tente de novo</link>: um novo link anula o anterior.",
     // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
     "Verify a signed document": "Verificar um documento assinado",
     "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
@@ -127,10 +127,10 @@ export const PT = {
       "Começou com <link>a sua primeira candidatura</link>.",
     // The next thing.
     "Read it in peace. You sign first, then {organisation}; nothing binds until both have.":
-      "Leia-o com calma. Primeiro assina a sua parte, depois {organisation}; nada obriga até ambas as partes terem assinado.",
+      "Leia-o com calma. Primeiro assina a sua parte, depois {organisation}; nada vincula até ambas as partes terem assinado.",
     "Read and sign the contract": "Ler e assinar o contrato",
     "{organisation} would like to meet you, and you choose when. The times are open to others too, and whoever chooses first has one.":
-      "{organisation} gostaria de o conhecer pessoalmente, e a escolha da hora é sua. As horas estão abertas também a outras pessoas, e quem escolhe primeiro fica com uma.",
+      "{organisation} gostaria de falar consigo, e a escolha da hora é sua. As horas estão abertas também a outras pessoas, e quem escolhe primeiro fica com uma.",
     "Choose a time": "Escolher uma hora",
     "Nothing more will happen with it, and nobody expects anything of you.":
       "Nada mais acontecerá com ela, e ninguém espera nada de si.",
@@ -168,7 +168,7 @@ export const PT = {
       "O seu pedido está connosco. Recebe um e-mail assim que houver outras horas.",
     "Sent. We write back here, and you get a mail.": "Enviado. Respondemos aqui, e recebe um e-mail.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "Obrigado. A partir de agora estas páginas falam este idioma, e os e-mails chegam nele sempre que haja palavras para isso.",
+      "Obrigado. A partir de agora estas páginas falam este idioma, e os e-mails também, sempre que o seu texto exista nele.",
     "You have withdrawn. Thank you for the time you gave us.":
       "Retirou a candidatura. Obrigado pelo tempo que nos deu.",
     // An offer.
@@ -242,7 +242,7 @@ export const PT = {
     "Due {day}": "Até {day}",
     "Deliver again": "Entregar de novo",
     Deliver: "Entregar",
-    "A few words, or a link.": "Algumas palavras, ou uma ligação.",
+    "A few words, or a link.": "Algumas palavras, ou um link.",
     File: "Ficheiro",
     "A document, table, slides, picture or ZIP, up to 20 MB.":
       "Um documento, tabela, diapositivos, imagem ou ZIP, até 20 MB.",
@@ -255,11 +255,11 @@ export const PT = {
     confirmed: "confirmado",
     // The panel.
     "Your interview": "A sua entrevista",
-    "We look forward to meeting you.": "Temos gosto em encontrar-nos consigo.",
+    "We look forward to meeting you.": "Será um gosto falar consigo.",
     What: "O quê",
     "{from} to {until} ({zone})": "{from} a {until} ({zone})",
     Where: "Onde",
-    Online: "Em linha",
+    Online: "Online",
     "Join the meeting": "Entrar na reunião",
     "At reception": "Na receção",
     "You have checked in. The panel knows you are here.":
@@ -293,7 +293,7 @@ export const PT = {
     "Your interview is {when}. It stays so until you choose another time.":
       "A sua entrevista: {when}. Fica assim até escolher outra hora.",
     "Your interview is fixed: {when}.": "A sua entrevista está marcada: {when}.",
-    online: "em linha",
+    online: "online",
     "None of the times is free any more": "Já nenhuma das horas está livre",
     "We are sorry: others were quicker. Ask us for other times below, and we will look again.":
       "Lamentamos: outros foram mais rápidos. Peça-nos outras horas abaixo e voltamos a ver.",
@@ -332,7 +332,7 @@ export const PT = {
       "<link>Descarregar o PDF selado</link> com o seu certificado. A sua impressão digital (SHA-256) é {fingerprint}.",
     Sign: "Assinar",
     "This document was withdrawn. Nothing in it binds you.":
-      "Este documento foi retirado. Nada nele obriga a sua parte.",
+      "Este documento foi retirado. Nada nele vincula a sua parte.",
     "Both sides have signed": "Ambas as partes assinaram",
     "You can keep the sealed PDF below.": "Pode guardar o PDF selado abaixo.",
     "We are sealing the PDF. It will be here, and in your documents, in a moment.":
@@ -370,19 +370,19 @@ export const PT = {
     Withdraw: "Retirar",
     "Withdraw your application?": "Retirar a sua candidatura?",
     "{organisation} will stop considering you for {job}, and interviews that are planned will not take place. You can apply for another job at any time.":
-      "{organisation} deixará de considerar a sua candidatura para {job}, e as entrevistas previstas não terão lugar. Pode candidatar-se a outro lugar em qualquer altura.",
+      "{organisation} deixará de considerar a sua candidatura para {job}, e as entrevistas previstas não terão lugar. Pode candidatar-se a outra vaga em qualquer altura.",
     "Keep my application": "Manter a minha candidatura",
     "Withdraw my application": "Retirar a minha candidatura",
     // Choosing a language.
     "Your language": "O seu idioma",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "Estas páginas falam este idioma, e os e-mails de {organisation} chegam nele sempre que haja palavras para isso. O que uma pessoa lhe escreve fica como o escreveu.",
+      "Estas páginas falam este idioma, e os e-mails de {organisation} também, sempre que o seu texto exista nele. O que uma pessoa lhe escreve fica como o escreveu.",
     "I would rather read": "Prefiro ler em",
     "Speak this language with me": "Falar comigo neste idioma",
     // A careers page.
     Careers: "Empregos",
-    "Jobs at {organisation}": "Lugares em {organisation}",
-    "Open jobs at {organisation}.": "Lugares abertos em {organisation}.",
+    "Jobs at {organisation}": "Vagas em {organisation}",
+    "Open jobs at {organisation}.": "Vagas abertas em {organisation}.",
     "Work at {organisation}": "Trabalhar em {organisation}",
     "Everybody who applies hears back: each job says within how many days.":
       "Quem se candidata tem resposta: cada vaga diz em quantos dias.",
@@ -398,7 +398,7 @@ export const PT = {
       "As vagas vão e vêm. Volte a ver dentro de algumas semanas.",
     "No open job matches this": "Nenhuma vaga aberta corresponde",
     "Try another word, or fewer filters.": "Tente outra palavra, ou menos filtros.",
-    "Show all {count}": "Ver os {count}",
+    "Show all {count}": "Ver as {count}",
     "Find a job": "Encontrar uma vaga",
     Search: "Procurar",
     "Title or place": "Função ou local",
@@ -447,7 +447,7 @@ export const PT = {
     "Full name": "Nome completo",
     "E-mail": "E-mail",
     "Your answer and the link to your portal go here.":
-      "A sua resposta e a ligação ao seu portal chegam aqui.",
+      "A sua resposta e o link para o seu portal chegam aqui.",
     Phone: "Telefone",
     "Where you live": "Onde vive",
     "Another CV": "Outro CV",
@@ -467,7 +467,7 @@ export const PT = {
     "Your application for {job} is with {organisation}.":
       "A sua candidatura para {job} está em {organisation}.",
     "A confirmation is on its way to you by mail. It has a link to your portal.":
-      "Uma confirmação está a caminho por e-mail. Tem uma ligação para o seu portal.",
+      "Uma confirmação está a caminho por e-mail. Traz um link para o seu portal.",
     "Your portal shows where you stand, on every day until you have your answer.":
       "O seu portal mostra em que ponto está, todos os dias até ter a sua resposta.",
     "You can write to {organisation} there, and withdraw if you change your mind.":

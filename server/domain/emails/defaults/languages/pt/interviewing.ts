@@ -72,7 +72,7 @@ O ficheiro de calendário deste e-mail retira-a do seu calendário.
       "{% if kit_link %}Amanhã: {{ panel_name }} com {{ candidate_name }}{% else %}A sua entrevista na {{ organisation_name }}: {{ panel_when }}{% endif %}",
     body: `Olá, {{ recipient_name }},
 
-{% if kit_link %}Lembramos-lhe o seu painel com {{ candidate_name }} para a vaga {{ job_title }}. Cinco minutos com o material bastam.{% else %}Lembramos-lhe a sua entrevista para a vaga {{ job_title }}. Esperamos com gosto por esse momento.{% endif %}
+{% if kit_link %}Lembramos-lhe o seu painel com {{ candidate_name }} para a vaga {{ job_title }}. Cinco minutos com o material bastam.{% else %}Lembramos-lhe a sua entrevista para a vaga {{ job_title }}. Será um gosto falar consigo.{% endif %}
 
 ${facts}
 
