@@ -56,17 +56,26 @@ function whole({ subject, html, text }: Omit<WrittenMail, "name" | "locale">) {
   return { subject, html: fill(html), text: fill(text) };
 }
 
+/** Members read English; a candidate's link and code are in every language. */
 function signInMails(): WrittenMail[] {
+  const appUrl = "https://example.test";
   const mail = { id: "1", email: "ann@example.test", audience: "member", purpose: "link" };
-  const write = (changes: object, made: Parameters<typeof writeSignInMail>[1]) => ({
-    locale: "en" as const,
-    ...writeSignInMail({ ...mail, ...changes } as never, made, "https://example.test"),
+  const write = (
+    changes: object,
+    made: Parameters<typeof writeSignInMail>[1],
+    language: Language = "en",
+  ) => ({
+    locale: language,
+    ...writeSignInMail({ ...mail, ...changes } as never, made, { appUrl, language }),
   });
+  const forCandidates = (Object.keys(DEFAULT_VARIANTS) as Language[]).flatMap((locale) => [
+    { name: `a candidate's link in ${locale}`, ...write({ audience: "candidate" }, { link: "abc" }, locale) },
+    { name: `a code in ${locale}`, ...write({ purpose: "code" }, { code: "123456" }, locale) },
+  ]);
   return [
     { name: "a member's link", ...write({}, { link: "abc" }) },
-    { name: "a candidate's link", ...write({ audience: "candidate" }, { link: "abc" }) },
     { name: "a founder's link", ...write({ purpose: "found" }, { link: "abc" }) },
-    { name: "a code", ...write({ purpose: "code" }, { code: "123456" }) },
+    ...forCandidates,
   ];
 }
 

@@ -10,6 +10,19 @@ beforeAll(async () => {
   entry = await runEntry(async (request, response) => {
     made.push(String(request.url));
     if (request.url?.includes("broken")) throw new Error("broken");
+    if (request.url?.includes("nothing")) {
+      response.statusCode = 404;
+      response.setHeader("x-nextjs-prerender", "1");
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      const sections = ["en", "ar", "fr"].map(
+        (one) =>
+          `<section data-language="${one}" aria-label="Nothing (${one})" lang="${one}"><h1>Nothing (${one})</h1></section>`,
+      );
+      response.end(
+        `<html lang="en" dir="ltr" class="x"><head><title>Nothing (en) · Second Door</title></head><body>${sections.join("")}</body></html>`,
+      );
+      return;
+    }
     if (request.url?.includes("failed")) {
       response.statusCode = 500;
       response.setHeader("content-type", "text/html; charset=utf-8");
@@ -141,6 +154,22 @@ describe("what is not a page", () => {
     expect(utf8(failed.body)).toContain(`<noscript><div lang="fr"><h1>Quelque chose a échoué</h1>`);
     expect(failed.body).toContain(`indiquez-nous ${failed.headers["x-request-id"]}`);
   });
+
+  test.each([
+    ["/nothing", "fr", "fr", ""],
+    ["/careers/a/b/nothing", "ar", "ar", ' dir="rtl"'],
+    ["/nothing", "it", "en", ""],
+    ["/o/nothing", "fr", "en", ""],
+  ])(
+    "is said once at %s to who reads %s, though it was made in every language",
+    async (path, accept, language, dir) => {
+      const { body, status } = await entry.ask(path, inLanguages(accept));
+      expect(status).toBe(404);
+      expect(utf8(body)).toBe(
+        `<html lang="${language}"${dir} class="x"><head><title>Nothing (${language}) · Second Door</title></head><body><h1>Nothing (${language})</h1></body></html>`,
+      );
+    },
+  );
 
   test("is never told in a language that somebody else chose for them", async () => {
     const { headers } = await entry.ask("/careers/asked?lang=es", inLanguages("fr"));
