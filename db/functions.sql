@@ -186,6 +186,17 @@ begin
     or exists (select 1 from invitations where email = address and accepted_at is null and revoked_at is null);
 end $$;
 
+-- In which language a candidate reads: what they chose last, else what an organisation they applied to writes.
+create or replace function language_of_candidate(address text) returns text
+language plpgsql stable security definer set search_path = public as $$
+begin
+  return (
+    select coalesce(c.locale, o.locale) from candidates c
+    join organisations o on o.organisation_id = c.organisation_id
+    where c.email_norm = language_of_candidate.address
+    order by c.locale is null, c.created_at desc limit 1);
+end $$;
+
 -- Open invitations of a proven address.
 create or replace function invitations_for(address text)
 returns table (organisation_id uuid, invitation_id uuid, name text)

@@ -18,6 +18,6 @@ test("a candidate chooses their language in the portal, and the next mail is in 
   const body = "Could you send us your portfolio?";
   expect(await tell(recruiter, "messages.send", { applicationId, body })).toHaveProperty("result");
   const mail = await mailTo(email, /vous a écrit/);
-  expect(mail.text).toContain("Lire et répondre dans votre espace");
+  expect(mail.text).toContain("Lire et répondre dans votre portail");
   expect(mail.text).toContain(body);
 });

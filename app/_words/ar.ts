@@ -30,14 +30,43 @@ export const AR = {
       "إن كنا نعرف هذا العنوان فالرابط في طريقه إليه. يعمل مرة واحدة خلال سبعة أيام.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "لم يصل شيء بعد دقيقة؟ انظروا في البريد غير المرغوب فيه، أو <link>حاولوا مرة أخرى</link>: الرابط الجديد يلغي السابق.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "التحقق من مستند موقّع",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "اختاروا ملف PDF وُقّع هنا. نقارن بصمته بالبصمة التي سُجّلت عند ختمه. لا نحتفظ بالملف.",
+    "Signed PDF": "ملف PDF الموقّع",
+    "As you were given it, up to 20 MB.": "كما تسلّمتموه، 20 ميغابايت كحد أقصى.",
+    "Verify document": "التحقق من المستند",
+    "This is not a document that was sealed here": "لم يُختم هذا المستند هنا",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "ربما عُدّل منذ ذلك الحين، ولو بمجرد حفظه من جديد في برنامج آخر. اطلبوا ممن أعطاكم إياه الملف كما تسلّمه.",
+    "This document is genuine and unchanged": "هذا المستند أصلي ولم يتغيّر",
+    Document: "المستند",
+    "Signed by": "وقّعه",
+    "{name}, {when}": "{name}، {when}",
+    Sealed: "خُتم",
+    "SHA-256 of your file": "بصمة SHA-256 لملفكم",
+    "There is nothing at this address": "لا يوجد شيء على هذا العنوان",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "ربما نُقلت الصفحة، أو ينقص العنوان حرف. إن قادكم إلى هنا رابط في إحدى رسائلنا، فيرجى الرد على تلك الرسالة: يقرؤها شخص من فريقنا.",
+    "To the front page": "إلى الصفحة الرئيسية",
+    "Where you are signed in": "أين جلساتكم مفتوحة",
+    "End what you do not know or no longer use. It ends at once.":
+      "أنهوا ما لا تعرفونه أو لم تعودوا تستخدمونه. تنتهي الجلسة فورًا.",
+    Sessions: "الجلسات",
+    "A browser": "متصفح",
+    "Since {when}": "منذ: {when}",
+    "This device": "هذا الجهاز",
+    "End {device}": "إنهاء {device}",
+    End: "إنهاء",
     // All applications.
     "There is nothing here yet": "لا شيء هنا بعد",
     "When you apply for a job with this e-mail address, you find it here.":
       "عندما تتقدمون إلى وظيفة بهذا العنوان تجدون طلبكم هنا.",
     Applications: "الطلبات",
     "{organisation}, {when}": "{organisation}، {when}",
-    "This page is not here": "هذه الصفحة ليست هنا",
-    "To your applications": "إلى طلباتكم",
+    "This page is not here": "لم نجد هذه الصفحة",
+    "To your applications": "عرض طلباتكم",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "ربما تخص عنوان بريد آخر من عناوينكم. كل ما أُرسل إلى العنوان الذي استعملتموه موجود في بوابتكم.",
     // What one application opens with.
@@ -53,7 +82,7 @@ export const AR = {
     "Your engagement is complete. Thank you, {name}": "اكتمل عملكم الاستشاري معنا. شكرًا، {name}",
     "Not this time, and thank you for the time you gave us":
       "ليس هذه المرة، وشكرًا على الوقت الذي منحتمونا إياه",
-    "We have told you by phone, and our letter follows": "أخبرناكم بالهاتف، ورسالتنا تتبع ذلك",
+    "We have told you by phone, and our letter follows": "أخبرناكم بالهاتف، وتصلكم رسالتنا",
     "We are looking at the terms you proposed": "ننظر في الشروط التي اقترحتموها",
     "We agree to the terms you proposed": "نوافق على الشروط التي اقترحتموها",
     "We chose another candidate, and we would love to work with you":
@@ -137,7 +166,7 @@ export const AR = {
       "وصلنا طلبكم. تصلكم رسالة حالما توجد مواعيد أخرى.",
     "Sent. We write back here, and you get a mail.": "أُرسلت. نجيب هنا، وتصلكم رسالة بالبريد.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "شكرًا. تتحدث هذه الصفحات بهذه اللغة من الآن، ويصلكم البريد بها حيثما وُجدت له كلمات.",
+      "شكرًا. تتحدث هذه الصفحات بهذه اللغة من الآن، وكذلك رسائلنا كلما وُجد نصها بها.",
     "You have withdrawn. Thank you for the time you gave us.":
       "لقد سحبتم طلبكم. شكرًا على الوقت الذي منحتمونا إياه.",
     // An offer.
@@ -340,7 +369,7 @@ export const AR = {
     // Choosing a language.
     "Your language": "لغتكم",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "تتحدث هذه الصفحات بهذه اللغة، ويصلكم البريد من {organisation} بها حيثما وُجدت له كلمات. أما ما يكتبه إليكم شخص فيبقى كما كتبه.",
+      "تتحدث هذه الصفحات بهذه اللغة، وكذلك رسائل {organisation} كلما وُجد نصها بها. أما ما يكتبه إليكم شخص فيبقى كما كتبه.",
     "I would rather read": "أفضّل القراءة باللغة",
     "Speak this language with me": "خاطبوني بهذه اللغة",
     // A careers page.
@@ -349,7 +378,7 @@ export const AR = {
     "Open jobs at {organisation}.": "الوظائف المتاحة لدى {organisation}.",
     "Work at {organisation}": "العمل لدى {organisation}",
     "Everybody who applies hears back: each job says within how many days.":
-      "كل من يتقدم يسمع جوابًا: تذكر كل وظيفة خلال كم يوم.",
+      "كل من يتقدم يصله جواب: تذكر كل وظيفة خلال كم يوم.",
     More: "المزيد",
     "All open jobs": "كل الوظائف المتاحة",
     "I have applied already": "لقد تقدمت من قبل",
@@ -367,7 +396,7 @@ export const AR = {
     Search: "بحث",
     "Title or place": "المسمى أو المكان",
     Department: "القسم",
-    Any: "أي قسم",
+    Any: "الكل",
     Location: "المكان",
     Anywhere: "أي مكان",
     Workplace: "مكان العمل",
@@ -514,6 +543,11 @@ export const AR = {
       "حجم هذا الملف {size} ميغابايت. الحد الأقصى للسيرة الذاتية 20 ميغابايت.",
     "This file has {size} MB. It may have 20 MB at most.":
       "حجم هذا الملف {size} ميغابايت. الحد الأقصى 20 ميغابايت.",
+    "Choose the signed PDF.": "اختاروا ملف PDF الموقّع.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "حجم هذا الملف {size} ميغابايت. المستند الموقّع هنا أصغر من ذلك بكثير.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "هذا الملف ليس PDF. اختاروا ملف PDF الذي تسلّمتموه بعد أن وقّع الجميع.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "هذا الملف ليس PDF ولا Word (.docx) ولا ODT ولا RTF ولا نصًا. احفظوا سيرتكم الذاتية بإحدى هذه الصيغ.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":
@@ -527,7 +561,7 @@ export const AR = {
     "This cannot be used here. Load the page again and choose once more.":
       "لا يمكن استعمال هذا هنا. أعيدوا تحميل الصفحة واختاروا مرة أخرى.",
     "Something failed on our side, and nothing was changed. If it stays, tell us {reference}.":
-      "فشل شيء من جانبنا ولم يتغيّر شيء. إن استمر ذلك فأخبرونا بالرمز {reference}.",
+      "فشل شيء من جانبنا ولم يتغيّر شيء. إن استمر ذلك فأخبرونا بالمرجع {reference}.",
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
       "لقد تقدمتم إلى هذه الوظيفة من قبل، في {day}. طلبكم عندنا، وليس عليكم شيء آخر.",
@@ -585,7 +619,7 @@ export const AR = {
       "أُلغيت هذه المقابلة. نكتب إليكم بما يلي ذلك.",
     "This interview has begun.": "بدأت هذه المقابلة.",
     "This interview is too close to be moved by itself. Ask us below, and a person will answer.":
-      "هذه المقابلة أقرب من أن تُنقل تلقائيًا. اسألونا أدناه، وسيجيبكم إنسان.",
+      "هذه المقابلة أقرب من أن تنقلوها هنا بأنفسكم. اسألونا أدناه، وسيجيبكم شخص من فريقنا.",
     "We have your request and are looking for other times.": "لدينا طلبكم ونبحث عن مواعيد أخرى.",
     "There is no interview to find another time for.": "لا توجد مقابلة نبحث لها عن موعد آخر.",
     "This application was withdrawn. There is nothing left to arrange.": "سُحب هذا الطلب. لم يبقَ شيء لترتيبه.",
@@ -606,10 +640,10 @@ export const AR = {
     "Before you sign, please confirm that it is you with the six-digit code we send you by e-mail.":
       "قبل أن توقّعوا، يرجى تأكيد أنكم أنتم بالرمز ذي الأرقام الستة الذي نرسله إليكم بالبريد.",
     "We had to take back our terms, and we are sorry": "اضطررنا إلى سحب شروطنا، ونحن آسفون",
-    "Logged. Your sponsor will approve it.": "تم التسجيل. سيوافق عليه المسؤول عنكم.",
+    "Logged. Your sponsor will approve it.": "تم التسجيل. سيعتمده المشرف على عملكم.",
     Days: "الأيام",
     "{logged} of {agreed} paid days logged. {sponsor} approves them.":
-      "سُجّل {logged} من {agreed} من الأيام المدفوعة. {sponsor} يوافق عليها.",
+      "سُجّل {logged} من {agreed} من الأيام المدفوعة. يعتمدها {sponsor}.",
     Logged: "مسجّل",
     "Download the statement": "تنزيل كشف الحساب",
     "Log a day": "تسجيل يوم",
@@ -620,18 +654,18 @@ export const AR = {
     "This day has not come yet. Log it when you have worked it.":
       "لم يأتِ هذا اليوم بعد. سجّلوه بعد أن تعملوا فيه.",
     "The engagement ended before that day. Ask your sponsor to extend it.":
-      "انتهت المهمة قبل ذلك اليوم. اطلبوا من المسؤول عنكم تمديدها.",
+      "انتهى العمل الاستشاري قبل ذلك اليوم. اطلبوا من المشرف على عملكم تمديده.",
     "All paid days are logged. Ask your sponsor to extend the engagement first.":
-      "سُجّلت كل الأيام المدفوعة. اطلبوا أولًا من المسؤول عنكم تمديد المهمة.",
+      "سُجّلت كل الأيام المدفوعة. اطلبوا أولًا من المشرف على عملكم تمديد العمل الاستشاري.",
     "Of the paid days, {left} can still be logged. Ask your sponsor to extend the engagement first.":
-      "من الأيام المدفوعة ما زال يمكن تسجيل {left}. اطلبوا أولًا من المسؤول عنكم تمديد المهمة.",
+      "من الأيام المدفوعة ما زال يمكن تسجيل {left}. اطلبوا أولًا من المشرف على عملكم تمديد العمل الاستشاري.",
     "We took these terms back in the meantime. We are sorry; please write to us.":
       "لقد سحبنا هذه الشروط في هذه الأثناء. نحن آسفون؛ نرجو أن تكتبوا إلينا.",
     "Choose the day you worked.": "اختاروا اليوم الذي عملتم فيه.",
     "Enter how much of the day you worked, such as 1 or 0.5.": "أدخلوا كم عملتم من اليوم، مثل 1 أو 0.5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.": "يوم كامل أو أرباع منه، مثل 0.25 أو 0.5.",
     "This day is approved already. Ask your sponsor if it is not right.":
-      "سبقت الموافقة على هذا اليوم. اسألوا المسؤول عنكم إن لم يكن صحيحًا.",
+      "اعتُمد هذا اليوم من قبل. اسألوا المشرف على عملكم إن لم يكن صحيحًا.",
     "Enter at least a quarter of a day.": "أدخلوا ربع يوم على الأقل.",
     "A day has one day at most. Log the rest on the next one.":
       "لا يتجاوز اليوم يومًا واحدًا. سجّلوا الباقي في اليوم التالي.",
@@ -646,12 +680,12 @@ export const AR = {
       other: "{count} يوم",
     },
     "{count} days are approved: {amount} are due.": {
-      zero: "لم يُوافق على أيام بعد: المستحق {amount}.",
-      one: "وُوفق على يوم واحد: المستحق {amount}.",
-      two: "وُوفق على يومين: المستحق {amount}.",
-      few: "وُوفق على {count} أيام: المستحق {amount}.",
-      many: "وُوفق على {count} يومًا: المستحق {amount}.",
-      other: "وُوفق على {count} يوم: المستحق {amount}.",
+      zero: "لم تُعتمد أيام بعد: المستحق {amount}.",
+      one: "اعتُمد يوم واحد: المستحق {amount}.",
+      two: "اعتُمد يومان: المستحق {amount}.",
+      few: "اعتُمدت {count} أيام: المستحق {amount}.",
+      many: "اعتُمد {count} يومًا: المستحق {amount}.",
+      other: "اعتُمد {count} يوم: المستحق {amount}.",
     },
     "{count} new messages": {
       zero: "لا رسائل جديدة",

@@ -30,6 +30,35 @@ export const DE = {
       "Wenn wir diese Adresse kennen, ist ein Link dorthin unterwegs. Er öffnet einmal, innerhalb von sieben Tagen.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "Nach einer Minute noch nichts? Sehen Sie bei der unerwünschten Post nach, oder <link>versuchen Sie es noch einmal</link>: Ein neuer Link macht den früheren ungültig.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Ein unterschriebenes Dokument prüfen",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Wählen Sie ein PDF, das hier unterschrieben wurde. Wir vergleichen seinen Fingerabdruck mit dem, der beim Versiegeln notiert wurde. Die Datei wird nicht aufbewahrt.",
+    "Signed PDF": "Unterschriebenes PDF",
+    "As you were given it, up to 20 MB.": "So, wie Sie es bekommen haben, höchstens 20 MB.",
+    "Verify document": "Dokument prüfen",
+    "This is not a document that was sealed here": "Dieses Dokument wurde nicht hier versiegelt",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Es wurde vielleicht seither verändert, und sei es, dass ein anderes Programm es neu gespeichert hat. Bitten Sie, wer es Ihnen gab, um die Datei, wie sie ankam.",
+    "This document is genuine and unchanged": "Dieses Dokument ist echt und unverändert",
+    Document: "Dokument",
+    "Signed by": "Unterschrieben von",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Versiegelt",
+    "SHA-256 of your file": "SHA-256 Ihrer Datei",
+    "There is nothing at this address": "Unter dieser Adresse ist nichts",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "Vielleicht ist die Seite umgezogen, oder in der Adresse fehlt ein Buchstabe. Hat Sie ein Link aus einer unserer Mails hierher geführt, antworten Sie bitte auf diese Mail: Ein Mensch liest sie.",
+    "To the front page": "Zur Startseite",
+    "Where you are signed in": "Wo Sie angemeldet sind",
+    "End what you do not know or no longer use. It ends at once.":
+      "Beenden Sie, was Sie nicht kennen oder nicht mehr nutzen. Es endet sofort.",
+    Sessions: "Sitzungen",
+    "A browser": "Ein Browser",
+    "Since {when}": "Seit: {when}",
+    "This device": "Dieses Gerät",
+    "End {device}": "{device} beenden",
+    End: "Beenden",
     // All applications.
     "There is nothing here yet": "Hier ist noch nichts",
     "When you apply for a job with this e-mail address, you find it here.":
@@ -99,7 +128,7 @@ export const DE = {
     "The way so far": "Der Weg bis hierher",
     "The way of your application": "Der Weg Ihrer Bewerbung",
     "Times are {zone}.": "Alle Zeiten: {zone}.",
-    "We called you back: {job}": "Wir haben Sie zurückgerufen: {job}",
+    "We called you back: {job}": "Wir sind auf Sie zurückgekommen: {job}",
     "It began with <link>your first application</link>.":
       "Es begann mit <link>Ihrer ersten Bewerbung</link>.",
     // The next thing.
@@ -139,7 +168,7 @@ export const DE = {
       "Ihr Vorschlag ist bei uns. Wir sagen Ihnen Bescheid, sobald wir darüber entschieden haben.",
     "Delivered. We will look at it and approve it here.":
       "Geliefert. Wir sehen es uns an und nehmen es hier ab.",
-    "Recorded. Your sponsor will confirm it.": "Eingetragen. Ihr Sponsor wird es bestätigen.",
+    "Recorded. Your sponsor will confirm it.": "Eingetragen. Ihre Ansprechperson wird es bestätigen.",
     "Thank you. Those who arrange the day know it now.": "Danke. Wer den Tag vorbereitet, weiß es jetzt.",
     "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.":
       "Danke. Der Termin gehört Ihnen, und alle sind eingeladen: Eine Mail mit einem Kalendereintrag ist unterwegs.",
@@ -148,7 +177,7 @@ export const DE = {
     "Sent. We write back here, and you get a mail.":
       "Gesendet. Wir antworten hier, und Sie bekommen eine Mail.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "Danke. Diese Seiten sprechen von nun an diese Sprache, und Mails kommen darin, wo immer es Worte dafür gibt.",
+      "Danke. Diese Seiten sprechen von nun an diese Sprache, und Mails auch, wo immer es ihren Text darin gibt.",
     "You have withdrawn. Thank you for the time you gave us.":
       "Sie haben sich zurückgezogen. Danke für die Zeit, die Sie uns geschenkt haben.",
     // An offer.
@@ -197,17 +226,17 @@ export const DE = {
     "Measured by": "Gemessen an",
     "{measure}, target {target}. Your pay does not depend on it.":
       "{measure}, Ziel {target}. Ihre Vergütung hängt nicht davon ab.",
-    "Your sponsor": "Ihr Sponsor",
+    "Your sponsor": "Ihre Ansprechperson",
     // The work of an engagement.
     Milestones: "Meilensteine",
     "{sponsor} is your sponsor and approves what you deliver.":
-      "{sponsor} ist Ihr Sponsor und nimmt ab, was Sie liefern.",
+      "{sponsor} ist Ihre Ansprechperson und nimmt ab, was Sie liefern.",
     "No milestones yet": "Noch keine Meilensteine",
     "{sponsor} adds them here when you have agreed on them.":
       "{sponsor} trägt sie hier ein, wenn Sie sich darauf geeinigt haben.",
     "{value} of {target}": "{value} von {target}",
     "{value} of {target}, to be confirmed by your sponsor":
-      "{value} von {target}, von Ihrem Sponsor noch zu bestätigen",
+      "{value} von {target}, von Ihrer Ansprechperson noch zu bestätigen",
     "Nothing recorded yet. The target is {target}.": "Noch nichts eingetragen. Das Ziel ist {target}.",
     Day: "Tag",
     "{measure} so far": "{measure} bisher",
@@ -356,9 +385,9 @@ export const DE = {
     // Choosing a language.
     "Your language": "Ihre Sprache",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "Diese Seiten sprechen diese Sprache, und Mails von {organisation} kommen darin, wo immer es Worte dafür gibt. Was ein Mensch Ihnen schreibt, bleibt, wie er es geschrieben hat.",
+      "Diese Seiten sprechen diese Sprache, und Mails von {organisation} auch, wo immer es ihren Text darin gibt. Was ein Mensch Ihnen schreibt, bleibt, wie er es geschrieben hat.",
     "I would rather read": "Ich lese lieber",
-    "Speak this language with me": "Diese Sprache mit mir sprechen",
+    "Speak this language with me": "Mit mir diese Sprache sprechen",
     // A careers page.
     Careers: "Stellen",
     "Jobs at {organisation}": "Stellen bei {organisation}",
@@ -440,7 +469,7 @@ export const DE = {
     "Would you be open to a short engagement?": "Wären Sie offen für einen kurzen Auftrag?",
     "Somebody else may get this job, and we may still want to work with you: some weeks as a paid consultant. Whatever you answer, it does not count for or against you.":
       "Vielleicht bekommt jemand anderes diese Stelle, und wir möchten trotzdem mit Ihnen arbeiten: einige Wochen als bezahlte Beratung. Was immer Sie antworten, es zählt weder für noch gegen Sie.",
-    "Yes, I would be": "Ja, das wäre ich",
+    "Yes, I would be": "Ja, gern",
     "No, only this job": "Nein, nur diese Stelle",
     "Send application": "Bewerbung senden",
     "Your application is with us": "Ihre Bewerbung ist bei uns",
@@ -503,10 +532,10 @@ export const DE = {
     "An engagement has paid days: it is never unpaid.":
       "Ein Auftrag hat bezahlte Tage: Er ist nie unbezahlt.",
     "Enter 260 days or less.": "Geben Sie 260 Tage oder weniger ein.",
-    "Enter what a day pays.": "Geben Sie ein, was ein Tag bringt.",
+    "Enter what a day pays.": "Geben Sie ein, was ein Tag bezahlt wird.",
     "Use at most the currency's own decimals.": "Verwenden Sie höchstens die Nachkommastellen der Währung.",
     "A day has to pay something: an engagement is never unpaid.":
-      "Ein Tag muss etwas bringen: Ein Auftrag ist nie unbezahlt.",
+      "Ein Tag muss bezahlt sein: Ein Auftrag ist nie unbezahlt.",
     "This rate is too large.": "Dieser Satz ist zu hoch.",
     "Choose the first day.": "Wählen Sie den ersten Tag.",
     "Choose the last day.": "Wählen Sie den letzten Tag.",
@@ -539,6 +568,11 @@ export const DE = {
       "Diese Datei hat {size} MB. Ein Lebenslauf darf höchstens 20 MB haben.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Diese Datei hat {size} MB. Sie darf höchstens 20 MB haben.",
+    "Choose the signed PDF.": "Wählen Sie das unterschriebene PDF.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Diese Datei hat {size} MB. Ein Dokument, das hier unterschrieben wurde, ist viel kleiner.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Diese Datei ist kein PDF. Wählen Sie das PDF, das Sie bekamen, als alle unterschrieben hatten.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Diese Datei ist weder PDF, Word (.docx), ODT, RTF noch Text. Speichern Sie Ihren Lebenslauf in einem dieser Formate.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":
@@ -614,7 +648,7 @@ export const DE = {
       "Dieses Gespräch wurde abgesagt. Wir schreiben Ihnen, wie es weitergeht.",
     "This interview has begun.": "Dieses Gespräch hat begonnen.",
     "This interview is too close to be moved by itself. Ask us below, and a person will answer.":
-      "Dieses Gespräch ist zu nah, um es selbst zu verlegen. Fragen Sie uns unten, und ein Mensch antwortet.",
+      "Dieses Gespräch ist zu nah, als dass Sie es hier verlegen könnten. Fragen Sie uns unten, und ein Mensch antwortet.",
     "We have your request and are looking for other times.":
       "Wir haben Ihre Bitte und suchen andere Termine.",
     "There is no interview to find another time for.":
@@ -629,7 +663,7 @@ export const DE = {
     "Something about your application has just changed. Please look again.":
       "An Ihrer Bewerbung hat sich gerade etwas geändert. Bitte sehen Sie noch einmal nach.",
     "This application was withdrawn, so the conversation has ended.":
-      "Diese Bewerbung wurde zurückgezogen, das Gespräch ist also beendet.",
+      "Diese Bewerbung wurde zurückgezogen, damit ist der Austausch beendet.",
     "This document was withdrawn. Nothing in it binds you, and it can no longer be signed.":
       "Dieses Dokument wurde zurückgezogen. Nichts darin bindet Sie, und es kann nicht mehr unterschrieben werden.",
     "You have signed this already. There is nothing more for you to do.":
@@ -649,7 +683,7 @@ export const DE = {
     "Download the statement": "Abrechnung herunterladen",
     "Log a day": "Einen Tag eintragen",
     "How much of it": "Wie viel davon",
-    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 für den ganzen Tag, oder 0.25, 0.5 oder 0.75.",
+    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 für den ganzen Tag, oder 0,25, 0,5 oder 0,75.",
     "What you did": "Was Sie getan haben",
     "Log the day": "Tag eintragen",
     "This day has not come yet. Log it when you have worked it.":
@@ -664,14 +698,14 @@ export const DE = {
       "Wir haben diese Bedingungen inzwischen zurückgenommen. Es tut uns leid; bitte schreiben Sie uns.",
     "Choose the day you worked.": "Wählen Sie den Tag, an dem Sie gearbeitet haben.",
     "Enter how much of the day you worked, such as 1 or 0.5.":
-      "Geben Sie an, wie viel des Tages Sie gearbeitet haben, etwa 1 oder 0.5.",
+      "Geben Sie an, wie viel des Tages Sie gearbeitet haben, etwa 1 oder 0,5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
-      "Ein ganzer Tag oder Viertel davon, etwa 0.25 oder 0.5.",
+      "Ein ganzer Tag oder Viertel davon, etwa 0,25 oder 0,5.",
     "This day is approved already. Ask your sponsor if it is not right.":
       "Dieser Tag ist schon freigegeben. Fragen Sie Ihre Ansprechperson, wenn er nicht stimmt.",
     "Enter at least a quarter of a day.": "Geben Sie mindestens einen Vierteltag an.",
     "A day has one day at most. Log the rest on the next one.":
-      "Ein Tag hat höchstens einen Tag. Tragen Sie den Rest am nächsten ein.",
+      "Mehr als ein ganzer Tag geht an einem Tag nicht. Tragen Sie den Rest am nächsten ein.",
   },
   counted: {
     "{count} days": { one: "{count} Tag", other: "{count} Tage" },

@@ -30,14 +30,43 @@ export const ES = {
       "Si conocemos esta dirección, un enlace va de camino. Sirve una sola vez, en un plazo de siete días.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "¿Nada al cabo de un minuto? Mire entre el correo no deseado, o <link>inténtelo de nuevo</link>: un enlace nuevo anula el anterior.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Verificar un documento firmado",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Elija un PDF que se firmó aquí. Comparamos su huella con la que se anotó al sellarlo. El archivo no se conserva.",
+    "Signed PDF": "PDF firmado",
+    "As you were given it, up to 20 MB.": "Tal como se lo dieron, 20 MB como máximo.",
+    "Verify document": "Verificar el documento",
+    "This is not a document that was sealed here": "Este documento no se selló aquí",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Puede que se haya modificado después, aunque solo sea al guardarlo de nuevo en otro programa. Pida a quien se lo dio el archivo tal como lo recibió.",
+    "This document is genuine and unchanged": "Este documento es auténtico y no ha cambiado",
+    Document: "Documento",
+    "Signed by": "Firmado por",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Sellado",
+    "SHA-256 of your file": "SHA-256 de su archivo",
+    "There is nothing at this address": "No hay nada en esta dirección",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "Puede que la página haya cambiado de sitio o que falte una letra en la dirección. Si le trajo aquí un enlace de un correo nuestro, responda a ese correo: lo lee una persona.",
+    "To the front page": "A la página de inicio",
+    "Where you are signed in": "Dónde tiene la sesión abierta",
+    "End what you do not know or no longer use. It ends at once.":
+      "Cierre lo que no reconozca o ya no use. Se cierra al momento.",
+    Sessions: "Sesiones",
+    "A browser": "Un navegador",
+    "Since {when}": "Desde: {when}",
+    "This device": "Este dispositivo",
+    "End {device}": "Cerrar {device}",
+    End: "Cerrar",
     // All applications.
     "There is nothing here yet": "Aquí todavía no hay nada",
     "When you apply for a job with this e-mail address, you find it here.":
       "Cuando se presente a un puesto con esta dirección de correo, lo encontrará aquí.",
     Applications: "Candidaturas",
     "{organisation}, {when}": "{organisation}, {when}",
-    "This page is not here": "Esta página no está aquí",
-    "To your applications": "A sus candidaturas",
+    "This page is not here": "No encontramos esta página",
+    "To your applications": "Ver sus candidaturas",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "Quizá pertenezca a otra dirección de correo suya. Todo lo enviado a la dirección que usó está en su portal.",
     // What one application opens with.
@@ -55,7 +84,7 @@ export const ES = {
     "Not this time, and thank you for the time you gave us":
       "Esta vez no, y gracias por el tiempo que nos ha dedicado",
     "We have told you by phone, and our letter follows":
-      "Se lo hemos dicho por teléfono, y nuestra carta va detrás",
+      "Se lo hemos dicho por teléfono, y le enviaremos nuestra carta",
     "We are looking at the terms you proposed": "Estamos estudiando las condiciones que propuso",
     "We agree to the terms you proposed": "Aceptamos las condiciones que propuso",
     "We chose another candidate, and we would love to work with you":
@@ -74,7 +103,7 @@ export const ES = {
     Interview: "Entrevista",
     "Being decided": "En decisión",
     Answer: "Respuesta",
-    "You withdrew": "Usted se retiró",
+    "You withdrew": "Retiró su candidatura",
     "You accepted the engagement": "Aceptó el encargo",
     "You declined the engagement": "Rechazó el encargo",
     "You asked about the terms": "Preguntó por las condiciones",
@@ -95,7 +124,7 @@ export const ES = {
     "The way so far": "El camino hasta aquí",
     "The way of your application": "El camino de su candidatura",
     "Times are {zone}.": "Horas: {zone}.",
-    "We called you back: {job}": "Le hemos vuelto a llamar: {job}",
+    "We called you back: {job}": "Hemos vuelto a contar con usted: {job}",
     "It began with <link>your first application</link>.": "Empezó con <link>su primera candidatura</link>.",
     // The next thing.
     "Read it in peace. You sign first, then {organisation}; nothing binds until both have.":
@@ -132,7 +161,7 @@ export const ES = {
     "Your proposal is with us. We will tell you as soon as we have decided about it.":
       "Su propuesta nos ha llegado. Se lo diremos en cuanto hayamos decidido.",
     "Delivered. We will look at it and approve it here.": "Entregado. Lo miraremos y lo aprobaremos aquí.",
-    "Recorded. Your sponsor will confirm it.": "Anotado. La persona responsable lo confirmará.",
+    "Recorded. Your sponsor will confirm it.": "Anotado. Su responsable lo confirmará.",
     "Thank you. Those who arrange the day know it now.": "Gracias. Quienes preparan el día ya lo saben.",
     "Thank you. It is yours, and everybody is invited: a mail with a calendar entry is on its way.":
       "Gracias. La hora es suya y todos están invitados: va de camino un correo con una entrada de calendario.",
@@ -140,9 +169,9 @@ export const ES = {
       "Su petición nos ha llegado. Recibirá un correo en cuanto haya otras horas.",
     "Sent. We write back here, and you get a mail.": "Enviado. Respondemos aquí, y recibirá un correo.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "Gracias. A partir de ahora estas páginas hablan este idioma, y el correo llega en él siempre que haya palabras para ello.",
+      "Gracias. A partir de ahora estas páginas hablan este idioma, y los correos también, siempre que su texto exista en él.",
     "You have withdrawn. Thank you for the time you gave us.":
-      "Se ha retirado. Gracias por el tiempo que nos ha dedicado.",
+      "Su candidatura queda retirada. Gracias por el tiempo que nos ha dedicado.",
     // An offer.
     "Take your time until {when}.": "Tómese su tiempo hasta: {when}.",
     "Accept the offer": "Aceptar la oferta",
@@ -227,7 +256,7 @@ export const ES = {
     confirmed: "confirmado",
     // The panel.
     "Your interview": "Su entrevista",
-    "We look forward to meeting you.": "Nos alegra poder conocerle.",
+    "We look forward to meeting you.": "Tenemos ganas de conocerle.",
     What: "Qué",
     "{from} to {until} ({zone})": "{from} a {until} ({zone})",
     Where: "Dónde",
@@ -339,7 +368,7 @@ export const ES = {
     "Write to {organisation}": "Escribir a {organisation}",
     Send: "Enviar",
     // Withdrawing.
-    Withdraw: "Retirarse",
+    Withdraw: "Retirar la candidatura",
     "Withdraw your application?": "¿Retirar su candidatura?",
     "{organisation} will stop considering you for {job}, and interviews that are planned will not take place. You can apply for another job at any time.":
       "{organisation} dejará de tenerle en cuenta para {job}, y las entrevistas previstas no tendrán lugar. Puede presentarse a otro puesto en cualquier momento.",
@@ -348,7 +377,7 @@ export const ES = {
     // Choosing a language.
     "Your language": "Su idioma",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "Estas páginas hablan este idioma, y el correo de {organisation} llega en él siempre que haya palabras para ello. Lo que una persona le escribe queda como lo escribió.",
+      "Estas páginas hablan este idioma, y los correos de {organisation} también, siempre que su texto exista en él. Lo que una persona le escribe queda como lo escribió.",
     "I would rather read": "Prefiero leer en",
     "Speak this language with me": "Hablarme en este idioma",
     // A careers page.
@@ -527,6 +556,11 @@ export const ES = {
       "Este archivo tiene {size} MB. Un CV puede tener 20 MB como máximo.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Este archivo tiene {size} MB. Puede tener 20 MB como máximo.",
+    "Choose the signed PDF.": "Elija el PDF firmado.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Este archivo tiene {size} MB. Un documento firmado aquí es mucho más pequeño.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Este archivo no es un PDF. Elija el PDF que recibió cuando todos habían firmado.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Este archivo no es PDF, Word (.docx), ODT, RTF ni texto. Guarde su CV en uno de estos formatos.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":
@@ -634,7 +668,7 @@ export const ES = {
     "Download the statement": "Descargar el extracto",
     "Log a day": "Anotar un día",
     "How much of it": "Qué parte del día",
-    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para el día entero, o 0.25, 0.5 o 0.75.",
+    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para el día entero, o 0,25, 0,5 o 0,75.",
     "What you did": "Lo que ha hecho",
     "Log the day": "Anotar el día",
     "This day has not come yet. Log it when you have worked it.":
@@ -649,14 +683,14 @@ export const ES = {
       "Entretanto hemos retirado estas condiciones. Lo sentimos; escríbanos.",
     "Choose the day you worked.": "Elija el día en que trabajó.",
     "Enter how much of the day you worked, such as 1 or 0.5.":
-      "Indique qué parte del día trabajó, por ejemplo 1 o 0.5.",
+      "Indique qué parte del día trabajó, por ejemplo 1 o 0,5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
-      "Un día entero o cuartos de día, por ejemplo 0.25 o 0.5.",
+      "Un día entero o cuartos de día, por ejemplo 0,25 o 0,5.",
     "This day is approved already. Ask your sponsor if it is not right.":
       "Ese día ya está aprobado. Pregunte a su responsable si no es correcto.",
     "Enter at least a quarter of a day.": "Indique al menos un cuarto de día.",
     "A day has one day at most. Log the rest on the next one.":
-      "Un día tiene como máximo un día. Anote el resto en el siguiente.",
+      "No se puede anotar más de un día entero por día. Anote el resto en el siguiente.",
   },
   counted: {
     "{count} days": { one: "{count} día", many: "{count} días", other: "{count} días" },

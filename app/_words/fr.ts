@@ -11,7 +11,7 @@ export const FR = {
     "Your applications": "Vos candidatures",
     "Open your applications": "Ouvrir vos candidatures",
     "Your link is good. It keeps you signed in on this device for 30 days.":
-      "Votre lien est valable. Il vous garde en session sur cet appareil pendant 30 jours.",
+      "Votre lien est valable. Votre session reste ensuite ouverte sur cet appareil pendant 30 jours.",
     "Open my applications": "Ouvrir mes candidatures",
     "This link is no longer good": "Ce lien n’est plus valable",
     "A link works once, within seven days. We can send a new one to the same address at once.":
@@ -25,19 +25,48 @@ export const FR = {
       "Nous envoyons un lien à l’adresse avec laquelle vous avez postulé. Il ouvre tout ce que vous avez chez nous.",
     "Do you work for an organisation here? <link>Sign in as a member</link>.":
       "Travaillez-vous pour une organisation ici ? <link>Ouvrir une session de membre</link>.",
-    "Look into your mailbox": "Consultez votre boîte aux lettres",
+    "Look into your mailbox": "Consultez votre messagerie",
     "If we know this address, a link is on its way to it. It works once, within seven days.":
       "Si nous connaissons cette adresse, un lien est en route. Il sert une seule fois, dans les sept jours.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
       "Rien après une minute ? Regardez parmi les courriers indésirables, ou <link>réessayez</link> : un nouveau lien annule le précédent.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Vérifier un document signé",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Choisissez un PDF signé ici. Nous comparons son empreinte avec celle notée quand il a été scellé. Le fichier n’est pas conservé.",
+    "Signed PDF": "PDF signé",
+    "As you were given it, up to 20 MB.": "Tel qu’il vous a été remis, 20 Mo au plus.",
+    "Verify document": "Vérifier le document",
+    "This is not a document that was sealed here": "Ce n’est pas un document scellé ici",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Il a peut-être été modifié depuis, ne serait-ce qu’en l’enregistrant de nouveau dans un autre programme. Demandez à la personne qui vous l’a remis le fichier tel qu’elle l’a reçu.",
+    "This document is genuine and unchanged": "Ce document est authentique et inchangé",
+    Document: "Document",
+    "Signed by": "Signé par",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Scellé",
+    "SHA-256 of your file": "SHA-256 de votre fichier",
+    "There is nothing at this address": "Il n’y a rien à cette adresse",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "La page a peut-être été déplacée, ou il manque une lettre à l’adresse. Si un lien dans un de nos e-mails vous a conduit ici, veuillez répondre à cet e-mail : une personne le lira.",
+    "To the front page": "Vers la page d’accueil",
+    "Where you are signed in": "Où vous avez une session ouverte",
+    "End what you do not know or no longer use. It ends at once.":
+      "Mettez fin à ce que vous ne connaissez pas ou n’utilisez plus. La session prend fin aussitôt.",
+    Sessions: "Sessions",
+    "A browser": "Un navigateur",
+    "Since {when}": "Depuis : {when}",
+    "This device": "Cet appareil",
+    "End {device}": "Mettre fin : {device}",
+    End: "Mettre fin",
     // All applications.
     "There is nothing here yet": "Il n’y a encore rien ici",
     "When you apply for a job with this e-mail address, you find it here.":
       "Quand vous postulez avec cette adresse e-mail, vous le retrouvez ici.",
     Applications: "Candidatures",
     "{organisation}, {when}": "{organisation}, {when}",
-    "This page is not here": "Cette page n’est pas ici",
-    "To your applications": "Vers vos candidatures",
+    "This page is not here": "Cette page est introuvable",
+    "To your applications": "Voir vos candidatures",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "Elle appartient peut-être à une autre de vos adresses e-mail. Tout ce qui a été envoyé à l’adresse que vous avez utilisée est dans votre portail.",
     // What one application opens with.
@@ -74,7 +103,7 @@ export const FR = {
     Interview: "Entretien",
     "Being decided": "En cours de décision",
     Answer: "Réponse",
-    "You withdrew": "Vous vous êtes retiré de la procédure",
+    "You withdrew": "Vous avez retiré votre candidature",
     "You accepted the engagement": "Vous avez accepté la mission",
     "You declined the engagement": "Vous avez décliné la mission",
     "You asked about the terms": "Vous avez posé une question sur les conditions",
@@ -95,7 +124,7 @@ export const FR = {
     "The way so far": "Le chemin parcouru",
     "The way of your application": "Le chemin de votre candidature",
     "Times are {zone}.": "Heures : {zone}.",
-    "We called you back: {job}": "Nous vous avons rappelé(e) : {job}",
+    "We called you back: {job}": "Nous sommes revenus vers vous : {job}",
     "It began with <link>your first application</link>.":
       "Tout a commencé avec <link>votre première candidature</link>.",
     // The next thing.
@@ -143,9 +172,9 @@ export const FR = {
       "Votre demande nous est parvenue. Vous recevrez un e-mail dès qu’il y aura d’autres horaires.",
     "Sent. We write back here, and you get a mail.": "Envoyé. Nous répondons ici, et vous recevez un e-mail.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "Merci. Ces pages parlent désormais cette langue, et les e-mails arrivent dans celle-ci partout où il y a des mots pour cela.",
+      "Merci. Ces pages parlent désormais cette langue, et les e-mails aussi, chaque fois que leur texte y existe.",
     "You have withdrawn. Thank you for the time you gave us.":
-      "Vous vous êtes retiré de la procédure. Merci du temps que vous nous avez donné.",
+      "Votre candidature est retirée. Merci du temps que vous nous avez donné.",
     // An offer.
     "Take your time until {when}.": "Prenez votre temps jusqu’à : {when}.",
     "Accept the offer": "Accepter l’offre",
@@ -239,7 +268,7 @@ export const FR = {
     "Join the meeting": "Rejoindre la réunion",
     "At reception": "À l’accueil",
     "You have checked in. The panel knows you are here.":
-      "Votre arrivée est enregistrée. Le panel sait que vous êtes là.",
+      "Votre arrivée est enregistrée. Le jury sait que vous êtes là.",
     "Choose another time": "Choisir un autre horaire",
     "Ask for another time": "Demander un autre horaire",
     "Check-in code {code} to scan": "Code d’arrivée {code} à scanner",
@@ -252,7 +281,7 @@ export const FR = {
     "Change what you need": "Modifier ce dont vous avez besoin",
     "Is there anything you need on the day?": "Avez-vous besoin de quelque chose ce jour-là ?",
     "Only those who arrange the day and the front desk read it. The panel does not, and it never counts against you.":
-      "Seuls l’accueil et les personnes qui organisent la journée le lisent. Le panel ne le lit pas, et cela ne compte jamais contre vous.",
+      "Seuls l’accueil et les personnes qui organisent la journée le lisent. Le jury ne le lit pas, et cela ne compte jamais contre vous.",
     "Nothing needs to be arranged.": "Rien n’est à prévoir.",
     "Written down by {member}, {when}": "Noté par {member}, {when}",
     "You told us, {when}": "Vous nous l’avez dit, {when}",
@@ -343,7 +372,7 @@ export const FR = {
     "Write to {organisation}": "Écrire à {organisation}",
     Send: "Envoyer",
     // Withdrawing.
-    Withdraw: "Se retirer",
+    Withdraw: "Retirer ma candidature",
     "Withdraw your application?": "Retirer votre candidature ?",
     "{organisation} will stop considering you for {job}, and interviews that are planned will not take place. You can apply for another job at any time.":
       "{organisation} cessera de considérer votre candidature pour {job}, et les entretiens prévus n’auront pas lieu. Vous pouvez postuler à un autre poste à tout moment.",
@@ -352,7 +381,7 @@ export const FR = {
     // Choosing a language.
     "Your language": "Votre langue",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "Ces pages parlent cette langue, et les e-mails de {organisation} arrivent dans celle-ci partout où il y a des mots pour cela. Ce qu’une personne vous écrit reste tel qu’elle l’a écrit.",
+      "Ces pages parlent cette langue, et les e-mails de {organisation} aussi, chaque fois que leur texte y existe. Ce qu’une personne vous écrit reste tel qu’elle l’a écrit.",
     "I would rather read": "Je préfère lire en",
     "Speak this language with me": "Parlez-moi dans cette langue",
     // A careers page.
@@ -403,7 +432,7 @@ export const FR = {
     "This job is not taking applications at the moment":
       "Ce poste ne prend pas de candidatures pour le moment",
     "Please look again later. Whoever has applied already still hears back in time.":
-      "Revenez plus tard. Qui a déjà postulé reçoit toujours une réponse à temps.",
+      "Revenez plus tard. Les personnes qui ont déjà postulé reçoivent toujours une réponse à temps.",
     "Apply for this job": "Postuler à ce poste",
     Salary: "Salaire",
     Employment: "Contrat",
@@ -502,10 +531,10 @@ export const FR = {
     "An engagement has paid days: it is never unpaid.":
       "Une mission a des jours payés : elle n’est jamais bénévole.",
     "Enter 260 days or less.": "Saisissez 260 jours ou moins.",
-    "Enter what a day pays.": "Saisissez ce que rapporte une journée.",
+    "Enter what a day pays.": "Saisissez le tarif d’une journée.",
     "Use at most the currency's own decimals.": "Utilisez au plus les décimales de la devise.",
     "A day has to pay something: an engagement is never unpaid.":
-      "Une journée doit rapporter quelque chose : une mission n’est jamais bénévole.",
+      "Une journée doit être payée : une mission n’est jamais bénévole.",
     "This rate is too large.": "Ce tarif est trop élevé.",
     "Choose the first day.": "Choisissez le premier jour.",
     "Choose the last day.": "Choisissez le dernier jour.",
@@ -536,10 +565,15 @@ export const FR = {
       "Ce fichier fait {size} Mo. Un CV peut faire 20 Mo au plus.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Ce fichier fait {size} Mo. Il peut faire 20 Mo au plus.",
+    "Choose the signed PDF.": "Choisissez le PDF signé.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Ce fichier fait {size} Mo. Un document signé ici est bien plus petit.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Ce fichier n’est pas un PDF. Choisissez le PDF que vous avez reçu quand tout le monde avait signé.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Ce fichier n’est ni un PDF, ni Word (.docx), ni ODT, ni RTF, ni du texte. Enregistrez votre CV dans un de ces formats.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":
-      "Ce type de fichier ne peut pas être pris. Envoyez un document, un tableau, des diapositives, une image ou un ZIP.",
+      "Ce type de fichier n’est pas accepté. Envoyez un document, un tableau, des diapositives, une image ou un ZIP.",
     "This file has been delivered already. Choose another one.":
       "Ce fichier a déjà été livré. Choisissez-en un autre.",
     "One of these characters cannot be kept. Type it anew instead of pasting it.":
@@ -611,7 +645,7 @@ export const FR = {
       "Cet entretien a été annulé. Nous vous écrivons pour la suite.",
     "This interview has begun.": "Cet entretien a commencé.",
     "This interview is too close to be moved by itself. Ask us below, and a person will answer.":
-      "Cet entretien est trop proche pour être déplacé seul. Demandez-nous ci-dessous, et une personne répondra.",
+      "Cet entretien est trop proche pour que vous le déplaciez ici. Demandez-nous ci-dessous, et une personne répondra.",
     "We have your request and are looking for other times.":
       "Nous avons votre demande et cherchons d’autres horaires.",
     "There is no interview to find another time for.":
@@ -638,7 +672,7 @@ export const FR = {
       "Avant de signer, confirmez que c’est bien vous avec le code à six chiffres que nous vous envoyons par e-mail.",
     "We had to take back our terms, and we are sorry":
       "Nous avons dû retirer nos conditions, et nous en sommes désolés",
-    "Logged. Your sponsor will approve it.": "C’est noté. Votre référent l’approuvera.",
+    "Logged. Your sponsor will approve it.": "C’est noté. Votre responsable de mission l’approuvera.",
     Days: "Jours",
     "{logged} of {agreed} paid days logged. {sponsor} approves them.":
       "{logged} jours payés notés sur {agreed}. {sponsor} les approuve.",
@@ -646,29 +680,29 @@ export const FR = {
     "Download the statement": "Télécharger le relevé",
     "Log a day": "Noter un jour",
     "How much of it": "Quelle part du jour",
-    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 pour le jour entier, ou 0.25, 0.5 ou 0.75.",
+    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 pour le jour entier, ou 0,25 ; 0,5 ou 0,75.",
     "What you did": "Ce que vous avez fait",
     "Log the day": "Noter ce jour",
     "This day has not come yet. Log it when you have worked it.":
       "Ce jour n’est pas encore venu. Notez-le quand vous l’aurez travaillé.",
     "The engagement ended before that day. Ask your sponsor to extend it.":
-      "La mission a pris fin avant ce jour. Demandez à votre référent de la prolonger.",
+      "La mission a pris fin avant ce jour. Demandez à votre responsable de mission de la prolonger.",
     "All paid days are logged. Ask your sponsor to extend the engagement first.":
-      "Tous les jours payés sont notés. Demandez d’abord à votre référent de prolonger la mission.",
+      "Tous les jours payés sont notés. Demandez d’abord à votre responsable de mission de prolonger la mission.",
     "Of the paid days, {left} can still be logged. Ask your sponsor to extend the engagement first.":
-      "Des jours payés, {left} peuvent encore être notés. Demandez d’abord à votre référent de prolonger la mission.",
+      "Des jours payés, {left} peuvent encore être notés. Demandez d’abord à votre responsable de mission de prolonger la mission.",
     "We took these terms back in the meantime. We are sorry; please write to us.":
       "Nous avons retiré ces conditions entre-temps. Nous en sommes désolés ; écrivez-nous.",
     "Choose the day you worked.": "Choisissez le jour où vous avez travaillé.",
     "Enter how much of the day you worked, such as 1 or 0.5.":
-      "Indiquez la part du jour travaillée, par exemple 1 ou 0.5.",
+      "Indiquez la part du jour travaillée, par exemple 1 ou 0,5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
-      "Un jour entier ou des quarts de jour, par exemple 0.25 ou 0.5.",
+      "Un jour entier ou des quarts de jour, par exemple 0,25 ou 0,5.",
     "This day is approved already. Ask your sponsor if it is not right.":
-      "Ce jour est déjà approuvé. Demandez à votre référent s’il n’est pas juste.",
+      "Ce jour est déjà approuvé. Demandez à votre responsable de mission s’il n’est pas juste.",
     "Enter at least a quarter of a day.": "Indiquez au moins un quart de jour.",
     "A day has one day at most. Log the rest on the next one.":
-      "Un jour compte un jour au plus. Notez le reste le lendemain.",
+      "On ne peut noter plus d’un jour entier par jour. Notez le reste le lendemain.",
   },
   counted: {
     "{count} days": { one: "{count} jour", many: "{count} jours", other: "{count} jours" },
@@ -679,8 +713,8 @@ export const FR = {
     },
     "{count} new messages": { one: "{count} nouveau message", other: "{count} nouveaux messages" },
     "{from} to {until}, {count} paid days": {
-      one: "{from} au {until}, {count} jour payé",
-      other: "{from} au {until}, {count} jours payés",
+      one: "Du {from} au {until}, {count} jour payé",
+      other: "Du {from} au {until}, {count} jours payés",
     },
     "{name}, {count} minutes": { one: "{name}, {count} minute", other: "{name}, {count} minutes" },
     "Show all {count} jobs": { one: "Voir le seul poste", other: "Voir les {count} postes" },

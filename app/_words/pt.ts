@@ -11,33 +11,62 @@ export const PT = {
     "Your applications": "As suas candidaturas",
     "Open your applications": "Abrir as suas candidaturas",
     "Your link is good. It keeps you signed in on this device for 30 days.":
-      "A sua ligação é válida. Mantém a sua sessão aberta neste dispositivo durante 30 dias.",
+      "O seu link é válido. Mantém a sua sessão aberta neste dispositivo durante 30 dias.",
     "Open my applications": "Abrir as minhas candidaturas",
-    "This link is no longer good": "Esta ligação já não é válida",
+    "This link is no longer good": "Este link já não é válido",
     "A link works once, within seven days. We can send a new one to the same address at once.":
-      "Uma ligação serve uma só vez, no prazo de sete dias. Podemos enviar já uma nova para o mesmo endereço.",
+      "Um link serve uma só vez, no prazo de sete dias. Podemos enviar já um novo para o mesmo endereço.",
     "No password is needed: a link that opens them comes by mail to the address you applied with.":
-      "Não é precisa palavra-passe: uma ligação que as abre chega por e-mail ao endereço com que se candidatou.",
-    "Send me a new link": "Enviar-me uma nova ligação",
-    "Send me a link": "Enviar-me uma ligação",
+      "Não é precisa palavra-passe: um link que as abre chega por e-mail ao endereço com que se candidatou.",
+    "Send me a new link": "Enviar-me um novo link",
+    "Send me a link": "Enviar-me um link",
     "E-mail address": "Endereço de e-mail",
     "We send a link to the address you applied with. It opens everything you have with us.":
-      "Enviamos uma ligação para o endereço com que se candidatou. Abre tudo o que tem connosco.",
+      "Enviamos um link para o endereço com que se candidatou. Abre tudo o que tem connosco.",
     "Do you work for an organisation here? <link>Sign in as a member</link>.":
       "Trabalha para uma organização aqui? <link>Entrar como membro</link>.",
     "Look into your mailbox": "Veja a sua caixa de correio",
     "If we know this address, a link is on its way to it. It works once, within seven days.":
-      "Se conhecemos este endereço, uma ligação está a caminho. Serve uma só vez, no prazo de sete dias.",
+      "Se conhecemos este endereço, um link está a caminho. Serve uma só vez, no prazo de sete dias.",
     "Nothing after a minute? Look among the unwanted mail, or <link>try again</link>: a new link makes the earlier one void.":
-      "Nada ao fim de um minuto? Veja no correio não desejado, ou <link>tente de novo</link>: uma nova ligação anula a anterior.",
+      "Nada ao fim de um minuto? Veja no correio não desejado, ou <link>tente de novo</link>: um novo link anula o anterior.",
+    // What anybody may meet: a signed document to verify, an address at which there is nothing, open sessions.
+    "Verify a signed document": "Verificar um documento assinado",
+    "Choose a PDF that was signed here. We compare its fingerprint with the one noted when it was sealed. The file is not kept.":
+      "Escolha um PDF que foi assinado aqui. Comparamos a sua impressão digital com a que foi registada quando foi selado. O ficheiro não é guardado.",
+    "Signed PDF": "PDF assinado",
+    "As you were given it, up to 20 MB.": "Tal como lhe foi entregue, 20 MB no máximo.",
+    "Verify document": "Verificar o documento",
+    "This is not a document that was sealed here": "Este documento não foi selado aqui",
+    "It may have been changed since, if only by saving it again in another program. Ask whoever gave it to you for the file as they received it.":
+      "Pode ter sido alterado depois, nem que seja ao guardá-lo de novo noutro programa. Peça a quem lho deu o ficheiro tal como o recebeu.",
+    "This document is genuine and unchanged": "Este documento é autêntico e não foi alterado",
+    Document: "Documento",
+    "Signed by": "Assinado por",
+    "{name}, {when}": "{name}, {when}",
+    Sealed: "Selado",
+    "SHA-256 of your file": "SHA-256 do seu ficheiro",
+    "There is nothing at this address": "Não há nada neste endereço",
+    "It may have moved, or a letter of the address is missing. If a link in a mail of ours led here, please answer that mail: a person reads it.":
+      "A página pode ter mudado de lugar, ou falta uma letra no endereço. Se foi um link de um e-mail nosso que o trouxe aqui, responda a esse e-mail: uma pessoa lê-o.",
+    "To the front page": "Para a página inicial",
+    "Where you are signed in": "Onde tem sessão iniciada",
+    "End what you do not know or no longer use. It ends at once.":
+      "Termine o que não conhece ou já não usa. Termina de imediato.",
+    Sessions: "Sessões",
+    "A browser": "Um navegador",
+    "Since {when}": "Desde: {when}",
+    "This device": "Este dispositivo",
+    "End {device}": "Terminar {device}",
+    End: "Terminar",
     // All applications.
     "There is nothing here yet": "Ainda não há nada aqui",
     "When you apply for a job with this e-mail address, you find it here.":
-      "Quando se candidatar a um lugar com este endereço de e-mail, encontra-o aqui.",
+      "Quando se candidatar a uma vaga com este endereço de e-mail, encontra-a aqui.",
     Applications: "Candidaturas",
     "{organisation}, {when}": "{organisation}, {when}",
-    "This page is not here": "Esta página não está aqui",
-    "To your applications": "Para as suas candidaturas",
+    "This page is not here": "Não encontramos esta página",
+    "To your applications": "Ver as suas candidaturas",
     "It may belong to another e-mail address of yours. Everything sent to the address you used is in your portal.":
       "Talvez pertença a outro endereço de e-mail seu. Tudo o que foi enviado para o endereço que usou está no seu portal.",
     // What one application opens with.
@@ -60,7 +89,7 @@ export const PT = {
     "We chose another candidate, and we would love to work with you":
       "Escolhemos outra pessoa, e gostaríamos muito de trabalhar consigo",
     "It is not this job, and we would love to work with you":
-      "Não é este lugar, e gostaríamos muito de trabalhar consigo",
+      "Não é esta vaga, e gostaríamos muito de trabalhar consigo",
     "Choose a time today, and you will hear by {day}": "Escolha hoje uma hora e terá resposta até {day}",
     "You will hear today": "Terá resposta hoje",
     "You will hear by {day}": "Terá resposta até {day}",
@@ -93,15 +122,15 @@ export const PT = {
     "The way so far": "O caminho até aqui",
     "The way of your application": "O caminho da sua candidatura",
     "Times are {zone}.": "Horas: {zone}.",
-    "We called you back: {job}": "Voltámos a chamar por si: {job}",
+    "We called you back: {job}": "Voltámos a contar consigo: {job}",
     "It began with <link>your first application</link>.":
       "Começou com <link>a sua primeira candidatura</link>.",
     // The next thing.
     "Read it in peace. You sign first, then {organisation}; nothing binds until both have.":
-      "Leia-o com calma. Primeiro assina a sua parte, depois {organisation}; nada obriga até ambas as partes terem assinado.",
+      "Leia-o com calma. Primeiro assina a sua parte, depois {organisation}; nada vincula até ambas as partes terem assinado.",
     "Read and sign the contract": "Ler e assinar o contrato",
     "{organisation} would like to meet you, and you choose when. The times are open to others too, and whoever chooses first has one.":
-      "{organisation} gostaria de o conhecer pessoalmente, e a escolha da hora é sua. As horas estão abertas também a outras pessoas, e quem escolhe primeiro fica com uma.",
+      "{organisation} gostaria de falar consigo, e a escolha da hora é sua. As horas estão abertas também a outras pessoas, e quem escolhe primeiro fica com uma.",
     "Choose a time": "Escolher uma hora",
     "Nothing more will happen with it, and nobody expects anything of you.":
       "Nada mais acontecerá com ela, e ninguém espera nada de si.",
@@ -117,7 +146,7 @@ export const PT = {
     "There is nothing to do for you now. We write to you as soon as we have decided.":
       "Não tem nada a fazer agora. Escrevemos-lhe assim que tivermos decidido.",
     "You are welcome to apply again when something else of ours suits you.":
-      "Pode voltar a candidatar-se quando outro dos nossos lugares lhe convier.",
+      "Pode voltar a candidatar-se quando outra das nossas vagas lhe convier.",
     "There is nothing to do for you now. If anything changes, we write to you.":
       "Não tem nada a fazer agora. Se algo mudar, escrevemos-lhe.",
     // What has just been done.
@@ -139,7 +168,7 @@ export const PT = {
       "O seu pedido está connosco. Recebe um e-mail assim que houver outras horas.",
     "Sent. We write back here, and you get a mail.": "Enviado. Respondemos aqui, e recebe um e-mail.",
     "Thank you. These pages speak this language from now on, and mail comes in it wherever there are words in it.":
-      "Obrigado. A partir de agora estas páginas falam este idioma, e os e-mails chegam nele sempre que haja palavras para isso.",
+      "Obrigado. A partir de agora estas páginas falam este idioma, e os e-mails também, sempre que o seu texto exista nele.",
     "You have withdrawn. Thank you for the time you gave us.":
       "Retirou a candidatura. Obrigado pelo tempo que nos deu.",
     // An offer.
@@ -213,7 +242,7 @@ export const PT = {
     "Due {day}": "Até {day}",
     "Deliver again": "Entregar de novo",
     Deliver: "Entregar",
-    "A few words, or a link.": "Algumas palavras, ou uma ligação.",
+    "A few words, or a link.": "Algumas palavras, ou um link.",
     File: "Ficheiro",
     "A document, table, slides, picture or ZIP, up to 20 MB.":
       "Um documento, tabela, diapositivos, imagem ou ZIP, até 20 MB.",
@@ -226,11 +255,11 @@ export const PT = {
     confirmed: "confirmado",
     // The panel.
     "Your interview": "A sua entrevista",
-    "We look forward to meeting you.": "Temos gosto em encontrar-nos consigo.",
+    "We look forward to meeting you.": "Será um gosto falar consigo.",
     What: "O quê",
     "{from} to {until} ({zone})": "{from} a {until} ({zone})",
     Where: "Onde",
-    Online: "Em linha",
+    Online: "Online",
     "Join the meeting": "Entrar na reunião",
     "At reception": "Na receção",
     "You have checked in. The panel knows you are here.":
@@ -264,7 +293,7 @@ export const PT = {
     "Your interview is {when}. It stays so until you choose another time.":
       "A sua entrevista: {when}. Fica assim até escolher outra hora.",
     "Your interview is fixed: {when}.": "A sua entrevista está marcada: {when}.",
-    online: "em linha",
+    online: "online",
     "None of the times is free any more": "Já nenhuma das horas está livre",
     "We are sorry: others were quicker. Ask us for other times below, and we will look again.":
       "Lamentamos: outros foram mais rápidos. Peça-nos outras horas abaixo e voltamos a ver.",
@@ -303,7 +332,7 @@ export const PT = {
       "<link>Descarregar o PDF selado</link> com o seu certificado. A sua impressão digital (SHA-256) é {fingerprint}.",
     Sign: "Assinar",
     "This document was withdrawn. Nothing in it binds you.":
-      "Este documento foi retirado. Nada nele obriga a sua parte.",
+      "Este documento foi retirado. Nada nele vincula a sua parte.",
     "Both sides have signed": "Ambas as partes assinaram",
     "You can keep the sealed PDF below.": "Pode guardar o PDF selado abaixo.",
     "We are sealing the PDF. It will be here, and in your documents, in a moment.":
@@ -341,36 +370,36 @@ export const PT = {
     Withdraw: "Retirar",
     "Withdraw your application?": "Retirar a sua candidatura?",
     "{organisation} will stop considering you for {job}, and interviews that are planned will not take place. You can apply for another job at any time.":
-      "{organisation} deixará de considerar a sua candidatura para {job}, e as entrevistas previstas não terão lugar. Pode candidatar-se a outro lugar em qualquer altura.",
+      "{organisation} deixará de considerar a sua candidatura para {job}, e as entrevistas previstas não terão lugar. Pode candidatar-se a outra vaga em qualquer altura.",
     "Keep my application": "Manter a minha candidatura",
     "Withdraw my application": "Retirar a minha candidatura",
     // Choosing a language.
     "Your language": "O seu idioma",
     "These pages speak this language, and mail from {organisation} comes in it wherever there are words in it. What a person writes to you stays as they wrote it.":
-      "Estas páginas falam este idioma, e os e-mails de {organisation} chegam nele sempre que haja palavras para isso. O que uma pessoa lhe escreve fica como o escreveu.",
+      "Estas páginas falam este idioma, e os e-mails de {organisation} também, sempre que o seu texto exista nele. O que uma pessoa lhe escreve fica como o escreveu.",
     "I would rather read": "Prefiro ler em",
     "Speak this language with me": "Falar comigo neste idioma",
     // A careers page.
     Careers: "Empregos",
-    "Jobs at {organisation}": "Lugares em {organisation}",
-    "Open jobs at {organisation}.": "Lugares abertos em {organisation}.",
+    "Jobs at {organisation}": "Vagas em {organisation}",
+    "Open jobs at {organisation}.": "Vagas abertas em {organisation}.",
     "Work at {organisation}": "Trabalhar em {organisation}",
     "Everybody who applies hears back: each job says within how many days.":
-      "Quem se candidata tem resposta: cada lugar diz em quantos dias.",
+      "Quem se candidata tem resposta: cada vaga diz em quantos dias.",
     More: "Mais",
-    "All open jobs": "Todos os lugares abertos",
+    "All open jobs": "Todas as vagas abertas",
     "I have applied already": "Já me candidatei",
     Feed: "Canal",
     "This is no longer open": "Isto já não está aberto",
     "The job or the page has been closed, or a letter of the address is missing. Openings come and go: the organisation’s careers page lists those of today.":
-      "O lugar ou a página foi encerrado, ou falta uma letra no endereço. Os lugares vão e vêm: os de hoje estão na página de empregos da organização.",
-    "There is no open job at the moment": "De momento não há nenhum lugar aberto",
+      "A vaga ou a página foi encerrada, ou falta uma letra no endereço. As vagas vão e vêm: as de hoje estão na página de empregos da organização.",
+    "There is no open job at the moment": "De momento não há nenhuma vaga aberta",
     "Openings come and go. Please look again in some weeks.":
-      "Os lugares vão e vêm. Volte a ver dentro de algumas semanas.",
-    "No open job matches this": "Nenhum lugar aberto corresponde",
+      "As vagas vão e vêm. Volte a ver dentro de algumas semanas.",
+    "No open job matches this": "Nenhuma vaga aberta corresponde",
     "Try another word, or fewer filters.": "Tente outra palavra, ou menos filtros.",
-    "Show all {count}": "Ver os {count}",
-    "Find a job": "Encontrar um lugar",
+    "Show all {count}": "Ver as {count}",
+    "Find a job": "Encontrar uma vaga",
     Search: "Procurar",
     "Title or place": "Função ou local",
     Department: "Departamento",
@@ -393,19 +422,19 @@ export const PT = {
     "From {money}": "A partir de {money}",
     "Up to {money}": "Até {money}",
     // A job.
-    "This job": "Este lugar",
+    "This job": "Esta vaga",
     "{job} at {organisation}": "{job} em {organisation}",
-    "This job is not taking applications at the moment": "Este lugar não aceita candidaturas de momento",
+    "This job is not taking applications at the moment": "Esta vaga não aceita candidaturas de momento",
     "Please look again later. Whoever has applied already still hears back in time.":
       "Volte a ver mais tarde. Quem já se candidatou tem resposta a tempo na mesma.",
-    "Apply for this job": "Candidatar-se a este lugar",
+    "Apply for this job": "Candidatar-se a esta vaga",
     Salary: "Salário",
     Employment: "Contrato",
     Openings: "Vagas",
     "What happens next": "O que acontece a seguir",
     "The exact date is promised when you apply. Your portal shows where you stand on every day until then:":
       "A data exata é prometida quando se candidata. Até lá, o seu portal mostra todos os dias em que ponto está:",
-    "This job is closed": "Este lugar está encerrado",
+    "This job is closed": "Esta vaga está encerrada",
     "{job} at {organisation} takes no more applications. If you applied, your answer is in your portal.":
       "{job} em {organisation} já não aceita candidaturas. Se se candidatou, a sua resposta está no seu portal.",
     "More about {organisation}": "Mais sobre {organisation}",
@@ -418,7 +447,7 @@ export const PT = {
     "Full name": "Nome completo",
     "E-mail": "E-mail",
     "Your answer and the link to your portal go here.":
-      "A sua resposta e a ligação ao seu portal chegam aqui.",
+      "A sua resposta e o link para o seu portal chegam aqui.",
     Phone: "Telefone",
     "Where you live": "Onde vive",
     "Another CV": "Outro CV",
@@ -430,20 +459,20 @@ export const PT = {
     No: "Não",
     "Would you be open to a short engagement?": "Teria interesse num trabalho curto de consultoria?",
     "Somebody else may get this job, and we may still want to work with you: some weeks as a paid consultant. Whatever you answer, it does not count for or against you.":
-      "Outra pessoa pode ficar com este lugar, e podemos querer na mesma trabalhar consigo: algumas semanas de consultoria paga. Seja qual for a resposta, não conta a favor nem contra.",
+      "Outra pessoa pode ficar com esta vaga, e podemos querer na mesma trabalhar consigo: algumas semanas de consultoria paga. Seja qual for a resposta, não conta a favor nem contra.",
     "Yes, I would be": "Sim, teria",
-    "No, only this job": "Não, só este lugar",
+    "No, only this job": "Não, só esta vaga",
     "Send application": "Enviar candidatura",
     "Your application is with us": "A sua candidatura está connosco",
     "Your application for {job} is with {organisation}.":
       "A sua candidatura para {job} está em {organisation}.",
     "A confirmation is on its way to you by mail. It has a link to your portal.":
-      "Uma confirmação está a caminho por e-mail. Tem uma ligação para o seu portal.",
+      "Uma confirmação está a caminho por e-mail. Traz um link para o seu portal.",
     "Your portal shows where you stand, on every day until you have your answer.":
       "O seu portal mostra em que ponto está, todos os dias até ter a sua resposta.",
     "You can write to {organisation} there, and withdraw if you change your mind.":
       "Aí pode escrever a {organisation}, e retirar a candidatura se mudar de ideias.",
-    "See the other jobs": "Ver os outros lugares",
+    "See the other jobs": "Ver as outras vagas",
     "This form was open for very long. Please look at it once more and send it again.":
       "Este formulário esteve aberto muito tempo. Por favor, reveja-o e envie-o de novo.",
     // What is wrong with what was typed.
@@ -527,6 +556,11 @@ export const PT = {
       "Este ficheiro tem {size} MB. Um CV pode ter no máximo 20 MB.",
     "This file has {size} MB. It may have 20 MB at most.":
       "Este ficheiro tem {size} MB. Pode ter no máximo 20 MB.",
+    "Choose the signed PDF.": "Escolha o PDF assinado.",
+    "This file has {size} MB. A signed document of ours is far smaller.":
+      "Este ficheiro tem {size} MB. Um documento assinado aqui é muito mais pequeno.",
+    "This file is no PDF. Choose the PDF that you were given when everybody had signed.":
+      "Este ficheiro não é um PDF. Escolha o PDF que recebeu quando todos tinham assinado.",
     "This file is no PDF, Word (.docx), ODT, RTF or text file. Save your CV as one of these.":
       "Este ficheiro não é PDF, Word (.docx), ODT, RTF nem texto. Guarde o seu CV num destes formatos.",
     "This kind of file cannot be taken. Send a document, a table, slides, a picture or a ZIP.":
@@ -544,11 +578,11 @@ export const PT = {
       "Algo falhou do nosso lado e nada foi alterado. Se continuar, indique-nos {reference}.",
     // Why something cannot be done.
     "You have already applied for this job, on {day}. Your application is with us, and there is nothing more to do.":
-      "Já se candidatou a este lugar, em {day}. A sua candidatura está connosco e não há mais nada a fazer.",
+      "Já se candidatou a esta vaga ({day}). A sua candidatura está connosco e não há mais nada a fazer.",
     "This job is not taking applications at the moment, so nothing was sent. What you wrote stands below; please try again later.":
-      "Este lugar não aceita candidaturas de momento, por isso nada foi enviado. O que escreveu continua em baixo; por favor, tente de novo mais tarde.",
+      "Esta vaga não aceita candidaturas de momento, por isso nada foi enviado. O que escreveu continua em baixo; por favor, tente de novo mais tarde.",
     "This job was closed while you applied, so nothing was sent. We are sorry. What you wrote stands below, so that you can keep it.":
-      "Este lugar foi fechado enquanto se candidatava, por isso nada foi enviado. Lamentamos. O que escreveu continua em baixo, para que o possa guardar.",
+      "Esta vaga foi encerrada enquanto se candidatava, por isso nada foi enviado. Lamentamos. O que escreveu continua em baixo, para que o possa guardar.",
     "This offer has just been answered. Please look again at where it stands.":
       "Esta proposta acabou de receber resposta. Por favor, veja de novo em que ponto está.",
     "You have withdrawn from this application. Write to us if you have changed your mind.":
@@ -618,7 +652,7 @@ export const PT = {
     "This application was withdrawn, so the conversation has ended.":
       "Esta candidatura foi retirada, por isso a conversa terminou.",
     "This document was withdrawn. Nothing in it binds you, and it can no longer be signed.":
-      "Este documento foi retirado. Nada nele obriga a sua parte, e já não pode ser assinado.",
+      "Este documento foi retirado. Nada nele vincula a sua parte, e já não pode ser assinado.",
     "You have signed this already. There is nothing more for you to do.":
       "Já assinou isto. Não tem mais nada a fazer.",
     "Everybody has signed this already.": "Todos já assinaram isto.",
@@ -626,7 +660,7 @@ export const PT = {
     "Before you sign, please confirm that it is you with the six-digit code we send you by e-mail.":
       "Antes de assinar, confirme quem é com o código de seis algarismos que lhe enviamos por e-mail.",
     "We had to take back our terms, and we are sorry": "Tivemos de retirar as nossas condições, e lamentamos",
-    "Logged. Your sponsor will approve it.": "Registado. O seu responsável vai aprová-lo.",
+    "Logged. Your sponsor will approve it.": "Registado. A pessoa responsável vai aprová-lo.",
     Days: "Dias",
     "{logged} of {agreed} paid days logged. {sponsor} approves them.":
       "{logged} de {agreed} dias pagos registados. {sponsor} aprova-os.",
@@ -634,26 +668,26 @@ export const PT = {
     "Download the statement": "Descarregar o extrato",
     "Log a day": "Registar um dia",
     "How much of it": "Que parte do dia",
-    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para o dia inteiro, ou 0.25, 0.5 ou 0.75.",
+    "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para o dia inteiro, ou 0,25, 0,5 ou 0,75.",
     "What you did": "O que fez",
     "Log the day": "Registar o dia",
     "This day has not come yet. Log it when you have worked it.":
       "Esse dia ainda não chegou. Registe-o depois de o ter trabalhado.",
     "The engagement ended before that day. Ask your sponsor to extend it.":
-      "O trabalho terminou antes desse dia. Peça ao seu responsável que o prolongue.",
+      "O trabalho terminou antes desse dia. Peça à pessoa responsável que o prolongue.",
     "All paid days are logged. Ask your sponsor to extend the engagement first.":
-      "Todos os dias pagos estão registados. Peça primeiro ao seu responsável que prolongue o trabalho.",
+      "Todos os dias pagos estão registados. Peça primeiro à pessoa responsável que prolongue o trabalho.",
     "Of the paid days, {left} can still be logged. Ask your sponsor to extend the engagement first.":
-      "Dos dias pagos ainda se podem registar {left}. Peça primeiro ao seu responsável que prolongue o trabalho.",
+      "Dos dias pagos ainda se podem registar {left}. Peça primeiro à pessoa responsável que prolongue o trabalho.",
     "We took these terms back in the meantime. We are sorry; please write to us.":
       "Entretanto retirámos estas condições. Lamentamos; escreva-nos.",
     "Choose the day you worked.": "Escolha o dia em que trabalhou.",
     "Enter how much of the day you worked, such as 1 or 0.5.":
-      "Indique que parte do dia trabalhou, por exemplo 1 ou 0.5.",
+      "Indique que parte do dia trabalhou, por exemplo 1 ou 0,5.",
     "Use a whole day, or quarters of it, such as 0.25 or 0.5.":
-      "Um dia inteiro ou quartos de dia, por exemplo 0.25 ou 0.5.",
+      "Um dia inteiro ou quartos de dia, por exemplo 0,25 ou 0,5.",
     "This day is approved already. Ask your sponsor if it is not right.":
-      "Esse dia já está aprovado. Pergunte ao seu responsável se não estiver certo.",
+      "Esse dia já está aprovado. Pergunte à pessoa responsável se não estiver certo.",
     "Enter at least a quarter of a day.": "Indique pelo menos um quarto de dia.",
     "A day has one day at most. Log the rest on the next one.":
       "Um dia tem no máximo um dia. Registe o resto no seguinte.",
@@ -671,14 +705,14 @@ export const PT = {
       other: "{from} a {until}, {count} dias pagos",
     },
     "{name}, {count} minutes": { one: "{name}, {count} minuto", other: "{name}, {count} minutos" },
-    "Show all {count} jobs": { one: "Ver o único lugar", other: "Ver os {count} lugares" },
-    "{count} open jobs": { one: "Um lugar aberto", other: "{count} lugares abertos" },
+    "Show all {count} jobs": { one: "Ver a única vaga", other: "Ver as {count} vagas" },
+    "{count} open jobs": { one: "Uma vaga aberta", other: "{count} vagas abertas" },
     "You hear within {count} days": { one: "Resposta em um dia", other: "Resposta em {count} dias" },
     "You will hear within {count} days.": {
       one: "Terá resposta em um dia.",
       other: "Terá resposta em {count} dias.",
     },
-    "See {count} open jobs": { one: "Ver o único lugar aberto", other: "Ver {count} lugares abertos" },
+    "See {count} open jobs": { one: "Ver a única vaga aberta", other: "Ver {count} vagas abertas" },
     "You will hear within {count} days. A confirmation comes by mail at once.": {
       one: "Terá resposta em um dia. Uma confirmação chega já por e-mail.",
       other: "Terá resposta em {count} dias. Uma confirmação chega já por e-mail.",

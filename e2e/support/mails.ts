@@ -9,6 +9,7 @@ import { writeSignInMail } from "@/server/domain/emails/write-sign-in-mail";
 
 export interface WrittenMail {
   name: string;
+  locale: Language;
   subject: string;
   html: string;
   text: string;
@@ -33,6 +34,7 @@ export function everyMail(): WrittenMail[] {
   );
   const written = kinds.map(({ locale, kind, reader }) => ({
     name: `${kind} in ${locale}, to a ${reader}`,
+    locale,
     ...whole(composeMail(wordsFor(kind, [], [locale]).template, sender, examplesOf(kind, reader))),
   }));
   // Most kinds say the same to whoever gets them.
@@ -46,7 +48,7 @@ function examplesOf(kind: Kind, reader: "candidate" | "member") {
 }
 
 /** As the worker fills it when it sends. */
-function whole({ subject, html, text }: Omit<WrittenMail, "name">) {
+function whole({ subject, html, text }: Omit<WrittenMail, "name" | "locale">) {
   const fill = (words: string) =>
     words
       .replaceAll("{{portal_link}}", "https://example.test/portal/open?link=abc")
@@ -54,15 +56,26 @@ function whole({ subject, html, text }: Omit<WrittenMail, "name">) {
   return { subject, html: fill(html), text: fill(text) };
 }
 
+/** Members read English; a candidate's link and code are in every language. */
 function signInMails(): WrittenMail[] {
+  const appUrl = "https://example.test";
   const mail = { id: "1", email: "ann@example.test", audience: "member", purpose: "link" };
-  const write = (changes: object, made: Parameters<typeof writeSignInMail>[1]) =>
-    writeSignInMail({ ...mail, ...changes } as never, made, "https://example.test");
+  const write = (
+    changes: object,
+    made: Parameters<typeof writeSignInMail>[1],
+    language: Language = "en",
+  ) => ({
+    locale: language,
+    ...writeSignInMail({ ...mail, ...changes } as never, made, { appUrl, language }),
+  });
+  const forCandidates = (Object.keys(DEFAULT_VARIANTS) as Language[]).flatMap((locale) => [
+    { name: `a candidate's link in ${locale}`, ...write({ audience: "candidate" }, { link: "abc" }, locale) },
+    { name: `a code in ${locale}`, ...write({ purpose: "code" }, { code: "123456" }, locale) },
+  ]);
   return [
     { name: "a member's link", ...write({}, { link: "abc" }) },
-    { name: "a candidate's link", ...write({ audience: "candidate" }, { link: "abc" }) },
     { name: "a founder's link", ...write({ purpose: "found" }, { link: "abc" }) },
-    { name: "a code", ...write({ purpose: "code" }, { code: "123456" }) },
+    ...forCandidates,
   ];
 }
 

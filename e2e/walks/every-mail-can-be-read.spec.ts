@@ -14,6 +14,9 @@ const faces = [
   { width: 700, colorScheme: "dark", isExamined: true },
 ] as const;
 
+/** Barriers are looked for in English, in the longest words and from right to left; every language has to fit. */
+const EXAMINED = ["en", "de", "ar"];
+
 /** A mail is no page: it has no landmarks and need not begin with a heading. */
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -33,7 +36,9 @@ test("every mail fits, keeps nobody out, loads nothing, and says in its text wha
       const face = `${mail.name} at ${width} ${colorScheme}`;
       faults.push(
         ...(await tooWide(page, face)),
-        ...(isExamined ? await axeFinds(axeOn(page).withTags(wcag), face) : []),
+        ...(isExamined && EXAMINED.includes(mail.locale)
+          ? await axeFinds(axeOn(page).withTags(wcag), face)
+          : []),
       );
     }
     faults.push(...(await unsaid(page, received.text ?? "")).map((what) => `${mail.name}: ${what}`));

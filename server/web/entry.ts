@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import compression from "compression";
 import { env } from "../env";
 import { log } from "../gateways/log";
-import { failure, refuse } from "./answers";
+import { FAILURE, refuse } from "./answers";
 import { builtAsset } from "./built-asset";
 import { ClientAddresses } from "./client-address";
 import {
@@ -59,7 +59,7 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
     } catch (error) {
       if (response.destroyed) return;
       log.error({ error, request: reference }, "A request failed.");
-      refuse(request, response, failure(reference), reference);
+      refuse(request, response, FAILURE, reference);
     }
   };
 }

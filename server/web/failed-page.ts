@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { failure, refuse } from "./answers";
+import { FAILURE, refuse } from "./answers";
 import { KeptAnswer, sendKept } from "./kept-answers";
+import { languageTold } from "./languages";
 import { headerOf } from "./request";
+import { FAILED, inWords, spokenIn } from "./words";
 
 const typeOf = (response: ServerResponse) => String(response.getHeader("content-type") ?? "");
 
@@ -15,9 +17,10 @@ export const isFailedPage = (response: ServerResponse) =>
  */
 export async function sendFailedPage(request: IncomingMessage, response: ServerResponse, body: Buffer) {
   const reference = headerOf(request, "x-request-id");
-  const refusal = failure(reference);
-  if (!typeOf(response).startsWith("text/html")) return refuse(request, response, refusal, reference);
-  const told = `<noscript><h1>Something failed</h1><p>${refusal.sentence}</p></noscript>`;
+  if (!typeOf(response).startsWith("text/html")) return refuse(request, response, FAILURE, reference);
+  const language = languageTold(request);
+  const [what, why] = [inWords("Something failed", "", language), inWords(FAILED, reference, language)];
+  const told = `<noscript><div ${spokenIn(language)}><h1>${what}</h1><p>${why}</p></div></noscript>`;
   const page = body.toString("utf8").replace(/<body\b[^>]*>/, (opening) => opening + told);
   await sendKept(request, response, new KeptAnswer(Buffer.from(page)));
 }

@@ -40,6 +40,6 @@ function kindOf(request: IncomingMessage, path: string): keyof typeof limits | n
   if (isProcedureCall(path)) return "procedures";
   if (isReading(request)) return null;
   if (path.startsWith("/api/auth") || path.startsWith("/sign-in")) return "signIn";
-  if (path === "/verify") return "verifying";
+  if (/^\/verify(\/|$)/.test(path)) return "verifying";
   return isPublicPage(path) ? "applying" : "acting";
 }

@@ -3,7 +3,8 @@ import { capture } from "./capture";
 import { isFailedPage, sendFailedPage } from "./failed-page";
 import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
-import { addressWithin } from "./languages";
+import { addressWithin, languageTold } from "./languages";
+import { inOneLanguage } from "./one-language";
 import { headerOf } from "./request";
 import { withoutScripts, withSaidStatus } from "./scriptless";
 
@@ -46,7 +47,7 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
   let answer = key && shelf.find(key);
   if (!answer) {
     const { page, status } = isHtml(response)
-      ? withSaidStatus(withoutScripts(body.toString("utf8")))
+      ? withSaidStatus(madePage(request, body))
       : { page: body, status: null };
     answer = new KeptAnswer(Buffer.from(page));
     if (status && response.statusCode === 200) {
@@ -82,8 +83,12 @@ export async function signedPage(
     return sendKept(request, response, new KeptAnswer(Buffer.from(page)));
   }
   scriptless();
-  await sendKept(request, response, new KeptAnswer(Buffer.from(withoutScripts(body.toString("utf8")))));
+  await sendKept(request, response, new KeptAnswer(Buffer.from(madePage(request, body))));
 }
+
+/** Without scripts, and in its reader's language where it was made in all of them. */
+const madePage = (request: IncomingMessage, body: Buffer) =>
+  inOneLanguage(withoutScripts(body.toString("utf8")), languageTold(request));
 
 /** Sent by a browser that runs no scripts: what comes back to it is a page, which may say that it was refused. */
 const isPlainForm = (request: IncomingMessage) =>

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { env } from "../env";
 import { headerOf, isReading } from "./request";
+import type { EntrySentence } from "./words";
 
 export interface Refusal {
   status: number;
-  sentence: string;
+  sentence: EntrySentence;
   retryAfterSeconds?: number;
 }
 

@@ -10,8 +10,7 @@ export const isReading = (request: IncomingMessage) =>
   ["GET", "HEAD", "OPTIONS"].includes(request.method ?? "");
 
 /** What strangers read, without scripts: careers, and whether a signed document is genuine. */
-export const isPublicPage = (path: string) =>
-  path === "/careers" || path.startsWith("/careers/") || path === "/verify";
+export const isPublicPage = (path: string) => /^\/(careers|verify)(\/|$)/.test(path);
 
 /** The one page that other sites may frame: an organisation's list of open jobs. */
 export const isMadeForFrames = (path: string) => /^\/careers\/[^/]+\/jobs\.html$/.test(path);

@@ -1,6 +1,7 @@
 import { outsideOrganisations } from "@/db/tenant";
 import { claimSignInMails } from "@/server/domain/emails/claim-sign-in-mails";
 import { prepareSignInMail, type SignInMail } from "@/server/domain/emails/prepare-sign-in-mail";
+import { findSignInLanguage } from "@/server/domain/emails/reads/sign-in-language";
 import { type Settlement, settleSignInMail } from "@/server/domain/emails/settle-sign-in-mail";
 import { writeSignInMail } from "@/server/domain/emails/write-sign-in-mail";
 import { env } from "../env";
@@ -26,10 +27,11 @@ async function deliver(mailer: Mailer, mail: SignInMail): Promise<Settlement> {
       prepareSignInMail({ tx, now: now() }, mail, env.authSecret),
     );
     if (!made) return { result: "dropped" };
+    const language = await outsideOrganisations((tx) => findSignInLanguage({ tx }, mail));
     await mailer.send({
       messageId: `${mail.id}@${new URL(env.appUrl).hostname}`,
       to: { name: "", address: mail.email },
-      ...writeSignInMail(mail, made, env.appUrl),
+      ...writeSignInMail(mail, made, { appUrl: env.appUrl, language }),
     });
     return { result: "sent" };
   } catch (error) {

@@ -24,11 +24,17 @@ export function readingOf(reading: string, employer: Pick<Employer, "locale"> | 
 }
 
 /** One address for each language to find it under: the organisation's own has none of its own. */
-export function alternatesOf({ t }: Reading, { locale }: Pick<Employer, "locale">, path: string) {
+export function alternatesOf({ t }: Reading, employer: Pick<Employer, "locale">, path: string) {
+  const languages = addressesOf(employer, path);
+  return { canonical: languages[t.language], languages };
+}
+
+/** Where a page is found in each language, and for readers of any other. */
+export function addressesOf({ locale }: Pick<Employer, "locale">, path: string) {
   const own = languageOf(locale) ?? "en";
-  const at = (language: Language) => (language === own ? path : `${path}?lang=${language}`);
-  const languages = Object.fromEntries((Object.keys(LANGUAGES) as Language[]).map((one) => [one, at(one)]));
-  return { canonical: at(t.language), languages: { ...languages, "x-default": path } };
+  const at = (language: Language) => [language, language === own ? path : `${path}?lang=${language}`];
+  const each = Object.fromEntries((Object.keys(LANGUAGES) as Language[]).map(at));
+  return { ...each, "x-default": path } as Record<Language | "x-default", string>;
 }
 
 /** To what is generated before anybody asks: nothing, and Next wants one. */

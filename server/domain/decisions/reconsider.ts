@@ -15,14 +15,6 @@ import { findRecipient } from "./reads/release";
 import { whatStandsOn } from "./reads/telling";
 import { refuseReconsidering } from "./rules/telling";
 
-/** What the candidate was told, as a letter can say it. */
-const TOLD = {
-  hired: "that we would like you to join us",
-  not_now: "that we would not be offering you the job",
-  consult_instead:
-    "that we would not be offering you the job, and would like to work with you on an engagement",
-} as const;
-
 /** Takes an answer back that was given: with a message that says so and a new promise, never silently. */
 export async function reconsiderDecision(
   scope: Scope,
@@ -65,7 +57,7 @@ async function write(
 ) {
   const { id, applicationId, candidateId, kind, toldAt } = outcome;
   const { to, known } = await findRecipient(scope, applicationId);
-  const told = { told: TOLD[kind], told_on: toldAt?.toISOString() ?? null };
+  const told = { told: kind, told_on: toldAt?.toISOString() ?? null };
   await queueEmail(scope, {
     ...{ kind: "decision_reversed", key: `decision_reversed:${id}`, to, applicationId, candidateId },
     fields: { ...known, ...told, words, promised_on: promisedOn },

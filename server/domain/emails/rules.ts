@@ -6,7 +6,7 @@ import { directionOf } from "./rules/languages";
 import { openLinks } from "./rules/links";
 import { fieldsIn, fillLiquid, type Part, refuseLiquid, TooLong } from "./rules/liquid";
 import { asHtml, asText, escapeHtml, parseMarkdown } from "./rules/markdown";
-import { type Given, harmlessName, oneLine, type Value, valuesFor } from "./rules/values";
+import { type Given, harmlessName, inItsPlace, oneLine, type Value, valuesFor } from "./rules/values";
 
 export interface Template {
   kind: EmailKind;
@@ -66,14 +66,15 @@ export function composeMail(template: Template, sender: Sender, given: Given) {
   const subject = links.putInto(oneLine(fill("subject", template.subject, values)), () => "").slice(0, 250);
   const body = parseMarkdown(fill("body", template.body, values), links);
   const text = asText(body, links);
-  const footer = [sender.name, oneLine(sender.address)].map((line) => line.replaceAll("{{", "{ {"));
+  const address = inItsPlace(oneLine(sender.address), template.locale);
+  const footer = [sender.name, address].map((line) => line.replaceAll("{{", "{ {"));
   const frame: Record<string, string> = {
     locale: closed(escapeHtml(template.locale)),
     direction: directionOf(template.locale),
     subject: closed(escapeHtml(subject)),
     preview: closed(escapeHtml(firstWords(text))),
     organisation: closed(escapeHtml(sender.name)),
-    address: closed(escapeHtml(oneLine(sender.address))),
+    address: closed(escapeHtml(address)),
     brand: sender.brandColour,
     body: asHtml(body, links, sender.brandColour, directionOf(template.locale)),
   };

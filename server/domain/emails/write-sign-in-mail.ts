@@ -1,27 +1,37 @@
 import { FRAME } from "@/emails/rendered";
+import { SIGN_IN_TEXTS } from "./defaults/sign-in";
+import type { Text } from "./defaults/texts";
+import type { Language } from "./input";
 import type { Prepared, SignInMail } from "./prepare-sign-in-mail";
+import { directionOf } from "./rules/languages";
 import { openLinks } from "./rules/links";
 import { asHtml, asText, parseMarkdown } from "./rules/markdown";
 
 const BRAND = "#1f4d3f";
 
-/** The product's own three mails. They belong to no organisation, so no organisation can word them. */
-export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, appUrl: string) {
+/** The product's own mails. They belong to no organisation, so no organisation can word them. */
+export function writeSignInMail(
+  mail: SignInMail,
+  made: NonNullable<Prepared>,
+  { appUrl, language }: { appUrl: string; language: Language },
+) {
   const links = openLinks();
-  const subject = subjectOf(mail, made);
-  const body = parseMarkdown(
-    "code" in made ? codeText(made.code) : linkText(mail, links.tokenFor(addressOf(mail, made.link, appUrl))),
-    links,
-  );
+  const words = wordsOf(mail, made, language);
+  const filled = (text: string) =>
+    "code" in made
+      ? text.replace("{code}", made.code)
+      : text.replace("{link}", links.tokenFor(addressOf(mail, made.link, appUrl)));
+  const subject = filled(words.subject);
+  const body = parseMarkdown(filled(words.body), links);
   const frame: Record<string, string> = {
-    locale: "en",
-    direction: "ltr",
+    locale: language,
+    direction: directionOf(language),
     subject,
     preview: subject,
     organisation: "Second Door",
     address: "",
     brand: BRAND,
-    body: asHtml(body, links, BRAND),
+    body: asHtml(body, links, BRAND, directionOf(language)),
   };
   return {
     subject,
@@ -34,37 +44,33 @@ function addressOf({ audience }: SignInMail, link: string, appUrl: string) {
   return `${appUrl}${audience === "candidate" ? "/portal/open" : "/sign-in/open"}?link=${link}`;
 }
 
-function subjectOf({ audience, purpose }: SignInMail, made: NonNullable<Prepared>) {
-  if ("code" in made) return `${made.code} is your code`;
-  if (purpose === "found") return "Confirm your address to set up your organisation";
-  return audience === "candidate" ? "Your link to your applications" : "Your link to sign in";
+function wordsOf({ audience, purpose }: SignInMail, made: NonNullable<Prepared>, language: Language): Text {
+  const theirs = SIGN_IN_TEXTS[language];
+  if ("code" in made) return theirs.code;
+  if (audience === "candidate") return theirs.link;
+  return purpose === "found" ? FOUNDING : SIGNING_IN;
 }
 
-function linkText({ audience, purpose }: SignInMail, address: string) {
-  if (audience === "candidate")
-    return `Hello,
+const BOUND = `It works once, within ten minutes, and only in the browser in which you asked for it. If you did not ask for it, you can leave this mail alone: nobody can get in without it.`;
 
-here is your link to your applications:
+const SIGNING_IN: Text = {
+  subject: "Your link to sign in",
+  body: `Hello,
 
-[Open your applications](${address})
+here is your link to sign in to Second Door:
 
-It works once, within seven days, and then keeps you signed in for 30 days. If you did not ask for it, you can leave this mail alone.`;
-  const wish = purpose === "found" ? "confirm that this address is yours" : "sign in to Second Door";
-  return `Hello,
+[Sign in]({link})
 
-here is your link to ${wish}:
+${BOUND}`,
+};
 
-[${purpose === "found" ? "Confirm my address" : "Sign in"}](${address})
+const FOUNDING: Text = {
+  subject: "Confirm your address to set up your organisation",
+  body: `Hello,
 
-It works once, within ten minutes, and only in the browser in which you asked for it. If you did not ask for it, you can leave this mail alone: nobody can get in without it.`;
-}
+here is your link to confirm that this address is yours:
 
-function codeText(code: string) {
-  return `Hello,
+[Confirm my address]({link})
 
-here is the code you asked for:
-
-**${code}**
-
-It is good for ten minutes. Type it only where you asked for it; nobody from us will ever ask you for it.`;
-}
+${BOUND}`,
+};

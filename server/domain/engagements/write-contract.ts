@@ -1,7 +1,8 @@
 import { dayInWords } from "../applications/rules";
 import { onOneLine, plainWords } from "../contracts/rules";
+import { moneyIn } from "../emails/rules/saying";
 import type { Terms } from "./reads/terms";
-import { daysInWords, figureInWords, moneyInWords, totalMinorUnits } from "./rules/words";
+import { daysInWords, figureInWords, totalMinorUnits } from "./rules/words";
 
 interface Parties {
   organisation: { name: string; address: string };
@@ -11,7 +12,7 @@ interface Parties {
 
 /** The consulting contract that accepted terms make, in Markdown: nothing in it that the terms did not say. */
 export function writeConsultingContract(terms: Terms, { organisation, candidate, sponsorName }: Parties) {
-  const money = (minorUnits: number) => moneyInWords(minorUnits, terms.currency);
+  const money = (minorUnits: number) => moneyIn(minorUnits, terms.currency);
   const measure = terms.measureTarget
     ? `\n\nThe work is measured by ${plainWords(terms.measureName)}${unitOf(terms)}. The target is ${figureInWords(terms.measureTarget)}. The target guides the work; pay does not depend on it.`
     : "";

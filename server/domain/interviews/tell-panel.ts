@@ -1,9 +1,10 @@
 import { queueEmail } from "../emails/queue";
+import { severalGiven, spanGiven } from "../emails/rules/given";
+import { calendarWords } from "../emails/rules/saying";
 import { harmlessName } from "../emails/rules/values";
 import { findMember, findOrganisation, type Organisation } from "../organisations/reads";
 import type { Scope } from "../scope";
 import { findPanel, listSeats, type Panel, type Seat } from "./reads/panels";
-import { describeTime, inWords } from "./rules/panels";
 import { writeCalendar } from "./write-calendar";
 
 type News = "interview_invitation" | "interview_rescheduled" | "interview_cancelled" | "interview_reminder";
@@ -26,7 +27,7 @@ export async function tellPanel(scope: Scope, news: News, panelId: string, audie
     now: scope.now,
     byCandidate: scope.actor.type === "candidate",
     organisation,
-    names: inWords(sitting.map(({ name }) => name)),
+    names: sitting.map(({ name }) => name),
     sitting,
     organiser: { name: organisation.name, address: organisation.replyTo ?? scheduler.email },
   };
@@ -39,7 +40,7 @@ interface Facts extends Panel {
   now: Date;
   byCandidate: boolean;
   organisation: Organisation;
-  names: string;
+  names: string[];
   sitting: Seat[];
   organiser: { name: string; address: string };
 }
@@ -47,10 +48,9 @@ interface Facts extends Panel {
 function toCandidate(facts: Facts) {
   const { panel, candidate, job, visit, organisation, names } = facts;
   const to = { name: candidate.name, address: candidate.email };
-  const summary = `Interview at ${organisation.name}: ${job.title}`;
-  const description = [`You will talk with ${names}.`, `Your code for the front desk: ${visit.code}`].join(
-    "\n",
-  );
+  const words = calendarWords(candidate.locale ?? organisation.locale, {
+    ...{ organisation: organisation.name, job: job.title, names, code: visit.code },
+  });
   return {
     kind: facts.news,
     key: keyFor(facts, "candidate"),
@@ -58,7 +58,7 @@ function toCandidate(facts: Facts) {
     applicationId: panel.applicationId,
     candidateId: candidate.id,
     fields: { ...fieldsFor(facts, candidate.timeZone ?? panel.timeZone), check_in_code: visit.code },
-    attachments: calendarFor(facts, summary, description, [{ ...to, required: true }]),
+    attachments: calendarFor(facts, words.summary, words.description, [{ ...to, required: true }]),
   };
 }
 
@@ -68,6 +68,7 @@ function toPanelist(facts: Facts, seat: Seat) {
   const everybody = facts.sitting.some(({ memberId }) => memberId === seat.memberId) ? facts.sitting : [seat];
   const attendees = everybody.map(({ name, email, required }) => ({ name, address: email, required }));
   const summary = `${panel.name}: ${harmlessName(candidate.name)}`;
+  const { sitters } = calendarWords(organisation.locale, { names });
   return {
     kind: facts.news,
     key: keyFor(facts, seat.memberId),
@@ -78,7 +79,7 @@ function toPanelist(facts: Facts, seat: Seat) {
       ...fieldsFor(facts, seat.timeZone ?? organisation.timeZone),
       kit_link: `/o/${organisation.slug}/interviews/${panel.id}`,
     },
-    attachments: calendarFor(facts, summary, `The panel: ${names}.`, attendees),
+    attachments: calendarFor(facts, summary, sitters, attendees),
   };
 }
 
@@ -87,10 +88,10 @@ function fieldsFor({ panel, application, candidate, job, names, byCandidate }: F
     candidate_name: candidate.name,
     job_title: job.title,
     panel_name: panel.name,
-    panel_when: describeTime(panel.startsAt, panel.endsAt, timeZone),
+    panel_when: spanGiven(panel.startsAt, panel.endsAt, timeZone),
     panel_place: panel.place,
     panel_link: panel.link,
-    panelist_names: names,
+    panelist_names: severalGiven(names),
     you_chose: byCandidate,
     has_withdrawn: application.state === "withdrawn",
   };

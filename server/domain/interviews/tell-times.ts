@@ -1,11 +1,11 @@
 import { queueEmail } from "../emails/queue";
+import { momentGiven, severalGiven, spanGiven } from "../emails/rules/given";
 import { findMember, findOrganisation } from "../organisations/reads";
 import type { Scope } from "../scope";
 import { findApplicant } from "./reads/applicants";
 import { findPanel, listSeats } from "./reads/panels";
 import { findPlan } from "./reads/plans";
 import { findProposal, listTimes, type Proposal } from "./reads/proposals";
-import { describeInstant, describeTime, durationInWords, inWords } from "./rules/panels";
 
 type News = "times_proposed" | "times_withdrawn" | "time_chosen";
 
@@ -33,12 +33,11 @@ export async function tellTimes(scope: Scope, news: News, proposalId: string) {
     candidateId: candidate.id,
     fields: {
       ...fields,
-      duration: durationInWords(proposal.durationMinutes),
-      // A blank line between two, so that each stands on a line of its own in every mail program.
-      times: times.map(({ startsAt, endsAt }) => describeTime(startsAt, endsAt, timeZone)).join("\n\n"),
+      duration: proposal.durationMinutes,
+      times: severalGiven(times.map(({ startsAt, endsAt }) => spanGiven(startsAt, endsAt, timeZone))),
       panel_place: proposal.place,
       panel_link: proposal.link,
-      choose_by: describeInstant(proposal.expiresAt, timeZone),
+      choose_by: momentGiven(proposal.expiresAt, timeZone),
       is_move: proposal.panelId !== null,
     },
   });
@@ -60,8 +59,8 @@ async function forProposer(scope: Scope, { panelId, proposedBy, applicationId }:
     memberId: proposer.id,
     sequence: panel.sequence,
     fields: {
-      panel_when: describeTime(panel.startsAt, panel.endsAt, proposer.timeZone ?? organisation.timeZone),
-      panelist_names: inWords(seats.map(({ name }) => name)),
+      panel_when: spanGiven(panel.startsAt, panel.endsAt, proposer.timeZone ?? organisation.timeZone),
+      panelist_names: severalGiven(seats.map(({ name }) => name)),
       application_link: `/o/${organisation.slug}/applications/${applicationId}`,
     },
   };

@@ -1,8 +1,8 @@
 import { queueEmail } from "../emails/queue";
+import { spanGiven } from "../emails/rules/given";
 import { findMember, findOrganisation } from "../organisations/reads";
 import type { Scope } from "../scope";
 import type { PanelToArrange } from "./reads/adjustments";
-import { describeTime } from "./rules/panels";
 
 /** A mail to who scheduled a panel: its candidate has said what they need. What that is stands behind the link alone. */
 export async function tellWhoArranges(scope: Scope, statementId: string, panel: PanelToArrange) {
@@ -19,7 +19,7 @@ export async function tellWhoArranges(scope: Scope, statementId: string, panel: 
       candidate_name: panel.candidateName,
       job_title: panel.jobTitle,
       panel_name: panel.name,
-      panel_when: describeTime(panel.startsAt, panel.endsAt, member.timeZone ?? organisation.timeZone),
+      panel_when: spanGiven(panel.startsAt, panel.endsAt, member.timeZone ?? organisation.timeZone),
       day_link: `/o/${organisation.slug}/interviews/${panel.id}/day`,
     },
   });

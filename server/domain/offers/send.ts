@@ -5,10 +5,9 @@ import { resumePromise } from "../applications/resume-promise";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { queueEmail } from "../emails/queue";
-import { moneyInWords } from "../engagements/rules/words";
+import { moneyGiven } from "../emails/rules/given";
 import { Conflict, refuse } from "../errors";
 import { findJob } from "../jobs/reads";
-import { PAY_PERIOD_WORDS } from "../jobs/words";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { listOfferApprovals, lockOffer, moveOffer, type Offer } from "./reads";
@@ -51,7 +50,7 @@ async function writeToCandidate(scope: Scope, offer: Offer) {
       candidate_name: candidate.name,
       job_title: job.title,
       title: offer.title,
-      salary: `${moneyInWords(offer.salaryMinorUnits, offer.currency)} ${PAY_PERIOD_WORDS[offer.payPeriod]}`,
+      salary: moneyGiven(offer.salaryMinorUnits, offer.currency, offer.payPeriod),
       starts_on: offer.startsOn,
       answer_by: offer.answerBy.toISOString(),
     },

@@ -1,6 +1,6 @@
 import { dayInWords } from "../applications/rules";
 import { onOneLine, plainWords } from "../contracts/rules";
-import { moneyInWords } from "../engagements/rules/words";
+import { moneyIn } from "../emails/rules/saying";
 import { PAY_PERIOD_WORDS } from "../jobs/words";
 import type { Offer } from "./reads";
 
@@ -29,7 +29,7 @@ Employment begins on ${dayInWords(offer.startsOn)}.
 
 ## 3. Pay
 
-The employer pays ${moneyInWords(offer.salaryMinorUnits, offer.currency)} ${PAY_PERIOD_WORDS[offer.payPeriod]} before tax.
+The employer pays ${moneyIn(offer.salaryMinorUnits, offer.currency)} ${PAY_PERIOD_WORDS[offer.payPeriod]} before tax.
 
 ## 4. Conditions
 

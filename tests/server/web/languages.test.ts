@@ -9,6 +9,26 @@ let entry: RunningEntry;
 beforeAll(async () => {
   entry = await runEntry(async (request, response) => {
     made.push(String(request.url));
+    if (request.url?.includes("broken")) throw new Error("broken");
+    if (request.url?.includes("nothing")) {
+      response.statusCode = 404;
+      response.setHeader("x-nextjs-prerender", "1");
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      const sections = ["en", "ar", "fr"].map(
+        (one) =>
+          `<section data-language="${one}" aria-label="Nothing (${one})" lang="${one}"><h1>Nothing (${one})</h1></section>`,
+      );
+      response.end(
+        `<html lang="en" dir="ltr" class="x"><head><title>Nothing (en) · Second Door</title></head><body>${sections.join("")}</body></html>`,
+      );
+      return;
+    }
+    if (request.url?.includes("failed")) {
+      response.statusCode = 500;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end("<html><body></body></html>");
+      return;
+    }
     told = {
       asked: String(request.headers["x-language-asked"]),
       language: String(request.headers["x-language"]),
@@ -23,6 +43,8 @@ beforeAll(async () => {
 });
 afterAll(() => entry.close());
 
+/** The entry is asked for bytes. */
+const utf8 = (bytes: string) => Buffer.from(bytes, "latin1").toString("utf8");
 const inLanguages = (accept: string) => ({ headers: { "accept-language": accept } });
 
 describe("a page for strangers", () => {
@@ -40,6 +62,10 @@ describe("a page for strangers", () => {
     ],
     ["/careers/glasshouse?lang=xx", "fr", "/careers/read-fr/glasshouse"],
     ["/careers/asked-ar/glasshouse", "fr", "/careers/read-fr/asked-ar/glasshouse"],
+    ["/verify", "", "/verify/own"],
+    ["/verify", "de", "/verify/read-de"],
+    ["/verify?lang=ar", "de", "/verify/asked-ar"],
+    ["/verify/asked-ar", "de", "/verify/read-de/asked-ar"],
   ])("%s for %j is %s within", async (path, accept, within) => {
     forgetPublicPages();
     expect((await entry.ask(path, inLanguages(accept))).body).toContain(`${within}<`.replace("&", "&amp;"));
@@ -89,5 +115,69 @@ describe("a page for candidates", () => {
     expect(told).toEqual({ asked: "", language: "" });
     await entry.ask("/o/glasshouse", inLanguages("fr"));
     expect(told).toEqual({ asked: "", language: "" });
+  });
+});
+
+describe("what is not a page", () => {
+  const wanting = (accept: string) => ({
+    headers: { "accept-language": accept, accept: "text/html", "sec-fetch-site": "cross-site" },
+    method: "POST",
+  });
+
+  test.each([
+    ["/portal", "fr", "depuis un autre site", "fr", "ltr"],
+    ["/careers/glasshouse/chemist/apply", "de-AT", "von einer anderen Website", "de", "ltr"],
+    ["/careers/glasshouse/chemist/apply?lang=es", "de", "desde otro sitio", "es", "ltr"],
+    ["/verify", "pt", "de outro site", "pt", "ltr"],
+    ["/sign-in?as=candidate", "ar", "من موقع آخر", "ar", "rtl"],
+    ["/no/such/page", "fr", "depuis un autre site", "fr", "ltr"],
+    ["/o/glasshouse", "fr", "from another site", "en", "ltr"],
+    ["/sign-in", "fr", "from another site", "en", "ltr"],
+  ])("is told at %s to who reads %s in their language", async (path, accept, words, language, direction) => {
+    const { body, status } = await entry.ask(path, wanting(accept));
+    expect(status).toBe(403);
+    expect(utf8(body)).toContain(words);
+    expect(body).toContain(`<html lang="${language}"${direction === "rtl" ? ' dir="rtl"' : ""}>`);
+  });
+
+  test("is told to programs in English", async () => {
+    const question = { ...wanting("fr"), headers: { ...wanting("fr").headers, accept: "application/json" } };
+    expect((await entry.ask("/portal", question)).body).toContain("from another site");
+  });
+
+  test("is told so when we fail too, with the reference that the log has", async () => {
+    forgetPublicPages();
+    const reading = { headers: { "accept-language": "fr", accept: "text/html" } };
+    const { body, headers } = await entry.ask("/careers/broken", reading);
+    expect(body).toContain(`indiquez-nous ${headers["x-request-id"]}`);
+    const failed = await entry.ask("/portal/failed", reading);
+    expect(utf8(failed.body)).toContain(`<noscript><div lang="fr"><h1>Quelque chose a échoué</h1>`);
+    expect(failed.body).toContain(`indiquez-nous ${failed.headers["x-request-id"]}`);
+  });
+
+  test.each([
+    ["/nothing", "fr", "fr", ""],
+    ["/careers/a/b/nothing", "ar", "ar", ' dir="rtl"'],
+    ["/nothing", "it", "en", ""],
+    ["/o/nothing", "fr", "en", ""],
+  ])(
+    "is said once at %s to who reads %s, though it was made in every language",
+    async (path, accept, language, dir) => {
+      const { body, status } = await entry.ask(path, inLanguages(accept));
+      expect(status).toBe(404);
+      expect(utf8(body)).toBe(
+        `<html lang="${language}"${dir} class="x"><head><title>Nothing (${language}) · Second Door</title></head><body><h1>Nothing (${language})</h1></body></html>`,
+      );
+    },
+  );
+
+  test("is never told in a language that somebody else chose for them", async () => {
+    const { headers } = await entry.ask("/careers/asked?lang=es", inLanguages("fr"));
+    expect(headers["set-cookie"]).toBeUndefined();
+    const cookie = {
+      ...wanting("fr"),
+      headers: { ...wanting("fr").headers, cookie: "second-door-language=ar" },
+    };
+    expect((await entry.ask("/careers/glasshouse/chemist/apply", cookie)).body).toContain(`lang="fr"`);
   });
 });

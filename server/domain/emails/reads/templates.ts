@@ -7,7 +7,7 @@ import { DEFAULT_VARIANTS } from "../defaults/variants";
 import { EMAIL_WORDS, LANGUAGES, type Language } from "../input";
 import { FIELDS } from "../rules/fields";
 import { directionOf, variantsOf, wordsFor } from "../rules/languages";
-import { dayAsSaid } from "../rules/values";
+import { asSaid } from "../rules/values";
 import { findWords } from "./written";
 
 /** Every kind of mail with the version that counts; 0 is the text every organisation starts with. */
@@ -82,7 +82,7 @@ export async function findTemplate(
     fields: FIELDS[kind].map(({ name, label, shape, example, optional = false }) => ({
       name,
       label,
-      example: shape === "day" ? dayAsSaid(example, sender.timeZone, locale) : example,
+      example: asSaid({ shape }, example, sender.timeZone, locale),
       optional,
     })),
     goesToMembers: FIELDS[kind].some(({ name, optional }) => name === "kit_link" && optional),

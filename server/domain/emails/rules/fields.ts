@@ -1,10 +1,14 @@
 import type { EmailKind } from "@/db/schema";
 
 /**
- * `name`: somebody's name, which may come from a stranger · `line`: one line · `long`: may have paragraphs · `day`: a
- * day or an instant, written out as people say it · `link`: an address of ours or of a meeting · `flag`: yes or no
+ * `name`: somebody's name, which may come from a stranger · `line`: one line · `long`: may have paragraphs · `link`: an
+ * address of ours or of a meeting · `flag`: yes or no. The others are given as `given.ts` writes them, and said in the
+ * language of the words around them: `day`: a day or a moment · `span`: from when until when, `spans`: several, one a line ·
+ * `names`: one a line · `minutes`, `figure`, `money`: see there · `told`: which outcome somebody was told
  */
-export type FieldShape = "name" | "line" | "long" | "day" | "link" | "flag";
+export type FieldShape =
+  | ("name" | "line" | "long" | "link" | "flag")
+  | ("day" | "span" | "spans" | "names" | "minutes" | "figure" | "money" | "told");
 
 /** A merge field that a kind of mail knows. An optional one may be empty, and is for an `{% if %}`. */
 export interface Field {
@@ -14,6 +18,9 @@ export interface Field {
   example: string;
   optional?: true;
 }
+
+const ONE_SPAN = "2026-06-02T09:00:00Z/2026-06-02T10:00:00Z[Europe/London]";
+const OTHER_SPAN = "2026-06-03T13:30:00Z/2026-06-03T14:30:00Z[Europe/London]";
 
 const organisation = field("organisation_name", "line", "the organisation's name", "Glasshouse");
 const recipient = field("recipient_name", "name", "the name of who gets this mail", "Priya Nair");
@@ -47,17 +54,26 @@ const toldByPhone = optional(
 const startsOn = field("starts_on", "day", "the first day", "2026-06-08");
 const answerBy = field("answer_by", "day", "until when to answer", "2026-06-04");
 
+const panelName = field("panel_name", "line", "the panel's name", "Panel interview");
+const panelWhen = field("panel_when", "span", "when the panel meets", ONE_SPAN);
+const panelists = field(
+  "panelist_names",
+  "names",
+  "who sits on the panel",
+  "Priya Nair\nMarc Dubois\nAna Silva",
+);
+
 const panel = [
   ...candidate,
   job,
   recipient,
-  field("panel_name", "line", "the panel's name", "Panel interview"),
-  field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+  panelName,
+  panelWhen,
   optional(field("panel_place", "line", "where the panel meets", "3rd floor, 12 Glass Street")),
   optional(
     field("panel_link", "link", "the link of a panel that meets online", "https://meet.example.test/panel"),
   ),
-  field("panelist_names", "line", "who sits on the panel", "Priya Nair, Marc Dubois and Ana Silva"),
+  panelists,
   optional(field("check_in_code", "line", "what the candidate shows at the front desk", "K7 2QX")),
   field("you_chose", "flag", "whether the candidate chose this time", ""),
   field("has_withdrawn", "flag", "whether the candidate has withdrawn", ""),
@@ -76,9 +92,9 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
   times_proposed: withCommon(
     ...candidate,
     job,
-    field("panel_name", "line", "the panel's name", "Panel interview"),
-    field("duration", "line", "how long it takes", "60 minutes"),
-    field("times", "long", "the times to choose from", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+    panelName,
+    field("duration", "minutes", "how long it takes", "60"),
+    field("times", "spans", "the times to choose from", `${ONE_SPAN}\n${OTHER_SPAN}`),
     optional(field("panel_place", "line", "where the panel meets", "3rd floor, 12 Glass Street")),
     optional(
       field("panel_link", "link", "the link of a panel that meets online", "https://meet.example.test/panel"),
@@ -87,24 +103,12 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("is_move", "flag", "whether an interview that is arranged shall be moved", ""),
     portal,
   ),
-  times_withdrawn: withCommon(
-    ...candidate,
-    job,
-    field("panel_name", "line", "the panel's name", "Panel interview"),
-    portal,
-  ),
-  time_chosen: withCommon(
-    ...candidate,
-    job,
-    field("panel_name", "line", "the panel's name", "Panel interview"),
-    field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
-    field("panelist_names", "line", "who sits on the panel", "Priya Nair, Marc Dubois and Ana Silva"),
-    applicationLink,
-  ),
+  times_withdrawn: withCommon(...candidate, job, panelName, portal),
+  time_chosen: withCommon(...candidate, job, panelName, panelWhen, panelists, applicationLink),
   other_times_asked: withCommon(
     ...candidate,
     job,
-    field("panel_name", "line", "the panel's name", "Panel interview"),
+    panelName,
     optional(field("words", "long", "what the candidate wrote", "I work until six. Would an evening do?")),
     applicationLink,
   ),
@@ -112,12 +116,7 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
   interview_rescheduled: withCommon(...panel),
   interview_cancelled: withCommon(...panel),
   interview_reminder: withCommon(...panel),
-  scorecard_due: withCommon(
-    ...candidate.map(optional),
-    optional(job),
-    field("panel_name", "line", "the panel's name", "Panel interview"),
-    kit,
-  ),
+  scorecard_due: withCommon(...candidate.map(optional), optional(job), panelName, kit),
   outcome_hired: withCommon(...candidate, job, optional(feedback), toldByPhone, portal),
   outcome_not_now: withCommon(...candidate, job, optional(feedback), toldByPhone, portal),
   outcome_consult_instead: withCommon(
@@ -127,8 +126,8 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("deliverables", "long", "what is delivered", "A channel plan, the campaign, a closing report."),
     startsOn,
     field("ends_on", "day", "the last day", "2026-07-03"),
-    field("days", "line", "how many days are paid", "12"),
-    field("rate", "line", "what a day pays", "£650.00"),
+    field("days", "figure", "how many days are paid", "12.5"),
+    field("rate", "money", "what a day pays", "65000 GBP"),
     field("sponsor_name", "name", "who sponsors the engagement", "Grace Lindqvist"),
     answerBy,
     field("chose_another", "flag", "whether another candidate was chosen", "yes"),
@@ -139,7 +138,7 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     ...candidate,
     optional(job),
     field("title", "line", "the title that is offered", "Head of Growth"),
-    field("salary", "line", "what it pays", "£92,000 a year"),
+    field("salary", "money", "what it pays", "9200000 GBP/year"),
     startsOn,
     answerBy,
     portal,
@@ -169,24 +168,19 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
   decision_reversed: withCommon(
     ...candidate,
     job,
-    field("told", "line", "what they were told", "that we would not be offering you the job"),
+    field("told", "told", "what they were told", "not_now"),
     field("told_on", "day", "when they were told", "2026-06-03"),
     field("words", "long", "why, in somebody's own words", "A second opening has been approved since."),
     field("promised_on", "day", "the day by which they will hear again", "2026-06-11"),
     portal,
   ),
   portal_link: withCommon(...candidate.map(optional), portal),
-  visitor_here: withCommon(
-    ...candidate,
-    field("room", "line", "the room", "Room 3"),
-    field("panel_name", "line", "the panel's name", "Panel interview"),
-    kit,
-  ),
+  visitor_here: withCommon(...candidate, field("room", "line", "the room", "Room 3"), panelName, kit),
   adjustments_stated: withCommon(
     ...candidate,
     job,
-    field("panel_name", "line", "the panel's name", "Panel interview"),
-    field("panel_when", "line", "when the panel meets", "Tuesday 2 June 2026, 10:00 to 11:00 (London time)"),
+    panelName,
+    panelWhen,
     field("day_link", "link", "what has to be arranged", "https://example.test/day"),
   ),
   mail_returned: withCommon(

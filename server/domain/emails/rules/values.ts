@@ -1,7 +1,15 @@
-import { Temporal } from "temporal-polyfill";
 import type { Field } from "./fields";
 import { directionOf } from "./languages";
 import type { Links } from "./links";
+import {
+  dayAsSaid,
+  figureAsSaid,
+  minutesAsSaid,
+  moneyAsSaid,
+  namesAsSaid,
+  spanAsSaid,
+  toldAsSaid,
+} from "./saying";
 
 export type Given = Record<string, string | number | boolean | null | undefined>;
 export type Value = string | boolean | null;
@@ -32,14 +40,43 @@ function cleaned(field: Field, raw: Given[string], links: Links, zone: string, l
   if (!text) return null;
   if (field.shape === "link") return links.tokenFor(text);
   if (field.shape === "name") return inItsPlace(harmlessName(text), locale);
-  if (field.shape === "day") return dayAsSaid(text, zone, locale);
-  return field.shape === "long" ? paragraphs(text) : inItsPlace(unlinked(oneLine(text)), locale);
+  if (field.shape === "line") return inItsPlace(unlinked(oneLine(text)), locale);
+  return asSaid(field, text, zone, locale);
+}
+
+/** A value as its reader's language says it. What is given with no shape of its own comes back cleaned. */
+export function asSaid({ shape }: Pick<Field, "shape">, text: string, zone: string, locale: string): string {
+  const lines = text.split("\n").map(oneLine);
+  switch (shape) {
+    case "day":
+      return dayAsSaid(oneLine(text), zone, locale);
+    case "span":
+      return spanAsSaid(oneLine(text), locale);
+    // A blank line between two, so that each stands on a line of its own in every mail program.
+    case "spans":
+      return lines.map((line) => spanAsSaid(line, locale)).join("\n\n");
+    case "names":
+      return namesAsSaid(
+        lines.map((line) => inItsPlace(harmlessName(line), locale)),
+        locale,
+      );
+    case "minutes":
+      return minutesAsSaid(oneLine(text), locale);
+    case "figure":
+      return figureAsSaid(oneLine(text), locale);
+    case "money":
+      return moneyAsSaid(oneLine(text), locale);
+    case "told":
+      return toldAsSaid(oneLine(text), locale);
+    default:
+      return paragraphs(text, locale);
+  }
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** Words that run the other way than the mail must not carry its commas and figures along with them. */
-function inItsPlace(text: string, locale: string) {
+export function inItsPlace(text: string, locale: string) {
   const runsOtherWay =
     directionOf(locale) === "rtl" ? /\p{Script=Latin}/u.test(text) : RIGHT_TO_LEFT.test(text);
   return runsOtherWay ? `\u2068${text}\u2069` : text;
@@ -61,10 +98,10 @@ export function oneLine(text: string) {
   return visible(text).replace(/\s+/gu, " ").trim();
 }
 
-function paragraphs(text: string) {
+function paragraphs(text: string, locale: string) {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => oneLine(line))
+    .map((line) => inItsPlace(oneLine(line), locale))
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
@@ -79,37 +116,4 @@ function visible(text: string) {
 /** A title such as "Node.js" stays as it is to the eye, with a joiner that no link survives. */
 function unlinked(text: string) {
   return text.replace(/(?<=[\p{L}\d])\.(?=\p{L}{2})/gu, ".\u2060").replace(/:\/\//g, ":\u2060//");
-}
-
-/** "Thursday 4 June 2026", and for an instant its time and whose it is. */
-export function dayAsSaid(text: string, zone: string, locale: string) {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return daySaid(Temporal.PlainDate.from(text), locale);
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return oneLine(text);
-  const local = Temporal.Instant.from(text).toZonedDateTimeISO(zone);
-  const time = local.toPlainTime().toLocaleString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  return `${daySaid(local.toPlainDate(), locale)}, ${time} (${zoneAsSaid(zone, locale, local.epochMilliseconds)})`;
-}
-
-/** "Thursday 4 June 2026": British English without the comma that machines put there. */
-function daySaid(day: Temporal.PlainDate, locale: string) {
-  const language = locale === "en" ? "en-GB" : locale;
-  const said = day.toLocaleString(language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
-  return language === "en-GB" ? said.replace(",", "") : said;
-}
-
-function zoneAsSaid(zone: string, locale: string, at: number) {
-  if (locale !== "en") return zoneInWords(zone, locale, at);
-  const city = zone.split("/").at(-1)?.replaceAll("_", " ");
-  return zone.includes("/") && city ? `${city} time` : zone;
-}
-
-/** "heure normale d'Europe centrale": each language has a way of its own to name a zone. */
-function zoneInWords(timeZone: string, locale: string, at: number) {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "long" }).formatToParts(at);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }

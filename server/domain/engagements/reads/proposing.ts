@@ -2,12 +2,13 @@ import { findApplication } from "../../applications/reads";
 import { listSignatories } from "../../contracts/reads";
 import { findStandingDecision, findStandingOutcome } from "../../decisions/reads";
 import { previewOutcome } from "../../decisions/reads/release";
+import { moneyGiven } from "../../emails/rules/given";
 import { NotFound } from "../../errors";
 import { findMember, findOrganisation, listEveryMember, listMembers } from "../../organisations/reads";
 import { memberOf, type Scope } from "../../scope";
 import { refuseApproval, refuseOffering } from "../rules";
 import { classificationWarning } from "../rules/classification";
-import { daysInWords, moneyInWords, totalMinorUnits } from "../rules/words";
+import { totalMinorUnits } from "../rules/words";
 import { findEngagementOf } from "./engagements";
 import {
   countOtherApprovers,
@@ -99,8 +100,8 @@ export async function fieldsOfConsult(scope: Scope, terms: Terms) {
     deliverables: terms.deliverables,
     starts_on: terms.startsOn,
     ends_on: terms.endsOn,
-    days: daysInWords(terms.dayQuarters),
-    rate: moneyInWords(terms.rateMinorUnits, terms.currency),
+    days: terms.dayQuarters / 4,
+    rate: moneyGiven(terms.rateMinorUnits, terms.currency),
     sponsor_name: (await findMember(scope, terms.sponsorId)).name,
     answer_by: terms.answerBy.toISOString(),
     chose_another: (await countOthersChosen(scope, application)) > 0,

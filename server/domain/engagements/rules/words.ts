@@ -1,16 +1,3 @@
-/** "£650", "£650.50", "¥900": decimals only where there are any. */
-export function moneyInWords(minorUnits: number, currency: string): string {
-  const format = new Intl.NumberFormat("en-GB", { style: "currency", currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const whole = minorUnits % 10 ** digits === 0;
-  return new Intl.NumberFormat("en-GB", {
-    style: "currency",
-    currency,
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: digits,
-  }).format(minorUnits / 10 ** digits);
-}
-
 /** 50 quarters are "12.5". */
 export const daysInWords = (dayQuarters: number) => String(dayQuarters / 4);
 

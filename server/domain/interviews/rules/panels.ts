@@ -45,39 +45,6 @@ export function refuseChange(panel: { state: string; checkedInAt: Date | null })
   return null;
 }
 
-/** "Thursday 26 November 2026, 14:00 to 15:00 (Paris time)", on the reader's own clock. */
-export function describeTime(startsAt: Date, endsAt: Date, timeZone: string): string {
-  const until = timeOn(endsAt, timeZone);
-  return `${dayOn(startsAt, timeZone)}, ${timeOn(startsAt, timeZone)} to ${until} (${zoneInWords(timeZone)})`;
-}
-
-/** "Thursday 26 November 2026, 23:59 (Paris time)". */
-export function describeInstant(instant: Date, timeZone: string): string {
-  return `${dayOn(instant, timeZone)}, ${timeOn(instant, timeZone)} (${zoneInWords(timeZone)})`;
-}
-
-function dayOn(instant: Date, timeZone: string) {
-  const words = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
-  return new Intl.DateTimeFormat("en-GB", { timeZone, ...words }).format(instant).replace(",", "");
-}
-
-function timeOn(instant: Date, timeZone: string) {
-  const figures = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  return new Intl.DateTimeFormat("en-GB", { timeZone, ...figures }).format(instant);
-}
-
-function zoneInWords(timeZone: string) {
-  const city = timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? timeZone;
-  return timeZone.includes("/") ? `${city} time` : timeZone;
-}
-
-/** "1 hour", "45 minutes", "1 hour 30 minutes". */
-export function durationInWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const words = (figure: number, unit: string) => (figure === 1 ? `1 ${unit}` : `${figure} ${unit}s`);
-  return [hours && words(hours, "hour"), rest && words(rest, "minute")].filter(Boolean).join(" ");
-}
-
 /** "Priya Patel, Paul Pfeiffer and Paz Paredes". */
 export function inWords(names: string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);

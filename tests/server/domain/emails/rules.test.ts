@@ -47,8 +47,8 @@ describe("the texts every organisation starts with", () => {
       "closing report",
       "8 June",
       "3 July",
-      "12",
-      "£650.00 a day",
+      "12.5",
+      "£650 a day",
       "Grace Lindqvist",
     ])
       expect(second).toContain(term);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { auditEntries, contracts, engagements, outbox, terms, termsAnswers } from "@/db/schema";
 import { PERMISSIONS } from "@/server/auth/permissions";
 import { SIGNATORY_ROLES } from "@/server/domain/contracts/rules";
+import { moneyIn } from "@/server/domain/emails/rules/saying";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { approveTerms } from "@/server/domain/engagements/approve-terms";
 import { askAboutTerms } from "@/server/domain/engagements/ask-about-terms";
@@ -16,12 +17,7 @@ import { listTerms } from "@/server/domain/engagements/reads/terms";
 import { releaseConsult } from "@/server/domain/engagements/release-consult";
 import { APPROVING_ROLES, endOfDay, refuseFigures } from "@/server/domain/engagements/rules";
 import { classificationWarning } from "@/server/domain/engagements/rules/classification";
-import {
-  daysInWords,
-  moneyInWords,
-  titleOfScope,
-  totalMinorUnits,
-} from "@/server/domain/engagements/rules/words";
+import { daysInWords, titleOfScope, totalMinorUnits } from "@/server/domain/engagements/rules/words";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { apply, openJob } from "../../../support/applicants";
 import {
@@ -414,7 +410,7 @@ describe("rules", () => {
   });
 
   test("money is written in its own decimals", () => {
-    expect([moneyInWords(65_000, "GBP"), moneyInWords(65_050, "EUR"), moneyInWords(900, "JPY")]).toEqual([
+    expect([moneyIn(65_000, "GBP"), moneyIn(65_050, "EUR"), moneyIn(900, "JPY")]).toEqual([
       "£650",
       "€650.50",
       "JP¥900",

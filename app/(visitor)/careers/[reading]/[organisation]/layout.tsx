@@ -1,6 +1,11 @@
+import type { Metadata } from "next";
 import { Document, SkipLink } from "@/app/_ui/document";
+import { addressOf } from "../../_address";
 import { employerAt } from "../../_cached";
 import { NOBODY, readingOf } from "../../_reading";
+
+/** Search engines read whole addresses. */
+export const metadata: Metadata = { metadataBase: new URL(addressOf("/")) };
 
 /** Nothing is known when the product is built: pages are made when they are first asked for. */
 export const generateStaticParams = () => [NOBODY];

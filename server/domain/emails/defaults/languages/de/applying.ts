@@ -1,6 +1,6 @@
-import type { DefaultTexts } from "../texts";
+import type { DefaultTexts } from "../../texts";
 
-export const DE = {
+export const APPLYING = {
   application_received: {
     subject: "Ihre Bewerbung ist angekommen: {{ job_title }}",
     body: `Guten Tag {{ candidate_first_name }},
@@ -52,41 +52,5 @@ Er öffnet einmal, innerhalb von sieben Tagen, und hält Sie dann 30 Tage lang a
 {{ sender_name }}
 
 {% if portal_link %}[In Ihrem Portal lesen und antworten]({{ portal_link }}){% endif %}{% if application_link %}[Lesen und antworten]({{ application_link }}){% endif %}`,
-  },
-  outcome_hired: {
-    subject: "Gute Nachricht zur Stelle {{ job_title }}",
-    body: `Guten Tag {{ candidate_first_name }},
-
-{% if told_by_phone_on %}hier steht schriftlich, was wir Ihnen am {{ told_by_phone_on }} am Telefon gesagt haben. {% endif %}Wir möchten, dass Sie als {{ job_title }} zu {{ organisation_name }} kommen. Herzlichen Glückwunsch.
-
-{% if feedback %}{{ feedback }}
-
-{% endif %}Ihr Angebot, mit allem zu Gehalt und Beginn, kommt mit eigener Mail und steht in Ihrem Portal. Lesen Sie es in Ruhe, und fragen Sie uns, was immer Sie wissen möchten.
-
-[Ihr Portal öffnen]({{ portal_link }})
-
-Wir freuen uns auf die Arbeit mit Ihnen.
-
-{{ organisation_name }}`,
-  },
-  outcome_not_now: {
-    subject: "Unsere Antwort auf Ihre Bewerbung: {{ job_title }}",
-    body: `Guten Tag {{ candidate_first_name }},
-
-{% if told_by_phone_on %}hier steht schriftlich, was wir Ihnen am {{ told_by_phone_on }} am Telefon gesagt haben. {% endif %}Wir werden Ihnen die Stelle {{ job_title }} nicht anbieten. Wir wissen, dass Sie auf eine andere Antwort gehofft haben, und wollten sie Ihnen klar und ohne weiteres Warten geben.
-
-Danke für die Zeit und die Gedanken, die Sie uns geschenkt haben.{% if feedback %} Auch dies möchten wir Ihnen mitgeben:
-
-{{ feedback }}{% endif %}
-
-Diese Antwort gilt für diese Stelle zu dieser Zeit. Passt eine andere unserer Stellen zu Ihnen, freuen wir uns, wieder von Ihnen zu hören.
-
-Haben Sie eine Frage, schreiben Sie uns in Ihrem Portal, und ein Mensch antwortet:
-
-[Ihr Portal öffnen]({{ portal_link }})
-
-Wir wünschen Ihnen alles Gute.
-
-{{ organisation_name }}`,
   },
 } satisfies DefaultTexts;

@@ -1,0 +1,7 @@
+import type { CandidateTexts } from "../../texts";
+import { APPLYING } from "./applying";
+import { ARRANGING } from "./arranging";
+import { INTERVIEWING } from "./interviewing";
+import { OUTCOMES } from "./outcomes";
+
+export const DE = { ...APPLYING, ...ARRANGING, ...INTERVIEWING, ...OUTCOMES } satisfies CandidateTexts;

@@ -1,0 +1,24 @@
+import type { SignInTexts } from "../../sign-in";
+
+export const SIGN_IN: SignInTexts = {
+  link: {
+    subject: "O seu link para as suas candidaturas",
+    body: `Olá,
+
+aqui está o link para as suas candidaturas:
+
+[Abrir as suas candidaturas]({link})
+
+Funciona uma vez, durante sete dias, e depois mantém a sua sessão aberta durante 30 dias. Se não o pediu, pode ignorar este e-mail.`,
+  },
+  code: {
+    subject: "{code} é o seu código",
+    body: `Olá,
+
+aqui está o código que pediu:
+
+**{code}**
+
+É válido durante dez minutos. Escreva-o apenas onde o pediu; ninguém da nossa parte lho perguntará.`,
+  },
+};
