@@ -7,6 +7,7 @@ export * from "./days";
 export * from "./decisions";
 export * from "./emails";
 export * from "./engagements";
+export * from "./imports";
 export * from "./interviews";
 export * from "./jobs";
 export * from "./merges";

@@ -9,6 +9,7 @@ import { emails } from "./routers/emails";
 import { engagements } from "./routers/engagements";
 import { entrance } from "./routers/entrance";
 import { hours } from "./routers/hours";
+import { imports } from "./routers/imports";
 import { incoming } from "./routers/incoming";
 import { jobs } from "./routers/jobs";
 import { live } from "./routers/live";
@@ -46,6 +47,7 @@ export const appRouter = router({
   debriefs,
   entrance,
   hours,
+  imports,
   incoming,
   jobs,
   live,

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   "candidates.views": deciding,
   "candidates.write": recruiting,
   "candidates.merge": recruiting,
+  "candidates.import": recruiting,
   "files.read": interviewing,
   "applications.read": deciding,
   "applications.move": deciding,

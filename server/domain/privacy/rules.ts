@@ -53,6 +53,14 @@ export const TABLE_FATES: Record<string, Fate> = {
   candidate_views: nobody("What the organisation's people filter a list by."),
   candidate_merges: aboutThem("Their name, phone and place as they were before two rows became one person."),
   candidate_merge_rows: nobody("Ids only."),
+  imports: {
+    onErasure: "empty",
+    inMyData: false,
+    why: "The first rows of a table may name them; they and the file go after 30 days by themselves.",
+  },
+  import_rows: aboutThem(
+    "Why a row of a table was left out may quote their address; what was added is ids only.",
+  ),
   files: theirs("Their CV and what they delivered."),
   applications: emptied("That somebody applied, when and with what outcome stays; who it was goes."),
   application_answers: theirs("What they answered in the form."),

@@ -35,9 +35,16 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         title="Candidates"
         description={filter.search ? found(total, filter.search) : people(total)}
         actions={
-          may(me.role, "candidates.write") && (
-            <LinkButton href={`/o/${slug}/candidates/new`}>Add candidate</LinkButton>
-          )
+          <>
+            {may(me.role, "candidates.import") && (
+              <LinkButton href={`/o/${slug}/candidates/import`} variant="quiet">
+                Import
+              </LinkButton>
+            )}
+            {may(me.role, "candidates.write") && (
+              <LinkButton href={`/o/${slug}/candidates/new`}>Add candidate</LinkButton>
+            )}
+          </>
         }
       />
       <CandidateFilterForm filter={filter} options={options} />
