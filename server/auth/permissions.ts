@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   "candidates.write": recruiting,
   "candidates.merge": recruiting,
   "candidates.import": recruiting,
+  "candidates.export": recruiting,
   "files.read": interviewing,
   "applications.read": deciding,
   "applications.move": deciding,

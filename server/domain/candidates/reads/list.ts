@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { applications, candidates, jobs } from "@/db/schema";
+import { applications, candidates, jobs, stages } from "@/db/schema";
 import type { Scope } from "../../scope";
-import type { CandidatesInput } from "../input";
+import type { CandidateFilter, CandidatesInput } from "../input";
 import { listMatching, mostCounted } from "../reads";
 import { placeOf, placeText } from "../rules";
 import { listTagsOf } from "./tags";
@@ -58,7 +58,7 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
 }
 
 /** An application of theirs that is all of this at once; undefined when nothing is asked. */
-function applicationOf(scope: Scope, { job, stage, state, source, owner }: CandidatesInput) {
+export function applicationOf(scope: Scope, { job, stage, state, source, owner }: CandidateFilter) {
   if (!job && !stage && !state && !source && !owner) return undefined;
   return exists(
     scope.tx
@@ -88,8 +88,9 @@ async function countCandidates(scope: Scope, wanted: SQL | undefined): Promise<n
   return scope.tx.$count(some);
 }
 
-async function latestApplications(scope: Scope, candidateIds: string[]) {
-  if (candidateIds.length === 0) return new Map();
+/** The latest application of each of these people. */
+export async function latestApplications(scope: Scope, candidateIds: string[]) {
+  if (candidateIds.length === 0) return new Map<string, never>();
   const rows = await scope.tx
     .selectDistinctOn([applications.candidateId], {
       candidateId: applications.candidateId,
@@ -97,9 +98,11 @@ async function latestApplications(scope: Scope, candidateIds: string[]) {
       state: applications.state,
       appliedAt: applications.appliedAt,
       jobTitle: jobs.title,
+      stageName: stages.name,
     })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .innerJoin(stages, eq(stages.id, applications.stageId))
     .where(inArray(applications.candidateId, candidateIds))
     .orderBy(applications.candidateId, desc(applications.appliedAt));
   return new Map(rows.map(({ candidateId, ...latest }) => [candidateId, latest]));

@@ -5,6 +5,7 @@ import { SavedViews } from "@/app/_parts/candidates/saved-views";
 import { counted } from "@/app/_ui/counted";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
+import { DownloadButton } from "@/app/_ui/download-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { LoadMore } from "@/app/_ui/load-more";
@@ -36,6 +37,11 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         description={filter.search ? found(total, filter.search) : people(total)}
         actions={
           <>
+            {may(me.role, "candidates.export") && rows.length > 0 && (
+              <DownloadButton href={`/api/exports/${slug}/candidates?${filterAddress(filter)}`}>
+                Export
+              </DownloadButton>
+            )}
             {may(me.role, "candidates.import") && (
               <LinkButton href={`/o/${slug}/candidates/import`} variant="quiet">
                 Import
