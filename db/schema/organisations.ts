@@ -65,6 +65,7 @@ export const members = tenantTable(
 export const NOTIFICATION_KINDS = [
   "message",
   "mail_returned",
+  "mentioned",
   "promise_due",
   "time_chosen",
   "other_times_asked",

@@ -27,6 +27,7 @@ import { reports } from "./routers/reports";
 import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
 import { shortlists } from "./routers/shortlists";
+import { tasks } from "./routers/tasks";
 import { templates } from "./routers/templates";
 import { terms } from "./routers/terms";
 import { today } from "./routers/today";
@@ -67,6 +68,7 @@ export const appRouter = router({
   emails,
   outcomes,
   shortlists,
+  tasks,
   templates,
   today,
 });

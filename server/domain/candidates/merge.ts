@@ -1,5 +1,5 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { applications, candidateMerges, candidates, candidateTags, files, outbox } from "@/db/schema";
+import { applications, candidateMerges, candidates, candidateTags, files, outbox, tasks } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { newId } from "../ids";
@@ -42,6 +42,10 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
   await move(
     "outbox",
     sql`update ${outbox} set candidate_id = ${kept.id} where ${and(isNull(outbox.applicationId), theirs)}`,
+  );
+  await move(
+    "tasks",
+    sql`update ${tasks} set candidate_id = ${kept.id} where ${and(isNull(tasks.applicationId), theirs)}`,
   );
   await move(
     "candidates",

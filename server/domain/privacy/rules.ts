@@ -72,6 +72,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   },
   withdrawals: emptied("The reason is in their words."),
   notes: aboutThem("What members wrote about them; handed out only after a person checked it."),
+  note_mentions: nobody("Which of the organisation's people a note names, and when they read it."),
+  tasks: aboutThem("What members had to do about them."),
   messages: theirs("The conversation."),
   outbox: theirs("Every message sent to them."),
   suppressions: { onErasure: "erase", inMyData: false, why: "Carries the address." },

@@ -10,6 +10,7 @@ import {
   listUnapprovedTerms,
 } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
+import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
 
@@ -36,11 +37,15 @@ export interface TodayRow {
     | "offer"
     | "sign"
     | "milestone"
-    | "reading";
+    | "reading"
+    | "task"
+    | "mention";
   /** The person it is about, and what of theirs. */
   name: string;
   about: string;
   applicationId: string;
+  /** For what is about the person and none of their applications. */
+  candidateId?: string;
   /** The panel, outcome, offer, contract or engagement the row leads to. */
   targetId?: string;
   day?: string;
@@ -56,6 +61,8 @@ export interface TodaySection {
   id:
     | "answers"
     | "undelivered"
+    | "tasks"
+    | "mentions"
     | "replies"
     | "messages"
     | "times"
@@ -81,6 +88,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "approvals",
     "signatures",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "times",
     "scorecards",
@@ -95,6 +104,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "approvals",
     "signatures",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "times",
     "scorecards",
@@ -107,6 +118,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   recruiter: [
     "undelivered",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "times",
     "messages",
@@ -120,6 +133,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "scorecards",
     "debriefs",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "signatures",
     "panels",
@@ -181,6 +196,8 @@ const SHOWN = 8;
 const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRow[]>> = {
   answers: listAnswersDue,
   undelivered: listUndelivered,
+  tasks: listMyTasks,
+  mentions: listMentions,
   applications: listNewApplications,
   replies: listReplies,
   messages: listUnread,

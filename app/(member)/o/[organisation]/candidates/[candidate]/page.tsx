@@ -1,6 +1,7 @@
 import { Mail, MapPin, Phone, Signpost } from "lucide-react";
 import { redirect } from "next/navigation";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { Tasks } from "@/app/_parts/applications/tasks";
 import { Alike } from "@/app/_parts/candidates/alike";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { MergedWith } from "@/app/_parts/candidates/merged-with";
@@ -34,6 +35,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
   const knownTags = may(me.role, "candidates.write") ? await caller.candidates.tags() : null;
   const referrer =
     candidate.referredById && (await caller.members.list()).find(({ id }) => id === candidate.referredById);
+  const tasks = await caller.tasks.list({ candidateId });
+  const namable = await caller.applications.namable();
   const merges = await caller.candidates.merges({ candidateId });
   const href = `/o/${slug}/candidates/${candidateId}`;
   const today = dayOf(new Date(), organisation.timeZone);
@@ -69,6 +72,11 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
             <Section title="Tags">
               <Tags candidateId={candidateId} tags={tags} known={knownTags} />
             </Section>
+            <Tasks
+              {...{ candidateId, today, tasks, members: namable }}
+              applicationId={null}
+              me={me.memberId}
+            />
             {alike.length > 0 && <Alike href={href} people={alike} />}
           </>
         }
