@@ -14,6 +14,7 @@ export * from "./merges";
 export * from "./offers";
 export * from "./organisations";
 export * from "./plans";
+export * from "./pool";
 export * from "./proposals";
 export * from "./scorecards";
 export * from "./sign-in";

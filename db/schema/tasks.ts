@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, text, uuid } from "drizzle-orm/pg-core";
-import { at, belongsTo, blind, currentMember, on, tenantTable } from "../columns";
+import { at, belongsTo, blind, blindToPerson, currentMember, on, tenantTable } from "../columns";
 import { applications } from "./applications";
 import { candidates } from "./candidates";
 import { members } from "./organisations";
@@ -27,5 +27,7 @@ export const tasks = tenantTable(
     index("tasks_candidate").on(t.organisationId, t.candidateId, t.dueOn),
     index("tasks_open").on(t.organisationId, t.assigneeId, t.dueOn).where(sql`done_at is null`),
   ],
-  { hidden: sql`added_by <> ${currentMember} and ${blind}` },
+  {
+    hidden: sql`added_by <> ${currentMember} and case when application_id is null then ${blindToPerson("tasks")} else ${blind} end`,
+  },
 );

@@ -21,6 +21,7 @@ import { outcomes } from "./routers/outcomes";
 import { panels } from "./routers/panels";
 import { planTemplates } from "./routers/plan-templates";
 import { plans } from "./routers/plans";
+import { pool } from "./routers/pool";
 import { portal } from "./routers/portal";
 import { proposals } from "./routers/proposals";
 import { reports } from "./routers/reports";
@@ -40,6 +41,7 @@ export const appRouter = router({
   contracts,
   engagements,
   offers,
+  pool,
   portal,
   terms,
   applications,

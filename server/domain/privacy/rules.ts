@@ -50,6 +50,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   },
   tags: nobody("The organisation's own words."),
   candidate_tags: { onErasure: "erase", inMyData: false, why: "Words that members sorted them by." },
+  pool_entries: { onErasure: "erase", inMyData: true, why: "Why they were worth asking again." },
   candidate_views: nobody("What the organisation's people filter a list by."),
   candidate_merges: aboutThem("Their name, phone and place as they were before two rows became one person."),
   candidate_merge_rows: nobody("Ids only."),

@@ -20,6 +20,7 @@ export async function listTouched(scope: Scope, { jobId }: Import, candidateIds:
         then 'Their application was worked on since.'
       when exists (select 1 from files f where f.candidate_id = c.id) then 'Has a file since.'
       when exists (select 1 from tasks t where t.candidate_id = c.id) then 'Somebody has a task about them.'
+      when exists (select 1 from pool_entries p where p.candidate_id = c.id) then 'Was kept in the talent pool since.'
       when exists (select 1 from audit_entries e where e.subject_id = c.id) then 'Their profile was changed since.'
     end as reason
     from candidates c where c.id = any(${sql.param([...candidateIds])}::uuid[])`);

@@ -1,4 +1,5 @@
 import { CandidateFilterForm } from "@/app/_parts/candidates/candidate-filter";
+import { CandidateTabs } from "@/app/_parts/candidates/candidate-tabs";
 import { filterAddress } from "@/app/_parts/candidates/filter-address";
 import { People } from "@/app/_parts/candidates/people";
 import { SavedViews } from "@/app/_parts/candidates/saved-views";
@@ -51,6 +52,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
           </>
         }
       />
+      <CandidateTabs organisation={slug} current="" />
       <CandidateFilterForm filter={filter} options={options} />
       <SavedViews views={views} filter={filter} />
       {rows.length === 0 && similar.length === 0 ? (

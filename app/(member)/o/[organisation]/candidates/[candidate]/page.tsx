@@ -5,6 +5,7 @@ import { Tasks } from "@/app/_parts/applications/tasks";
 import { Alike } from "@/app/_parts/candidates/alike";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { MergedWith } from "@/app/_parts/candidates/merged-with";
+import { PoolPlace } from "@/app/_parts/candidates/pool-place";
 import { Tags } from "@/app/_parts/candidates/tags";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
@@ -77,6 +78,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
               applicationId={null}
               me={me.memberId}
             />
+            <Section title="Talent pool">
+              <PoolPlace
+                {...{ candidate, today }}
+                entry={await caller.pool.of({ candidateId })}
+                mayChange={may(me.role, "candidates.write")}
+              />
+            </Section>
             {alike.length > 0 && <Alike href={href} people={alike} />}
           </>
         }
