@@ -60,6 +60,9 @@ const FUNNEL = [
   "active",
 ] as const;
 
+/** What an application stands at, for rows that name it as plain text. */
+const STANDING: Record<string, string> = APPLICATION_STATE_WORDS;
+
 type Behind = Awaited<ReturnType<Awaited<ReturnType<typeof requestApi>>["reports"]["behind"]>>;
 
 const behind = (rows: Behind) => [
@@ -67,7 +70,7 @@ const behind = (rows: Behind) => [
   ...rows.map((row) => [
     row.candidate_name,
     row.job_title,
-    APPLICATION_STATE_WORDS[row.state],
+    STANDING[row.state] ?? "",
     row.applied_on,
     row.promised_on,
     row.answered_on ?? "",
