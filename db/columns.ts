@@ -73,6 +73,12 @@ const SERVING = ["second_door_app", "second_door_worker"];
  */
 export const blind = sql.raw("((select may_be_blind()) and blind_to(application_id))");
 
+/** The same for a row that is about a person and none of their applications: blind to one, blind to it. */
+export const blindToPerson = (table: string) =>
+  sql.raw(
+    `((select may_be_blind()) and exists (select 1 from applications a where a.organisation_id = ${table}.organisation_id and a.candidate_id = ${table}.candidate_id and blind_to(a.id)))`,
+  );
+
 /** Rows that belong to the candidate who is asking. */
 export const own = sql`candidate_id = ${currentCandidate}`;
 export const anything = sql`true`;

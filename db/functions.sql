@@ -283,13 +283,30 @@ begin
     where a.organisation_id = current_organisation() and a.job_id = job and a.candidate_id = candidate);
 end $$;
 
--- What a search finds a candidate by: the words of their name (each behind a "."), their address (behind an "@"), and
+-- A word, and that word without any one of its letters, each behind a "~": two words that differ by a letter, or by two
+-- that changed places, have one of these in common. Short words are too much alike, and of long ones the beginning tells.
+create or replace function nearly(word text) returns text[]
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select array(
+    select distinct '~' || overlay(left(word, 14) placing '' from place for 1)
+    from generate_series(1, length(left(word, 14)) + 1) place
+    where length(word) >= 4)
+$$;
+
+-- The words of a name as a document holds them: each behind a ".", and what it nearly is.
+create or replace function name_lexemes(name_norm text) returns text[]
+language sql immutable parallel safe set search_path = pg_catalog, public as $$
+  select array(
+    select lexeme from unnest(string_to_array(name_norm, ' ')) word,
+      unnest(array['.' || word] || nearly(word)) lexeme
+    where word <> '')
+$$;
+
+-- What a search finds a candidate by: the words of their name (as above), their address (behind an "@"), and
 -- the words of their CVs. Their tags are added: the words, and each tag's id (behind a "#").
 create or replace function candidate_document(name_norm text, email_norm text, cv text) returns tsvector
-language sql immutable parallel safe set search_path = pg_catalog as $$
-  select array_to_tsvector(
-      array(select '.' || word from unnest(string_to_array(name_norm, ' ')) word where word <> '')
-      || ('@' || email_norm))
+language sql immutable parallel safe set search_path = pg_catalog, public as $$
+  select array_to_tsvector(name_lexemes(name_norm) || ('@' || email_norm))
     || to_tsvector('simple', coalesce(cv, ''))
 $$;
 
@@ -342,8 +359,7 @@ begin
       (select string_agg(f.text, ' ' order by f.id) from files f
         where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
     || array_to_tsvector(array(
-      select word from candidates m, unnest(array['@' || m.email_norm]
-        || array(select '.' || part from unnest(string_to_array(m.name_norm, ' ')) part where part <> '')) word
+      select word from candidates m, unnest(array['@' || m.email_norm] || name_lexemes(m.name_norm)) word
       where m.organisation_id = organisation and m.merged_into_id = candidate))
     || coalesce((select to_tsvector('simple', string_agg(t.name, ' ' order by t.id)) || array_to_tsvector(array_agg('#' || t.id))
       from candidate_tags ct join tags t on t.organisation_id = organisation and t.id = ct.tag_id
@@ -456,6 +472,29 @@ begin
     end loop;
     this := this - 1;
   end loop;
+end $$;
+
+-- Those whose names are nearly what is wanted: each of its words begins a word of the name or nearly is one, and not
+-- every one begins one, for those are found above. The newest first, of some hundreds in any order.
+create or replace function candidates_nearly(wanted text, most integer) returns setof uuid
+language plpgsql stable security definer set search_path = public
+set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_custom_plan as $$
+declare
+  here uuid := current_organisation();
+  named tsquery;
+  sought tsquery;
+begin
+  select string_agg('''.' || word || ''':*', ' & ')::tsquery,
+    string_agg('(' || concat_ws(' | ', '''.' || word || ''':*',
+      (select string_agg('''' || near || '''', ' | ') from unnest(nearly(word)) near)) || ')', ' & ')::tsquery
+    into named, sought
+    from regexp_split_to_table(wanted, '[^[:alnum:]]+') word where word <> '';
+  if sought is null then return; end if;
+  return query
+  select found.id from (
+    select w.id, w.created_at from candidate_words w
+    where w.organisation_id = here and w.words @@ (sought && !! named) limit 500) found
+  order by found.created_at desc, found.id desc limit most;
 end $$;
 
 -- The searches of the versions before, for processes that still run them.

@@ -49,3 +49,6 @@ grant select on drizzle.__drizzle_migrations to second_door_app, second_door_wor
 -- Whose a row is may be put right when two candidates turn out to be one person, also where words never change.
 grant update (candidate_id) on promises, withdrawals, contracts, contract_signers, signatures, contract_seals, terms,
   terms_answers, engagement_changes to second_door_app, second_door_worker;
+
+-- An import that is undone takes whom it added out of a job again: workers alone do that.
+grant delete on stage_moves, promises to second_door_worker;

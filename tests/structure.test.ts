@@ -14,6 +14,7 @@ const AREAS = [
   "jobs",
   "candidates",
   "applications",
+  "imports",
   "interviews",
   "scorecards",
   "decisions",
@@ -49,7 +50,7 @@ describe("what may import what", () => {
         ["server/api/caller", "server/api/root", "server/api/trpc", "server/auth/permissions"].includes(
           target,
         ) ||
-        (isEdge(path) && /^server\/(gateways|auth|env|web)(\/|$)/.test(target)),
+        (isEdge(path) && /^server\/(gateways|auth|env|web|domain\/csv)(\/|$)/.test(target)),
     },
     {
       who: (path) => path.startsWith("server/web"),
@@ -71,7 +72,7 @@ describe("what may import what", () => {
         target === "db/tenant" ||
         target === "db/client" ||
         target.startsWith("emails/") ||
-        /^server\/domain\/(scope|errors|queue|ids|machine)$/.test(target) ||
+        /^server\/domain\/(scope|errors|queue|ids|csv|machine)$/.test(target) ||
         areaRank(target) <= areaRank(path),
     },
     {

@@ -142,21 +142,56 @@ export const withdrawals = tenantTable(
   { candidateReads: own, candidateAdds: own },
 );
 
-/** What members note beside an application. As blind as scorecards for somebody who has still to score. */
+export const NOTE_AUDIENCES = ["team", "named"] as const;
+
+// The sub-select runs under the mentions' own policy, which knows nothing but one's own.
+const forOthers = sql`audience = 'named' and not exists (select 1 from note_mentions m where m.organisation_id = notes.organisation_id and m.note_id = notes.id)`;
+
+/**
+ * What members note beside an application. As blind as scorecards for somebody who has still to score; a private note
+ * is nobody's but its writer's and theirs whom it names.
+ */
 export const notes = tenantTable(
   "notes",
   {
     applicationId: uuid("application_id").notNull(),
     memberId: uuid("member_id").notNull(),
     body: text("body").notNull(),
+    /** Whose it is to read: everybody's who may read notes, or only theirs whom it names. */
+    audience: word("audience", NOTE_AUDIENCES).notNull().default("team"),
     writtenAt: at("written_at").notNull(),
   },
   (t) => [
+    oneOf("notes_audience", t.audience, NOTE_AUDIENCES),
     belongsTo("notes_application", t, t.applicationId, applications),
     belongsTo("notes_member", t, t.memberId, members),
     index("notes_application").on(t.organisationId, t.applicationId, t.writtenAt),
   ],
-  { hidden: sql`member_id <> ${currentMember} and ${blind}` },
+  { hidden: sql`member_id <> ${currentMember} and (${blind} or (${forOthers}))` },
+);
+
+/**
+ * Whom a note names. They alone read of it, and who wrote it; as blind to it as to scorecards, for whoever has still to
+ * score must not be led to what is said of them.
+ */
+export const noteMentions = tenantTable(
+  "note_mentions",
+  {
+    noteId: uuid("note_id").notNull(),
+    applicationId: uuid("application_id").notNull(),
+    authorId: uuid("author_id").notNull(),
+    memberId: uuid("member_id").notNull(),
+    mentionedAt: at("mentioned_at").notNull(),
+    readAt: at("read_at"),
+  },
+  (t) => [
+    belongsTo("note_mentions_note", t, t.noteId, notes),
+    belongsTo("note_mentions_application", t, t.applicationId, applications),
+    belongsTo("note_mentions_member", t, t.memberId, members),
+    uniqueIndex("note_mentions_once").on(t.organisationId, t.noteId, t.memberId),
+    index("note_mentions_unread").on(t.organisationId, t.memberId).where(sql`read_at is null`),
+  ],
+  { hidden: sql`author_id <> ${currentMember} and (member_id <> ${currentMember} or ${blind})` },
 );
 
 /** The conversation between a candidate and the organisation about one application. */

@@ -29,6 +29,7 @@ export const EMAIL_KINDS = [
   "member_invitation",
   "message",
   "mail_returned",
+  "mentioned",
 ] as const;
 export type EmailKind = (typeof EMAIL_KINDS)[number];
 

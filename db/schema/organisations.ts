@@ -67,6 +67,7 @@ export const members = tenantTable(
 export const NOTIFICATION_KINDS = [
   "message",
   "mail_returned",
+  "mentioned",
   "promise_due",
   "time_chosen",
   "other_times_asked",

@@ -106,6 +106,7 @@ const hears: Record<Topic, Hears> = {
   engagement: whoMay("engagements.read"),
   offer: whoMay("offers.read"),
   message: whoMay("messages.read"),
+  import: whoMay("candidates.import"),
 };
 
 const isTopic = (topic: string): topic is Topic => Object.hasOwn(hears, topic);

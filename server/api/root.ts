@@ -9,6 +9,7 @@ import { emails } from "./routers/emails";
 import { engagements } from "./routers/engagements";
 import { entrance } from "./routers/entrance";
 import { hours } from "./routers/hours";
+import { imports } from "./routers/imports";
 import { incoming } from "./routers/incoming";
 import { jobs } from "./routers/jobs";
 import { live } from "./routers/live";
@@ -20,6 +21,7 @@ import { outcomes } from "./routers/outcomes";
 import { panels } from "./routers/panels";
 import { planTemplates } from "./routers/plan-templates";
 import { plans } from "./routers/plans";
+import { pool } from "./routers/pool";
 import { portal } from "./routers/portal";
 import { proposals } from "./routers/proposals";
 import { reports } from "./routers/reports";
@@ -27,6 +29,7 @@ import { scorecards } from "./routers/scorecards";
 import { session } from "./routers/session";
 import { shortlists } from "./routers/shortlists";
 import { stages } from "./routers/stages";
+import { tasks } from "./routers/tasks";
 import { templates } from "./routers/templates";
 import { terms } from "./routers/terms";
 import { today } from "./routers/today";
@@ -39,6 +42,7 @@ export const appRouter = router({
   contracts,
   engagements,
   offers,
+  pool,
   portal,
   terms,
   applications,
@@ -47,6 +51,7 @@ export const appRouter = router({
   debriefs,
   entrance,
   hours,
+  imports,
   incoming,
   jobs,
   live,
@@ -67,6 +72,7 @@ export const appRouter = router({
   outcomes,
   shortlists,
   stages,
+  tasks,
   templates,
   today,
 });

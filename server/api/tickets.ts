@@ -33,7 +33,18 @@ export function deliveredFile(ticket: string | null, organisation: string | null
   return file;
 }
 
-function uploaded(purpose: "answer" | "cv" | "delivery", ticket: string, organisation: string | null) {
+/** The same for a table of people that a member brought. */
+export function tableOf(ticket: string, organisation: string | null): StoredFile {
+  const file = uploaded("table", ticket, organisation);
+  if (!file) throw new Conflict("Please choose the file once more.", "file");
+  return file;
+}
+
+function uploaded(
+  purpose: "answer" | "cv" | "delivery" | "table",
+  ticket: string,
+  organisation: string | null,
+) {
   const opened = openTicket(purpose, ticket, new Date());
   const parsed = storedFile.extend({ organisation: storedFile.shape.name }).safeParse(opened);
   if (!parsed.success || parsed.data.organisation !== organisation) return null;

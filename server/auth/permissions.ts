@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   "candidates.views": deciding,
   "candidates.write": recruiting,
   "candidates.merge": recruiting,
+  "candidates.import": recruiting,
+  "candidates.export": recruiting,
   "files.read": interviewing,
   "applications.read": deciding,
   "applications.move": deciding,

@@ -3,7 +3,7 @@ import { env } from "../env";
 
 // What a page carries for us between two requests and nobody else may read, change or make up.
 
-type Purpose = "answer" | "cv" | "delivery" | "file" | "form";
+type Purpose = "answer" | "cv" | "delivery" | "file" | "form" | "table";
 
 /** Seals a value so that only `openTicket` with the same purpose reads it again, until it expires. */
 export function sealTicket(purpose: Purpose, value: unknown, expiresAt: Date): string {

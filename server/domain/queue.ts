@@ -9,7 +9,8 @@ export type Task =
   | "remind-scorecards"
   | "remind-panels"
   | "escalate-promises"
-  | "read-calendar";
+  | "read-calendar"
+  | "work-import";
 
 /** Leaves work to a worker, in this very transaction. Carries ids only; a second call with the same key replaces. */
 export async function enqueue(scope: Scope, task: Task, ids: Record<string, string>, runAt = scope.now) {
@@ -30,7 +31,8 @@ export type Topic =
   | "outcome"
   | "engagement"
   | "offer"
-  | "message";
+  | "message"
+  | "import";
 
 /** Tells open pages, once this transaction commits, that something changed. They read it again themselves. */
 export async function announce(scope: Scope, topic: Topic, id: string) {

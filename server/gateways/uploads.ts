@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
+import { encodingOf } from "./encoding";
 import { putFile } from "./storage";
 
 // What people send us. A file is what its bytes say it is: neither its name nor its sender is believed.
@@ -84,17 +85,6 @@ function isText(bytes: Uint8Array) {
   }
 }
 
-function encodingOf(bytes: Uint8Array) {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    return "windows-1252";
-  }
-}
-
 /** A name to show and to save under: no path, no invisible characters, and the ending its bytes deserve. */
 export function plainName(given: string, kind: string): string {
   const name = given
@@ -109,4 +99,4 @@ export function plainName(given: string, kind: string): string {
     .join("")}.${kind}`;
 }
 
-const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+export const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);

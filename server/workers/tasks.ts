@@ -1,22 +1,30 @@
 import type { TaskList } from "graphile-worker";
 import { escalatePromisesTask } from "./escalate-promises";
+import { lookAfterImports } from "./look-after-imports";
 import { readCalendar } from "./read-calendar";
 import { readCv } from "./read-cv";
 import { remindPanelsTask } from "./remind-panels";
 import { remindScorecardsTask } from "./remind-scorecards";
 import { sealAudit } from "./seal-audit";
 import { sealContractTask } from "./seal-contract";
+import { workImportTask } from "./work-import";
 
 /** What is done by the clock, and how often. */
-export const rounds = ["* * * * * seal-audit", "10 * * * * escalate-promises"].join("\n");
+export const rounds = [
+  "* * * * * seal-audit",
+  "* * * * * look-after-imports",
+  "10 * * * * escalate-promises",
+].join("\n");
 
 /** The table of contents of the queue: a task's name, and the file of this folder that does it. */
 export const tasks: TaskList = {
   "escalate-promises": escalatePromisesTask,
+  "look-after-imports": lookAfterImports,
   "read-calendar": readCalendar,
   "read-cv": readCv,
   "remind-panels": remindPanelsTask,
   "remind-scorecards": remindScorecardsTask,
   "seal-audit": sealAudit,
   "seal-contract": sealContractTask,
+  "work-import": workImportTask,
 };

@@ -31,6 +31,8 @@ const TABLES: Record<string, string> = {
   tag: "tags",
   tagId: "tags",
   viewId: "candidate_views",
+  entryId: "pool_entries",
+  assigneeId: "members",
   stage: "stages",
   owner: "members",
   toStageId: "stages",

@@ -7,11 +7,13 @@ export type ApplicationData = Awaited<ReturnType<typeof readApplication>>;
 export async function readApplication(organisation: string, applicationId: string) {
   const caller = await api(organisation);
   const application = await caller.applications.get({ applicationId });
-  const [history, notes, messages, members, me] = await Promise.all([
+  const [history, notes, messages, members, namable, tasks, me] = await Promise.all([
     caller.applications.history({ applicationId }),
     caller.applications.notes({ applicationId }),
     caller.messages.list({ applicationId }),
     caller.members.list(),
+    caller.applications.namable(),
+    caller.tasks.list({ candidateId: application.candidate.id }),
     whoIsHere(organisation),
   ]);
   const { timeZone } = me.organisation;
@@ -23,6 +25,8 @@ export async function readApplication(organisation: string, applicationId: strin
     notes,
     messages,
     members,
+    namable,
+    tasks,
     me,
     timeZone,
     now,

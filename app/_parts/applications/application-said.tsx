@@ -10,12 +10,16 @@ import type { ApplicationData } from "./application-data";
 import { ApplicationState } from "./application-state";
 import { History } from "./history";
 import { MarkRead } from "./mark-read";
-import { MessageForm, NoteForm } from "./write-form";
+import { NoteForm } from "./note-form";
+import { ReadMentions } from "./read-mentions";
+import { Tasks } from "./tasks";
+import { MessageForm } from "./write-form";
 
 /** What was said and done: answers to the form, the conversation, notes, who it is, what happened. */
 export function ApplicationSaid({ data }: { data: ApplicationData }) {
   const { organisation, application, history, notes, messages, me, timeZone, now } = data;
   const { candidate, answers, others } = application;
+  const news = notes.filter(({ isNews }) => isNews).length;
   const unread = messages.filter(({ memberId, readAt }) => !memberId && !readAt).length;
   return (
     <>
@@ -61,10 +65,22 @@ export function ApplicationSaid({ data }: { data: ApplicationData }) {
         />
         {may(me.role, "messages.write") && <MessageForm applicationId={application.id} to={candidate.name} />}
       </Section>
-      <Section title="Notes">
+      <Section
+        title="Notes"
+        id="notes"
+        actions={news > 0 && <ReadMentions applicationId={application.id} mentions={news} />}
+      >
         <Said empty="No notes yet." said={notes} timeZone={timeZone} now={now} />
-        <NoteForm applicationId={application.id} />
+        <NoteForm applicationId={application.id} namable={data.namable} />
       </Section>
+      <Tasks
+        candidateId={candidate.id}
+        applicationId={application.id}
+        tasks={data.tasks.filter((task) => [null, application.id].includes(task.applicationId))}
+        members={data.namable}
+        me={me.memberId}
+        today={data.today}
+      />
       <Section title="Candidate">
         <DefinitionList
           facts={[
@@ -110,7 +126,14 @@ export function ApplicationSaid({ data }: { data: ApplicationData }) {
   );
 }
 
-type Words = { id: string; at: Date; by: string; body: string };
+type Words = {
+  id: string;
+  at: Date;
+  by: string;
+  body: string;
+  audience?: "team" | "named";
+  isNews?: boolean;
+};
 
 function Said({
   said,
@@ -126,10 +149,14 @@ function Said({
   if (said.length === 0) return <p className="mb-4 text-soft">{empty}</p>;
   return (
     <ol className="mb-5 flex max-w-prose flex-col gap-4">
-      {said.map(({ id, at, by, body }) => (
+      {said.map(({ id, at, by, body, audience, isNews }) => (
         <li key={id} className="border-l-2 border-line pl-3">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="font-medium">{by}</span>
+            <span className="flex flex-wrap items-center gap-2">
+              <span className="font-medium">{by}</span>
+              {audience === "named" && <Badge>Private</Badge>}
+              {isNews && <Badge tone="due">Names you</Badge>}
+            </span>
             <When instant={at} timeZone={timeZone} now={now} className="text-sm text-faint" />
           </p>
           <p className="whitespace-pre-line [overflow-wrap:anywhere]">{body}</p>

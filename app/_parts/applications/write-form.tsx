@@ -12,23 +12,6 @@ import { toast } from "@/app/_ui/toast";
 
 type Props = { applicationId: string };
 
-/** A note for colleagues. The candidate never sees it. */
-export function NoteForm({ applicationId }: Props) {
-  const trpc = useTRPC();
-  const add = useMutation(trpc.applications.addNote.mutationOptions({ meta: { inForm: true } }));
-  return (
-    <WriteForm
-      label="Note"
-      hint="For colleagues only."
-      action="Add note"
-      said="Note added."
-      error={add.error}
-      isPending={add.isPending}
-      write={(body) => add.mutateAsync({ applicationId, body })}
-    />
-  );
-}
-
 /** A message to the candidate, by mail and in their portal. */
 export function MessageForm({ applicationId, to }: Props & { to: string }) {
   const trpc = useTRPC();

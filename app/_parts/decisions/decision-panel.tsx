@@ -1,5 +1,7 @@
+import { PoolPlace } from "@/app/_parts/candidates/pool-place";
 import { TermsPanel } from "@/app/_parts/engagements/terms-panel";
 import { OfferPanel } from "@/app/_parts/offers/offer-panel";
+import { dayOf } from "@/app/_ui/dates";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/section";
 import { api, whoIsHere } from "@/server/api/caller";
@@ -58,6 +60,17 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
       {decision?.kind === "hire" && (
         <div className="mt-5 border-t border-line pt-5">
           <OfferPanel organisation={organisation} applicationId={applicationId} />
+        </div>
+      )}
+      {decision?.kind === "not_now" && (
+        <div className="mt-5 border-t border-line pt-5">
+          <h3 className="mb-2 font-medium">Worth asking again?</h3>
+          <PoolPlace
+            candidate={{ id: standing.candidateId, name: standing.candidateName }}
+            entry={await caller.pool.of({ candidateId: standing.candidateId })}
+            mayChange={may(role, "candidates.write")}
+            today={dayOf(now, standing.timeZone)}
+          />
         </div>
       )}
       {decision && (

@@ -19,11 +19,13 @@ import {
 import { moveApplication } from "@/server/domain/applications/move";
 import { moveMany } from "@/server/domain/applications/move-many";
 import { moveStillDeciding } from "@/server/domain/applications/move-still-deciding";
+import { readMentions } from "@/server/domain/applications/read-mentions";
 import { findWholeApplication } from "@/server/domain/applications/reads";
 import { findBoard } from "@/server/domain/applications/reads/board";
 import { listHistory, listNotes } from "@/server/domain/applications/reads/history";
 import { listApplications } from "@/server/domain/applications/reads/list";
 import { previewMoves } from "@/server/domain/applications/reads/moving";
+import { listNamable } from "@/server/domain/applications/reads/namable";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
 import { tagMany } from "@/server/domain/applications/tag-many";
 import { untagMany } from "@/server/domain/candidates/untag-many";
@@ -64,6 +66,10 @@ export const applications = router({
   addNote: member("applications.write")
     .input(noteInput)
     .mutation(({ ctx, input }) => addNote(ctx.scope, input)),
+  namable: member("applications.read").query(({ ctx }) => listNamable(ctx.scope)),
+  readMentions: member("applications.read")
+    .input(applicationIdInput)
+    .mutation(({ ctx, input }) => readMentions(ctx.scope, input)),
   setNextStep: member("applications.write")
     .input(nextStepInput)
     .mutation(({ ctx, input }) => setNextStep(ctx.scope, input)),

@@ -3,7 +3,9 @@ import { addedFormInput } from "@/server/domain/applications/input/adding";
 import { listApplicationsOf } from "@/server/domain/applications/reads";
 import { listAddOptions } from "@/server/domain/applications/reads/adding";
 import { addTag } from "@/server/domain/candidates/add-tag";
+import { beginExport } from "@/server/domain/candidates/begin-export";
 import {
+  candidateFilter,
   candidateIdInput,
   candidatesInput,
   fileIdInput,
@@ -17,6 +19,7 @@ import { mergeIdInput, mergeInput, pairInput } from "@/server/domain/candidates/
 import { mergeCandidates } from "@/server/domain/candidates/merge";
 import { findCandidate } from "@/server/domain/candidates/reads";
 import { listAlike } from "@/server/domain/candidates/reads/alike";
+import { listExported } from "@/server/domain/candidates/reads/exported";
 import { findFile, findFileText, listFiles } from "@/server/domain/candidates/reads/files";
 import { listFilterOptions } from "@/server/domain/candidates/reads/filters";
 import { listCandidates } from "@/server/domain/candidates/reads/list";
@@ -36,6 +39,12 @@ export const candidates = router({
   list: member("candidates.read")
     .input(candidatesInput)
     .query(({ ctx, input }) => listCandidates(ctx.scope, input)),
+  beginExport: member("candidates.export")
+    .input(candidateFilter)
+    .mutation(({ ctx, input }) => beginExport(ctx.scope, input)),
+  exported: member("candidates.export")
+    .input(candidatesInput)
+    .query(({ ctx, input }) => listExported(ctx.scope, input)),
   get: member("candidates.read")
     .input(candidateIdInput)
     .query(({ ctx, input }) => findCandidate(ctx.scope, input.candidateId)),

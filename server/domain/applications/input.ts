@@ -100,7 +100,13 @@ const text = (what: string, most: number) =>
     .min(1, `Write ${what}.`)
     .max(most, `Keep this under ${most + 1} characters.`);
 
-export const noteInput = z.object({ applicationId: z.uuid(), body: text("a note", 4_000) });
+/** A note for everybody who may read notes, or for those alone whom it names with an @. */
+export const noteInput = z.object({
+  applicationId: z.uuid(),
+  body: text("a note", 4_000),
+  audience: z.enum(["team", "named"]).default("team"),
+});
+export type NoteInput = z.output<typeof noteInput>;
 export const messageInput = z.object({ applicationId: z.uuid(), body: text("a message", 8_000) });
 export const nextStepInput = z.object({ applicationId: z.uuid(), nextStep: lineInput("the next step", 200) });
 export const ownerInput = z.object({ applicationId: z.uuid(), ownerId: z.uuid("Choose a member.") });

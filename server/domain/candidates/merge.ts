@@ -1,5 +1,14 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { applications, candidateMerges, candidates, candidateTags, files, outbox } from "@/db/schema";
+import {
+  applications,
+  candidateMerges,
+  candidates,
+  candidateTags,
+  files,
+  outbox,
+  poolEntries,
+  tasks,
+} from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { newId } from "../ids";
@@ -44,6 +53,10 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
     sql`update ${outbox} set candidate_id = ${kept.id} where ${and(isNull(outbox.applicationId), theirs)}`,
   );
   await move(
+    "tasks",
+    sql`update ${tasks} set candidate_id = ${kept.id} where ${and(isNull(tasks.applicationId), theirs)}`,
+  );
+  await move(
     "candidates",
     sql`update ${candidates} set merged_into_id = ${kept.id} where merged_into_id = ${merged.id}`,
   );
@@ -52,6 +65,12 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
     "candidate_tags",
     sql`update ${candidateTags} set candidate_id = ${kept.id} where ${theirs} and tag_id not in (
       select tag_id from ${candidateTags} where candidate_id = ${kept.id})`,
+  );
+  // Of two who are both in the pool, each keeps their own.
+  await move(
+    "pool_entries",
+    sql`update ${poolEntries} set candidate_id = ${kept.id} where ${theirs} and (left_at is not null or not exists (
+      select 1 from ${poolEntries} own where own.candidate_id = ${kept.id} and own.left_at is null))`,
   );
   await moveBelongings(scope, moved, kept.id);
   await scope.tx.update(candidates).set({ mergedIntoId: kept.id }).where(eq(candidates.id, merged.id));

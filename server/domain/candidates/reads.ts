@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { candidates } from "@/db/schema";
 import { NotFound } from "../errors";
 import type { Scope } from "../scope";
-import { type Place, searched } from "./rules";
+import { nameNorm, type Place, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
 
@@ -31,4 +31,19 @@ export async function listMatching(
     sql`select candidate_id as id, total from candidates_found(${wanted}, ${search}, ${after?.at.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}, ${tag ?? null}::uuid)`,
   );
   return { ids: rows.map(({ id }) => id), total: Math.min(rows[0]?.total ?? 0, mostCounted + 1) };
+}
+
+/** The ids of those whose names are nearly what was typed, by a letter in a word: nobody's where a tag is asked for. */
+export async function listNearly(
+  scope: Scope,
+  { search, tag }: { search: string; tag?: string },
+  most: number,
+): Promise<string[]> {
+  if (most === 0 || tag || /[@.]/.test(search)) return [];
+  const wanted = nameNorm(search);
+  if (!wanted.split(" ").some((word) => word.length >= 4)) return [];
+  const { rows } = await scope.tx.execute<{ id: string }>(
+    sql`select candidates_nearly(${wanted}, ${most}) as id`,
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,14 @@
 import { eq, inArray } from "drizzle-orm";
-import { applications, candidateMerges, candidates, candidateTags, files, outbox } from "@/db/schema";
+import {
+  applications,
+  candidateMerges,
+  candidates,
+  candidateTags,
+  files,
+  outbox,
+  poolEntries,
+  tasks,
+} from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announceMany } from "../queue";
@@ -33,6 +42,14 @@ export async function undoMerge(scope: Scope, { mergeId }: { mergeId: string }) 
     .update(outbox)
     .set(back)
     .where(inArray(outbox.id, moved("outbox")));
+  await scope.tx
+    .update(tasks)
+    .set(back)
+    .where(inArray(tasks.id, moved("tasks")));
+  await scope.tx
+    .update(poolEntries)
+    .set(back)
+    .where(inArray(poolEntries.id, moved("pool_entries")));
   await scope.tx
     .update(candidateTags)
     .set(back)

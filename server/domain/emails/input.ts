@@ -33,6 +33,7 @@ export const EMAIL_WORDS = {
     name: "Mail came back",
     goes: "To the application's owner, when a candidate's address refuses",
   },
+  mentioned: { name: "Mentioned in a note", goes: "To a colleague whom a note names" },
   portal_link: { name: "Portal link", goes: "To the candidate, who asked for it" },
   member_invitation: { name: "Member invitation", goes: "To a new colleague" },
 } as const;

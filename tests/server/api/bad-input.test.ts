@@ -107,7 +107,7 @@ describe("what no form of ours would send", () => {
     expect(open).toEqual([]);
     const given = { applicationId: ids.get("applications"), body: "A note.", memberId: "x", writtenAt: "x" };
     const [schema] = procedures.find(([name]) => name === "applications.addNote")![1]._def.inputs;
-    expect(Object.keys(schema!.parse(given) as object)).toEqual(["applicationId", "body"]);
+    expect(Object.keys(schema!.parse(given) as object)).toEqual(["applicationId", "body", "audience"]);
   });
 });
 

@@ -37,6 +37,8 @@ const FINDS_NOTHING: Record<string, string> = {
   "candidates.fileText": noFile,
   "candidates.ownFile": noFile,
   "candidates.previewUndo": "Nobody was merged.",
+  "imports.get": "Nobody has brought a table of people.",
+  "imports.leftOut": "Nobody has brought a table of people.",
   "contracts.get": nothingAgreed,
   "engagements.get": nothingAgreed,
   "hours.feed": "Nobody has asked for a secret address of their calendar.",

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gte } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { members, notes, promises, stageMoves, stages, withdrawals } from "@/db/schema";
-import type { Scope } from "../../scope";
+import { members, noteMentions, notes, promises, stageMoves, stages, withdrawals } from "@/db/schema";
+import { memberOf, type Scope } from "../../scope";
 
 export type HistoryEntry =
   | { type: "move"; id: string; at: Date; by: string | null; from: string | null; to: string }
@@ -82,9 +82,22 @@ export async function countStillDeciding(scope: Scope, applicationId: string, si
 /** What members noted. Whoever is blind to the scores sees their own notes only. */
 export function listNotes(scope: Scope, applicationId: string) {
   return scope.tx
-    .select({ id: notes.id, at: notes.writtenAt, by: members.name, body: notes.body })
+    .select({
+      ...{ id: notes.id, at: notes.writtenAt, by: members.name, body: notes.body },
+      audience: notes.audience,
+      /** Whether it names the member who asks, and they have not said that they read it. */
+      isNews: sql<boolean>`${noteMentions.id} is not null`,
+    })
     .from(notes)
     .innerJoin(members, eq(members.id, notes.memberId))
+    .leftJoin(
+      noteMentions,
+      and(
+        eq(noteMentions.noteId, notes.id),
+        eq(noteMentions.memberId, memberOf(scope)),
+        isNull(noteMentions.readAt),
+      ),
+    )
     .where(eq(notes.applicationId, applicationId))
     .orderBy(desc(notes.writtenAt), desc(notes.id));
 }

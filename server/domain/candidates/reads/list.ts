@@ -1,14 +1,17 @@
 import { and, desc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { applications, candidates, jobs } from "@/db/schema";
+import { applications, candidates, jobs, stages } from "@/db/schema";
 import type { Scope } from "../../scope";
-import type { CandidatesInput } from "../input";
-import { listMatching, mostCounted } from "../reads";
+import type { CandidateFilter, CandidatesInput } from "../input";
+import { listMatching, listNearly, mostCounted } from "../reads";
 import { placeOf, placeText } from "../rules";
 import { listTagsOf } from "./tags";
 
 const pageLength = 40;
 
-/** People, the newest first, a page at a time, each with their latest application and their tags. */
+/**
+ * People, the newest first, a page at a time, each with their latest application and their tags. Where a search does
+ * not fill its first page, those whose names are nearly what was typed come behind.
+ */
 export async function listCandidates(scope: Scope, input: CandidatesInput) {
   const place = placeOf(input.after);
   const byApplication = applicationOf(scope, input);
@@ -21,44 +24,53 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
     matching ? inArray(candidates.id, matching.ids) : undefined,
     byApplication,
   );
-  const found = await scope.tx
-    .select({
-      id: candidates.id,
-      name: candidates.name,
-      email: candidates.email,
-      location: candidates.location,
-      createdAt: candidates.createdAt,
-    })
-    .from(candidates)
-    .where(
-      and(
-        wanted,
-        // As a pair, so that the index leads straight to the place.
-        place && !matching
-          ? sql`(${candidates.createdAt}, ${candidates.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(candidates.createdAt), desc(candidates.id))
-    .limit(pageLength + 1);
+  // As a pair, so that the index leads straight to the place.
+  const below =
+    place && !matching
+      ? sql`(${candidates.createdAt}, ${candidates.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
+      : undefined;
+  const found = await findPeople(scope, and(wanted, below), pageLength + 1);
   const page = found.slice(0, pageLength);
   const last = page.at(-1);
-  const ids = page.map(({ id }) => id);
-  const latest = await latestApplications(scope, ids);
-  const tagged = await listTagsOf(scope, ids);
+  const room = place ? 0 : pageLength - page.length;
+  const nearly = await listNearly(scope, input, room);
+  const similar =
+    nearly.length > 0
+      ? await findPeople(scope, and(inArray(candidates.id, nearly), byApplication), room)
+      : [];
   return {
-    rows: page.map((row) => ({
-      ...row,
-      latest: latest.get(row.id) ?? null,
-      tags: tagged.filter(({ candidateId }) => candidateId === row.id).map(({ name }) => name),
-    })),
+    rows: await described(scope, page),
+    similar: await described(scope, similar),
     next: found.length > pageLength && last ? placeText({ at: last.createdAt, id: last.id }) : null,
     total: matching && !byApplication ? matching.total : await countCandidates(scope, wanted),
   };
 }
 
+type Person = Awaited<ReturnType<typeof findPeople>>[number];
+
+function findPeople(scope: Scope, wanted: SQL | undefined, most: number) {
+  const { id, name, email, location, createdAt } = candidates;
+  return scope.tx
+    .select({ id, name, email, location, createdAt })
+    .from(candidates)
+    .where(wanted)
+    .orderBy(desc(createdAt), desc(id))
+    .limit(most);
+}
+
+async function described(scope: Scope, people: Person[]) {
+  const ids = people.map(({ id }) => id);
+  const latest = await latestApplications(scope, ids);
+  const tagged = await listTagsOf(scope, ids);
+  return people.map((person) => ({
+    ...person,
+    latest: latest.get(person.id) ?? null,
+    tags: tagged.filter(({ candidateId }) => candidateId === person.id).map(({ name }) => name),
+  }));
+}
+
 /** An application of theirs that is all of this at once; undefined when nothing is asked. */
-function applicationOf(scope: Scope, { job, stage, state, source, owner }: CandidatesInput) {
+export function applicationOf(scope: Scope, { job, stage, state, source, owner }: CandidateFilter) {
   if (!job && !stage && !state && !source && !owner) return undefined;
   return exists(
     scope.tx
@@ -88,8 +100,9 @@ async function countCandidates(scope: Scope, wanted: SQL | undefined): Promise<n
   return scope.tx.$count(some);
 }
 
-async function latestApplications(scope: Scope, candidateIds: string[]) {
-  if (candidateIds.length === 0) return new Map();
+/** The latest application of each of these people. */
+export async function latestApplications(scope: Scope, candidateIds: string[]) {
+  if (candidateIds.length === 0) return new Map<string, never>();
   const rows = await scope.tx
     .selectDistinctOn([applications.candidateId], {
       candidateId: applications.candidateId,
@@ -97,9 +110,11 @@ async function latestApplications(scope: Scope, candidateIds: string[]) {
       state: applications.state,
       appliedAt: applications.appliedAt,
       jobTitle: jobs.title,
+      stageName: stages.name,
     })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .innerJoin(stages, eq(stages.id, applications.stageId))
     .where(inArray(applications.candidateId, candidateIds))
     .orderBy(applications.candidateId, desc(applications.appliedAt));
   return new Map(rows.map(({ candidateId, ...latest }) => [candidateId, latest]));

@@ -11,6 +11,7 @@ export const OF_APPLICATION: readonly OfApplication[] = [
   schema.promises,
   schema.withdrawals,
   schema.messages,
+  schema.tasks,
   schema.files,
   schema.outbox,
   schema.panels,

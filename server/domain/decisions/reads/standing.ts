@@ -26,6 +26,7 @@ export async function findStanding(scope: Scope, applicationId: string) {
   const grounded = { hasTerms: true, hasApprovedOffer: await hasApprovedOffer(scope, applicationId) };
   return {
     applicationId,
+    candidateId: application.candidateId,
     candidateName: to.name,
     jobTitle: String(known.job_title),
     state,

@@ -17,6 +17,7 @@ export const MEMBER_KINDS = [
   "adjustments_stated",
   "promise_due",
   "mail_returned",
+  "mentioned",
   "member_invitation",
 ] as const satisfies EmailKind[];
 

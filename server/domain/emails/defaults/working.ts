@@ -25,6 +25,16 @@ Whatever it was meant to tell them, they have not been told. Look for another wa
 
 {{ organisation_name }}`,
   },
+  mentioned: {
+    subject: "{{ sender_name }} mentions you in a note about {{ candidate_name }}",
+    body: `Dear {{ recipient_name }},
+
+{{ sender_name }} mentions you in a note about {{ candidate_name }}, who applied for the {{ job_title }} job.
+
+[Read the note]({{ application_link }})
+
+{{ organisation_name }}`,
+  },
   promise_due: {
     subject: "Promised an answer, due {{ when_due }}",
     body: `Dear {{ recipient_name }},

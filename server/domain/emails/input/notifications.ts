@@ -7,6 +7,7 @@ import { z } from "zod";
 export const NOTIFICATIONS = {
   message: { name: "A candidate writes", about: "applications" },
   mail_returned: { name: "A mail to a candidate came back", about: "applications" },
+  mentioned: { name: "A note mentions me", about: "applications" },
   promise_due: { name: "A promised date is near or past", about: "applications" },
   time_chosen: { name: "A candidate chose a time", about: "applications" },
   other_times_asked: { name: "A candidate asks for other times", about: "applications" },

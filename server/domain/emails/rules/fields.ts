@@ -165,6 +165,12 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     ),
     field("today_link", "link", "where they stand", "https://example.test/today"),
   ),
+  mentioned: withCommon(
+    ...candidate,
+    job,
+    field("sender_name", "name", "who wrote the note", "Rita Reyes"),
+    field("application_link", "link", "where the note stands", "https://example.test/application"),
+  ),
   decision_reversed: withCommon(
     ...candidate,
     job,

@@ -1,10 +1,11 @@
 import { and, asc, eq, sum } from "drizzle-orm";
 import { engagementChanges, loggedDays, members } from "@/db/schema";
 import { findCandidate } from "../../candidates/reads";
+import { csv } from "../../csv";
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
-import { amountDue, csv } from "../rules/days";
+import { amountDue } from "../rules/days";
 import { type Engagement, findEngagement } from "./engagements";
 import { findTerms } from "./terms";
 

@@ -57,12 +57,3 @@ export function refuseEarlyEnd(facts: { endsOn: string; wanted: string; startsOn
 /** What the approved days pay. It is rounded once, over all of them, and for the one who works. */
 export const amountDue = (dayQuarters: readonly number[], rateMinorUnits: number) =>
   Math.ceil((dayQuarters.reduce((sum, quarters) => sum + quarters, 0) * rateMinorUnits) / 4);
-
-/** Rows as CSV. What a spreadsheet would take for a formula is made text. */
-export const csv = (rows: readonly (readonly string[])[]) =>
-  rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-
-function cell(text: string) {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

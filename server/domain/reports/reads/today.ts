@@ -11,6 +11,7 @@ import {
   listUnapprovedTerms,
 } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
+import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
 
@@ -38,12 +39,16 @@ export interface TodayRow {
     | "job"
     | "sign"
     | "milestone"
-    | "reading";
+    | "reading"
+    | "task"
+    | "mention";
   /** The person it is about, and what of theirs. */
   name: string;
   about: string;
-  /** None where it is about a job. */
+  /** None where it is about a job, or about the person and none of their applications. */
   applicationId: string | null;
+  /** For what is about the person and none of their applications. */
+  candidateId?: string;
   /** The panel, outcome, offer, contract, engagement or job the row leads to. */
   targetId?: string;
   day?: string;
@@ -59,6 +64,8 @@ export interface TodaySection {
   id:
     | "answers"
     | "undelivered"
+    | "tasks"
+    | "mentions"
     | "replies"
     | "messages"
     | "times"
@@ -86,6 +93,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "jobs",
     "signatures",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "times",
     "scorecards",
@@ -101,6 +110,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "jobs",
     "signatures",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "times",
     "scorecards",
@@ -113,6 +124,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   recruiter: [
     "undelivered",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "times",
     "messages",
@@ -127,6 +140,8 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "scorecards",
     "debriefs",
     "answers",
+    "tasks",
+    "mentions",
     "replies",
     "jobs",
     "signatures",
@@ -189,6 +204,8 @@ const SHOWN = 8;
 const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRow[]>> = {
   answers: listAnswersDue,
   undelivered: listUndelivered,
+  tasks: listMyTasks,
+  mentions: listMentions,
   applications: listNewApplications,
   replies: listReplies,
   messages: listUnread,

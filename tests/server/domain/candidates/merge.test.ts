@@ -109,7 +109,9 @@ describe("merging two candidates", () => {
         and column_name = 'candidate_id' and table_name <> 'audit_entries' order by 1`,
     );
     const known = [...OF_APPLICATION, ...BELOW.map(({ table }) => table)].map(nameOf);
-    expect([...known, "applications", "candidate_tags"].sort()).toEqual(rows.map(({ name }) => name));
+    expect([...known, "applications", "candidate_tags", "pool_entries"].sort()).toEqual(
+      rows.map(({ name }) => name),
+    );
   });
 
   test("all that was the one's is the other's, and nothing is left behind but a tag that both have", async () => {

@@ -72,6 +72,36 @@ test.each([
   expect(await find(search)).toEqual(names);
 });
 
+test.each([
+  ["quila", ["Quilla Bright", "Zoë O’Neil-Quill"]],
+  ["quilla brihgt", ["Quilla Bright"]],
+  ["Brigt", ["Quilla Bright"]],
+  ["brightt quilla", ["Quilla Bright"]],
+  ["zoe onail", []],
+  ["quil", []],
+  ["aerostet", []],
+  ["bright", []],
+  ["brght@example", []],
+  ["' | & ! (", []],
+])("%j is nearly the name of %j, whom the search does not find otherwise", async (search, names) => {
+  const { similar } = await asMember(cast.recruiter, (scope) =>
+    listCandidates(scope, candidatesInput.parse({ search })),
+  );
+  expect(similar.map(({ name }) => name)).toEqual(names);
+});
+
+test("a name that nobody has any more is nearly nobody's", async () => {
+  const house = await foundGlasshouse();
+  await enter(house, await openJob(house), "Oldest Name", "name@example.test", "Sails.", new Date());
+  const nearly = (search: string) =>
+    asMember(house.recruiter, async (scope) => (await listCandidates(scope, { search })).similar.length);
+  expect(await nearly("oldset")).toBe(1);
+  await asSystem(house.organisationId, ({ tx }) =>
+    tx.update(candidates).set({ name: "New Name", nameNorm: "new name" }),
+  );
+  expect(await nearly("oldset")).toBe(0);
+});
+
 test("of very many, page after page comes the newest first, across gaps of months", async () => {
   const house = await foundGlasshouse();
   const now = Date.now();

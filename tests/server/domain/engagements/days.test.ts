@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { engagementChanges, engagements, outbox } from "@/db/schema";
+import { csv } from "@/server/domain/csv";
 import { approveDay } from "@/server/domain/engagements/approve-day";
 import { endEngagementEarly } from "@/server/domain/engagements/end-early";
 import { extendEngagement } from "@/server/domain/engagements/extend";
@@ -9,7 +10,7 @@ import { counterInput, dayInput, earlyEndInput, extensionInput } from "@/server/
 import { logDay } from "@/server/domain/engagements/log-day";
 import { findDays, findStatement } from "@/server/domain/engagements/reads/days";
 import { findEngagement } from "@/server/domain/engagements/reads/engagements";
-import { amountDue, csv } from "@/server/domain/engagements/rules/days";
+import { amountDue } from "@/server/domain/engagements/rules/days";
 import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
 import { overlap } from "../../../support/overlap";
 import { atWork, daysFromNow } from "../../../support/second-door";

@@ -89,6 +89,15 @@ function Moment({
       row.at && <When instant={row.at} timeZone={timeZone} now={now} style="short" />
     );
   if (row.kind === "undelivered") return <Badge tone="overdue">Not delivered</Badge>;
+  if (row.kind === "task" && row.day)
+    return (
+      <Badge tone={row.isOverdue ? "overdue" : row.day <= addedDays(today) ? "due" : "neutral"}>
+        <span>
+          {row.isOverdue ? "Overdue, was due " : "Due "}
+          <Day day={row.day} today={today} style="relative" />
+        </span>
+      </Badge>
+    );
   if (row.day && row.isOverdue)
     return (
       <Badge tone="overdue">

@@ -14,6 +14,8 @@ export const SECTION_WORDS: Record<
     description:
       "Who was promised an answer by now or in the next three days, and what is decided but not released.",
   },
+  tasks: { title: "Your tasks", description: "What somebody asked you to do, the first due first." },
+  mentions: { title: "Notes that name you" },
   replies: { title: "Replies to outcomes" },
   messages: { title: "Unread messages" },
   times: {
@@ -78,6 +80,13 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       return { action: "Sign", href: `contracts/${target}` };
     case "milestone":
       return { action: "Approve", href: `engagements/${target}` };
+    case "task":
+      return {
+        action: "See task",
+        href: `${row.applicationId ? application : `candidates/${row.candidateId}`}#tasks`,
+      };
+    case "mention":
+      return { action: "Read", href: `${application}#notes` };
     case "reading":
       return { action: "Confirm", href: `engagements/${target}` };
   }
@@ -111,6 +120,8 @@ export function detailOf(row: TodayRow): string {
       return `Delivered: ${row.about}`;
     case "reading":
       return `${(row.count ?? 0).toLocaleString("en-GB")} ${row.about}, to be confirmed`;
+    case "mention":
+      return `By ${row.about}`;
     case "undelivered":
       return `To ${row.about}`;
     default:

@@ -1,15 +1,15 @@
-import { ApplicationState } from "@/app/_parts/applications/application-state";
 import { CandidateFilterForm } from "@/app/_parts/candidates/candidate-filter";
+import { CandidateTabs } from "@/app/_parts/candidates/candidate-tabs";
 import { filterAddress } from "@/app/_parts/candidates/filter-address";
+import { People } from "@/app/_parts/candidates/people";
 import { SavedViews } from "@/app/_parts/candidates/saved-views";
 import { counted } from "@/app/_ui/counted";
-import { dayOf } from "@/app/_ui/dates";
-import { Day } from "@/app/_ui/day";
+import { DownloadButton } from "@/app/_ui/download-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { LoadMore } from "@/app/_ui/load-more";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
+import { Section } from "@/app/_ui/section";
 import { api } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { candidatesInput } from "@/server/domain/candidates/input";
@@ -22,12 +22,12 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const asked = Object.entries(await searchParams).map(([name, value]) => [name, [value].flat()[0]]);
   const { after, ...filter } = candidatesInput.parse(Object.fromEntries(asked));
   const caller = await api(slug);
-  const { rows, next, total } = await caller.candidates.list({ ...filter, after });
+  const { rows, similar, next, total } = await caller.candidates.list({ ...filter, after });
   const options = await caller.candidates.filterOptions({ job: filter.job });
   const views = await caller.candidates.views();
   const isAsked = filterAddress(filter) !== "";
   const { organisation, me } = await findSurroundings(slug);
-  const today = dayOf(new Date(), organisation.timeZone);
+  const shown = { organisation: slug, timeZone: organisation.timeZone };
 
   return (
     <>
@@ -35,14 +35,27 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         title="Candidates"
         description={filter.search ? found(total, filter.search) : people(total)}
         actions={
-          may(me.role, "candidates.write") && (
-            <LinkButton href={`/o/${slug}/candidates/new`}>Add candidate</LinkButton>
-          )
+          <>
+            {may(me.role, "candidates.export") && rows.length > 0 && (
+              <DownloadButton href={`/api/exports/${slug}/candidates?${filterAddress(filter)}`}>
+                Export
+              </DownloadButton>
+            )}
+            {may(me.role, "candidates.import") && (
+              <LinkButton href={`/o/${slug}/candidates/import`} variant="quiet">
+                Import
+              </LinkButton>
+            )}
+            {may(me.role, "candidates.write") && (
+              <LinkButton href={`/o/${slug}/candidates/new`}>Add candidate</LinkButton>
+            )}
+          </>
         }
       />
+      <CandidateTabs organisation={slug} current="" />
       <CandidateFilterForm filter={filter} options={options} />
       <SavedViews views={views} filter={filter} />
-      {rows.length === 0 ? (
+      {rows.length === 0 && similar.length === 0 ? (
         <EmptyState title={isAsked ? "Nobody is all of this" : "Nobody has applied yet"}>
           {isAsked
             ? "Try fewer letters, another spelling, or one filter less."
@@ -50,46 +63,17 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         </EmptyState>
       ) : (
         <>
-          <Table label="Candidates">
-            <TableHead>
-              <Column>Name</Column>
-              <Column wideOnly>Place</Column>
-              <Column>Latest application</Column>
-              <Column wideOnly>Stands at</Column>
-              <Column align="right">Applied</Column>
-            </TableHead>
-            <TableBody>
-              {rows.map((row) => (
-                <Row key={row.id}>
-                  <Cell head href={`/o/${slug}/candidates/${row.id}`}>
-                    {row.name}
-                    {row.tags.length > 0 && (
-                      <span className="block text-sm font-normal text-soft">{row.tags.join(" · ")}</span>
-                    )}
-                  </Cell>
-                  <Cell wideOnly className="text-soft">
-                    {row.location}
-                  </Cell>
-                  <Cell>{row.latest?.jobTitle}</Cell>
-                  <Cell wideOnly>{row.latest && <ApplicationState state={row.latest.state} />}</Cell>
-                  <Cell align="right" className="text-soft">
-                    {row.latest && (
-                      <Day
-                        day={dayOf(row.latest.appliedAt, organisation.timeZone)}
-                        today={today}
-                        style="bare"
-                      />
-                    )}
-                  </Cell>
-                </Row>
-              ))}
-            </TableBody>
-          </Table>
+          {rows.length > 0 && <People {...shown} people={rows} label="Candidates" />}
           {next && (
             <LoadMore
               href={`?${filterAddress(filter, next)}`}
               shown={`${rows.length} shown of ${counted(total)}.`}
             />
+          )}
+          {similar.length > 0 && (
+            <Section title="Similar names" className={rows.length > 0 ? "mt-6" : ""}>
+              <People {...shown} people={similar} label="Similar names" />
+            </Section>
           )}
         </>
       )}

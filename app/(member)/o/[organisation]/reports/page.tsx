@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AsTable } from "@/app/_parts/reports/as-table";
 import { DoorMark } from "@/app/_ui/door-mark";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -27,6 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
     caller.reports.panelAgreements(input),
   ]);
   const here = `/o/${organisation}/reports`;
+  const asTable = { organisation, period: input.period };
 
   return (
     <>
@@ -80,10 +82,15 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
           <Section
             title="How alike panels rate"
             description="Whether panelists mean the same by the same points, from ten candidates of a job on."
+            actions={agreements.length > 0 && <AsTable {...asTable} table="agreement" />}
           >
             <Agreements organisation={organisation} rows={agreements} />
           </Section>
-          <Section title="Funnel by job" description="How far applications came, and with what answer.">
+          <Section
+            title="Funnel by job"
+            description="How far applications came, and with what answer."
+            actions={<AsTable {...asTable} table="funnels" />}
+          >
             <Funnels here={here} period={input.period} rows={funnels} />
           </Section>
         </>

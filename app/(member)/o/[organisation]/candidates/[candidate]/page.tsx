@@ -1,9 +1,11 @@
 import { Mail, MapPin, Phone, Signpost } from "lucide-react";
 import { redirect } from "next/navigation";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { Tasks } from "@/app/_parts/applications/tasks";
 import { Alike } from "@/app/_parts/candidates/alike";
 import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { MergedWith } from "@/app/_parts/candidates/merged-with";
+import { PoolPlace } from "@/app/_parts/candidates/pool-place";
 import { Tags } from "@/app/_parts/candidates/tags";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
@@ -34,6 +36,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
   const knownTags = may(me.role, "candidates.write") ? await caller.candidates.tags() : null;
   const referrer =
     candidate.referredById && (await caller.members.list()).find(({ id }) => id === candidate.referredById);
+  const tasks = await caller.tasks.list({ candidateId });
+  const namable = await caller.applications.namable();
   const merges = await caller.candidates.merges({ candidateId });
   const href = `/o/${slug}/candidates/${candidateId}`;
   const today = dayOf(new Date(), organisation.timeZone);
@@ -68,6 +72,18 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
             </Section>
             <Section title="Tags">
               <Tags candidateId={candidateId} tags={tags} known={knownTags} />
+            </Section>
+            <Tasks
+              {...{ candidateId, today, tasks, members: namable }}
+              applicationId={null}
+              me={me.memberId}
+            />
+            <Section title="Talent pool">
+              <PoolPlace
+                {...{ candidate, today }}
+                entry={await caller.pool.of({ candidateId })}
+                mayChange={may(me.role, "candidates.write")}
+              />
             </Section>
             {alike.length > 0 && <Alike href={href} people={alike} />}
           </>

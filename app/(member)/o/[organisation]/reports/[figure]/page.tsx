@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AsTable } from "@/app/_parts/reports/as-table";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -36,6 +37,7 @@ export default async function Page({
       <PageHeader
         title={FIGURE_WORDS[input.data.figure]}
         description={`${rows.length} ${rows.length === 1 ? "application" : "applications"}${oneJob ? ` for ${oneJob}` : ""}, of everybody who applied in ${PERIOD_WORDS[input.data.period]}.`}
+        actions={rows.length > 0 && <AsTable organisation={organisation} table={figure} {...input.data} />}
         back={{ href: `/o/${organisation}/reports?period=${input.data.period}`, label: "Reports" }}
       />
       {rows.length === 0 ? (

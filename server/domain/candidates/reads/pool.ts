@@ -1,0 +1,55 @@
+import { and, asc, eq, gte, isNull, lt } from "drizzle-orm";
+import { candidates, members, poolEntries } from "@/db/schema";
+import { NotFound } from "../../errors";
+import { findOrganisation } from "../../organisations/reads";
+import { dayIn } from "../../organisations/rules";
+import type { Scope } from "../../scope";
+import type { PoolFilter } from "../input/pool";
+
+const mostShown = 500;
+
+const columns = {
+  id: poolEntries.id,
+  why: poolEntries.why,
+  untilOn: poolEntries.untilOn,
+  addedAt: poolEntries.addedAt,
+  addedByName: members.name,
+};
+
+export async function findPoolEntry(scope: Scope, entryId: string) {
+  const [found] = await scope.tx.select().from(poolEntries).where(eq(poolEntries.id, entryId));
+  if (!found) throw new NotFound("This entry of the talent pool");
+  return found;
+}
+
+/** People worth asking again, those whose time ends first at the top. */
+export async function listPool(scope: Scope, { addedBy, term }: PoolFilter) {
+  const { timeZone } = await findOrganisation(scope);
+  const today = dayIn(timeZone, scope.now);
+  return scope.tx
+    .select({ ...columns, candidateId: candidates.id, name: candidates.name, location: candidates.location })
+    .from(poolEntries)
+    .innerJoin(candidates, eq(candidates.id, poolEntries.candidateId))
+    .innerJoin(members, eq(members.id, poolEntries.addedBy))
+    .where(
+      and(
+        isNull(poolEntries.leftAt),
+        isNull(candidates.mergedIntoId),
+        addedBy ? eq(poolEntries.addedBy, addedBy) : undefined,
+        term === "open" ? gte(poolEntries.untilOn, today) : undefined,
+        term === "past" ? lt(poolEntries.untilOn, today) : undefined,
+      ),
+    )
+    .orderBy(asc(poolEntries.untilOn), asc(poolEntries.id))
+    .limit(mostShown);
+}
+
+/** That a candidate is in the pool, and why; null when they are not. */
+export async function findInPool(scope: Scope, candidateId: string) {
+  const [found] = await scope.tx
+    .select(columns)
+    .from(poolEntries)
+    .innerJoin(members, eq(members.id, poolEntries.addedBy))
+    .where(and(eq(poolEntries.candidateId, candidateId), isNull(poolEntries.leftAt)));
+  return found ?? null;
+}
