@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { appRouter } from "@/server/api/root";
 import { findPanel } from "@/server/domain/interviews/reads/panels";
+import { listStages } from "@/server/domain/jobs/reads";
 import { apiAs, apiAsCandidate, apiAsStranger, asSystem } from "../../support/cast";
 import { type Choose, sample } from "../../support/sample";
 import { buildWorlds, masked, type World } from "../../support/two-worlds";
@@ -108,9 +109,10 @@ describe("somebody who has still to score", () => {
 type Api = Awaited<ReturnType<typeof apiAs>>;
 
 async function everyAnswer(world: World, api: Api, only?: "query") {
-  const { panel, visit } = await asSystem(world.cast.organisationId, (scope) =>
-    findPanel(scope, world.interview.panelId),
-  );
+  const { panel, visit, stage } = await asSystem(world.cast.organisationId, async (scope) => ({
+    ...(await findPanel(scope, world.interview.panelId)),
+    stage: (await listStages(scope, world.jobId))[0],
+  }));
   const { memberId } = world.cast.panelists[0];
   const ids: Record<string, unknown> = {
     applicationId: world.interview.applicationId,
@@ -126,6 +128,7 @@ async function everyAnswer(world: World, api: Api, only?: "query") {
   };
   // Asked of queries alone: a panel that is moved would be another one afterwards.
   const people: Record<string, unknown> = {
+    ...{ applicationIds: world.interview.applicationId, toStageId: stage?.id },
     ...{ keptId: world.interview.candidateId, mergedId: world.interview.candidateId },
     panelistIds: memberId,
     alternateIds: memberId,

@@ -26,23 +26,26 @@ export default async function Page({ params }: Props) {
   const home = `/careers/${employer.slug}`;
   return (
     <main id="content" tabIndex={-1} className="px-4 py-4">
-      <h1 className="pb-2 text-md font-semibold">
+      <h1 className="text-md font-semibold">
         {t("Jobs at {organisation}", { organisation: employer.name })}
       </h1>
       {found.jobs.length === 0 ? (
         <p className="text-soft">{t("There is no open job at the moment")}</p>
       ) : (
-        <ul className="-mx-3 divide-y divide-line border-y border-line">
-          {found.jobs.map((job) => (
-            <JobRow
-              key={job.id}
-              job={job}
-              href={to(`${home}/${job.slug}?source=${encodeURIComponent("own site")}`)}
-              target="_top"
-              t={t}
-            />
-          ))}
-        </ul>
+        <>
+          <h2 className="pb-2 text-sm text-soft">{t.count("{count} open jobs", found.jobs.length)}</h2>
+          <ul className="-mx-3 divide-y divide-line border-y border-line">
+            {found.jobs.map((job) => (
+              <JobRow
+                key={job.id}
+                job={job}
+                href={to(`${home}/${job.slug}?source=${encodeURIComponent("own site")}`)}
+                target="_top"
+                t={t}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </main>
   );

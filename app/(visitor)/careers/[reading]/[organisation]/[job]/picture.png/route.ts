@@ -9,5 +9,11 @@ export async function GET(
   const picture = await pictureAt(organisation, job);
   const headers = { "cross-origin-resource-policy": "cross-origin" };
   if (!picture) return new Response(null, { status: 404, headers });
-  return new Response(Buffer.from(picture), { headers: { ...headers, "content-type": "image/png" } });
+  return new Response(Buffer.from(picture), {
+    headers: {
+      ...headers,
+      "content-type": "image/png",
+      "cache-control": "public, max-age=0, must-revalidate",
+    },
+  });
 }
