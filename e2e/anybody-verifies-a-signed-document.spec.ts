@@ -37,6 +37,26 @@ test("the page keeps nobody out", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("strangers read it in their language, and so what is not there", async ({ browser }) => {
+  const french = { locale: "fr-FR", javaScriptEnabled: false };
+  const page = await (await browser.newContext(french)).newPage();
+  await page.goto("/verify");
+  const buffer = Buffer.from("Chers tous, ceci est une lettre.");
+  await page
+    .getByLabel("PDF signé")
+    .setInputFiles({ name: "lettre.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "Vérifier le document" }).click();
+  await expect(page.getByText("Ce fichier n’est pas un PDF.")).toBeVisible();
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("heading", { name: "التحقق من مستند موقّع" })).toBeVisible();
+
+  const answer = await page.goto("/no/such/page");
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.getByRole("heading")).toHaveText("Il n’y a rien à cette adresse");
+});
+
 test("the sponsor finds the days of an engagement, and a statement to download", async ({ browser }) => {
   const page = await signedIn(browser, "manager@glasshouse.test");
   await openEngagement(page);
