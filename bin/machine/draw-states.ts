@@ -3,6 +3,7 @@ import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import type { Machine } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
+import { NOTES_REQUEST } from "@/server/domain/privacy/rules/machine";
 
 // Draws docs/state-machines.md from the very tables the verbs go by: `npm run docs:states`. A test compares the two.
 
@@ -14,7 +15,7 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 `;
 
 export function drawStateMachines(): string {
-  return [INTRODUCTION, ...[TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
+  return [INTRODUCTION, ...[TERMS, CONTRACT, ENGAGEMENT, OFFER, NOTES_REQUEST].map(draw)].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

@@ -31,6 +31,8 @@ export const organisations = pgTable(
     reviewPromisedDays: integer("review_promised_days").notNull().default(10),
     interviewPromisedDays: integer("interview_promised_days").notNull().default(14),
     decisionPromisedDays: integer("decision_promised_days").notNull().default(7),
+    /** After so many months without contact a candidate is erased; null: only when they ask. */
+    retentionMonths: integer("retention_months"),
     foundedAt: at("founded_at").notNull(),
   },
   (t) => [

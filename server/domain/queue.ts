@@ -8,8 +8,10 @@ export type Task =
   | "seal-contract"
   | "remind-scorecards"
   | "remind-panels"
+  | "erase-candidate"
   | "escalate-promises"
-  | "read-calendar";
+  | "read-calendar"
+  | "watch-privacy";
 
 /** Leaves work to a worker, in this very transaction. Carries ids only; a second call with the same key replaces. */
 export async function enqueue(scope: Scope, task: Task, ids: Record<string, string>, runAt = scope.now) {

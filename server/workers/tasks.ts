@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { eraseCandidateTask } from "./erase-candidate";
 import { escalatePromisesTask } from "./escalate-promises";
 import { readCalendar } from "./read-calendar";
 import { readCv } from "./read-cv";
@@ -6,12 +7,18 @@ import { remindPanelsTask } from "./remind-panels";
 import { remindScorecardsTask } from "./remind-scorecards";
 import { sealAudit } from "./seal-audit";
 import { sealContractTask } from "./seal-contract";
+import { watchPrivacyTask } from "./watch-privacy";
 
 /** What is done by the clock, and how often. */
-export const rounds = ["* * * * * seal-audit", "10 * * * * escalate-promises"].join("\n");
+export const rounds = [
+  "* * * * * seal-audit",
+  "10 * * * * escalate-promises",
+  "25 * * * * watch-privacy",
+].join("\n");
 
 /** The table of contents of the queue: a task's name, and the file of this folder that does it. */
 export const tasks: TaskList = {
+  "erase-candidate": eraseCandidateTask,
   "escalate-promises": escalatePromisesTask,
   "read-calendar": readCalendar,
   "read-cv": readCv,
@@ -19,4 +26,5 @@ export const tasks: TaskList = {
   "remind-scorecards": remindScorecardsTask,
   "seal-audit": sealAudit,
   "seal-contract": sealContractTask,
+  "watch-privacy": watchPrivacyTask,
 };

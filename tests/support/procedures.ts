@@ -31,6 +31,8 @@ const TABLES: Record<string, string> = {
   tag: "tags",
   tagId: "tags",
   viewId: "candidate_views",
+  requestId: "notes_requests",
+  itemId: "notes_items",
   stage: "stages",
   owner: "members",
   toStageId: "stages",

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableName, isNull, type SQL, sql } from "drizzle-orm";
 import { applications, candidateMerges, candidates, candidateTags, files, outbox } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
@@ -8,6 +8,7 @@ import { memberOf, type Scope } from "../scope";
 import type { MergeInput } from "./input/merging";
 import { moveBelongings } from "./move-belongings";
 import { findSharedJob, holdPair } from "./reads/merging";
+import { OF_PERSON } from "./rules/belongings";
 import { asColumns, refuseMerge, takenValues } from "./rules/merging";
 
 /**
@@ -53,6 +54,12 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
     sql`update ${candidateTags} set candidate_id = ${kept.id} where ${theirs} and tag_id not in (
       select tag_id from ${candidateTags} where candidate_id = ${kept.id})`,
   );
+  for (const { table, standing } of OF_PERSON)
+    await move(
+      getTableName(table),
+      sql`update ${table} set candidate_id = ${kept.id} where ${theirs} and not (${standing} and exists (
+        select 1 from ${table} as own where own.candidate_id = ${kept.id} and ${standing}))`,
+    );
   await moveBelongings(scope, moved, kept.id);
   await scope.tx.update(candidates).set({ mergedIntoId: kept.id }).where(eq(candidates.id, merged.id));
   if (take.length > 0)

@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, getTableName, inArray, sql } from "drizzle-orm";
 import { applications, candidateMerges, candidates, candidateTags, files, outbox } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
@@ -6,6 +6,7 @@ import { announceMany } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { moveBelongings } from "./move-belongings";
 import { findMerge, holdPair, isFollowed, listMoved } from "./reads/merging";
+import { OF_PERSON } from "./rules/belongings";
 import { asColumns, refuseUndo, valuesBack } from "./rules/merging";
 
 /**
@@ -37,6 +38,10 @@ export async function undoMerge(scope: Scope, { mergeId }: { mergeId: string }) 
     .update(candidateTags)
     .set(back)
     .where(inArray(candidateTags.id, moved("candidate_tags")));
+  for (const { table } of OF_PERSON)
+    await scope.tx.execute(
+      sql`update ${table} set candidate_id = ${mergedId} where id = any(${sql.param(moved(getTableName(table)))}::uuid[])`,
+    );
   await moveBelongings(scope, moved("applications"), mergedId);
   await scope.tx
     .update(candidates)

@@ -1,3 +1,4 @@
+import type { CodePurpose } from "@/db/schema";
 import { FRAME } from "@/emails/rendered";
 import type { Prepared, SignInMail } from "./prepare-sign-in-mail";
 import { openLinks } from "./rules/links";
@@ -10,7 +11,9 @@ export function writeSignInMail(mail: SignInMail, made: NonNullable<Prepared>, a
   const links = openLinks();
   const subject = subjectOf(mail, made);
   const body = parseMarkdown(
-    "code" in made ? codeText(made.code) : linkText(mail, links.tokenFor(addressOf(mail, made.link, appUrl))),
+    "code" in made
+      ? codeText(mail, made.code)
+      : linkText(mail, links.tokenFor(addressOf(mail, made.link, appUrl))),
     links,
   );
   const frame: Record<string, string> = {
@@ -59,10 +62,16 @@ here is your link to ${wish}:
 It works once, within ten minutes, and only in the browser in which you asked for it. If you did not ask for it, you can leave this mail alone: nobody can get in without it.`;
 }
 
-function codeText(code: string) {
+const CODE_OPENS: Record<CodePurpose, string> = {
+  sign: "sign your document",
+  my_data: "open what is kept about you",
+  erase: "erase what is kept about you, which cannot be undone",
+};
+
+function codeText({ codePurpose }: SignInMail, code: string) {
   return `Hello,
 
-here is the code you asked for:
+here is the code you asked for, to ${CODE_OPENS[codePurpose ?? "sign"]}:
 
 **${code}**
 

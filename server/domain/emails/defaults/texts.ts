@@ -2,6 +2,7 @@ import type { EmailKind } from "@/db/schema";
 import { APPLYING } from "./applying";
 import { ARRANGING } from "./arranging";
 import { INTERVIEWING } from "./interviewing";
+import { KEEPING } from "./keeping";
 import { OUTCOMES } from "./outcomes";
 import { WORKING } from "./working";
 
@@ -14,4 +15,5 @@ export const DEFAULT_TEXTS: Record<EmailKind, { subject: string; body: string }>
   ...INTERVIEWING,
   ...OUTCOMES,
   ...WORKING,
+  ...KEEPING,
 };

@@ -11,6 +11,7 @@ import {
 } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
+import { listNotesAsked } from "./notes-asked";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
 
 /** What of a role's work waits for somebody: each row asks for one thing. */
@@ -21,6 +22,7 @@ export interface TodayRow {
     | "decide"
     | "release"
     | "undelivered"
+    | "notes"
     | "application"
     | "accepted"
     | "declined"
@@ -56,6 +58,7 @@ export interface TodaySection {
   id:
     | "answers"
     | "undelivered"
+    | "notes"
     | "replies"
     | "messages"
     | "times"
@@ -78,6 +81,7 @@ type SectionId = TodaySection["id"];
 const SECTIONS: Record<Role, readonly SectionId[]> = {
   owner: [
     "undelivered",
+    "notes",
     "approvals",
     "signatures",
     "answers",
@@ -92,6 +96,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   ],
   admin: [
     "undelivered",
+    "notes",
     "approvals",
     "signatures",
     "answers",
@@ -181,6 +186,7 @@ const SHOWN = 8;
 const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRow[]>> = {
   answers: listAnswersDue,
   undelivered: listUndelivered,
+  notes: listNotesAsked,
   applications: listNewApplications,
   replies: listReplies,
   messages: listUnread,

@@ -6,9 +6,10 @@ import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
+import { NOTES_REQUEST } from "@/server/domain/privacy/rules/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [TERMS, CONTRACT, ENGAGEMENT, OFFER];
+const machines: Machine<string>[] = [TERMS, CONTRACT, ENGAGEMENT, OFFER, NOTES_REQUEST];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {
