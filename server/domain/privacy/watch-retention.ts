@@ -8,7 +8,7 @@ import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import type { Scope } from "../scope";
 import { beginErasing } from "./begin-erasing";
-import { dayMonthsBefore, type Going, listOverheard, listSilentSince } from "./reads/retention";
+import { dayMonthsBefore, type Going, listOverheard, listSilentSince, MOST_SILENT } from "./reads/retention";
 import { erasesOn, NOTICE_DAYS } from "./rules/retention";
 
 /**
@@ -21,7 +21,8 @@ export async function watchRetention(scope: Scope): Promise<{ told: number; goin
   const today = dayIn(timeZone, scope.now);
   const day = dayMonthsBefore(addDays(today, NOTICE_DAYS), months);
   const silent = await listSilentSince(scope, { day, timeZone });
-  await keepOverheard(scope, silent);
+  // Whoever is not on a whole list was heard of; of a list that was cut off nobody knows.
+  if (silent.length < MOST_SILENT) await keepOverheard(scope, silent);
   const count = { told: 0, going: 0 };
   for (const one of silent) {
     if (one.erasesOn === null) {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { candidates, retentionNotices } from "@/db/schema";
 import { addDays } from "../../applications/rules";
 import { findOrganisation } from "../../organisations/reads";
@@ -16,7 +16,8 @@ export interface Going {
   erasesOn: string | null;
 }
 
-const MOST = 500;
+/** The rest is met an hour later. */
+export const MOST_SILENT = 2_000;
 
 /**
  * Candidates of whom nothing was heard since a day, the longest ago first. Who is in conversation is never among them:
@@ -44,7 +45,7 @@ export async function listSilentSince(scope: Scope, { day, timeZone }: { day: st
       and not exists (select 1 from engagements e where e.candidate_id = c.id)
       and not exists (select 1 from applications a where a.candidate_id = c.id
         and (a.state in ('active', 'hired', 'consult_instead') or a.open_to_engagement))
-    order by last.day, c.id limit ${MOST}`);
+    order by last.day, c.id limit ${MOST_SILENT}`);
   return rows.map(
     ({ id, name, email, last_contact_on, erases_on }): Going => ({
       ...{ candidateId: id, name, email },
@@ -92,7 +93,6 @@ export const listOverheard = ({ tx }: Scope, silent: readonly string[]) =>
       and(
         isNull(retentionNotices.keptAt),
         isNull(candidates.erasedAt),
-        lt(retentionNotices.noticedAt, sql`now()`),
         sql`not (${retentionNotices.candidateId} = any(${sql.param(silent)}::uuid[]))`,
       ),
     );

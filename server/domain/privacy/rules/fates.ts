@@ -87,7 +87,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   suppressions: { onErasure: "erase", inMyData: false, why: "Carries the address." },
   outbox_attempts: aboutThem("A mail server's answer may quote the address."),
 
-  panels: nobody("The time and the kit."),
+  panels: { onErasure: "keep", inMyData: true, why: "The time, the place and the kit." },
   adjustments: theirs("What they need on the day."),
   panel_notes: goes("What a panelist told the next panel; handed out only after a person checked it."),
   working_hours: nobody("The organisation's people, not its candidates."),
