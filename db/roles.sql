@@ -52,3 +52,11 @@ grant update (candidate_id) on promises, withdrawals, contracts, contract_signer
 
 -- An import that is undone takes whom it added out of a job again: workers alone do that.
 grant delete on stage_moves, promises to second_door_worker;
+-- Erasing empties a person's words also where nobody else changes them. Only the workers erase; what is signed refuses.
+grant update (title, body, body_sha256) on contracts to second_door_worker;
+grant update (name) on contract_signers to second_door_worker;
+grant update (mark, consent_text, address, user_agent) on signatures to second_door_worker;
+grant update (scope, deliverables) on terms to second_door_worker;
+grant update (body) on terms_answers to second_door_worker;
+grant update (reason) on withdrawals, engagement_changes to second_door_worker;
+grant update (response) on outbox_attempts to second_door_worker;

@@ -669,6 +669,101 @@ export const AR = {
     "Enter at least a quarter of a day.": "أدخلوا ربع يوم على الأقل.",
     "A day has one day at most. Log the rest on the next one.":
       "لا يتجاوز اليوم يومًا واحدًا. سجّلوا الباقي في اليوم التالي.",
+    // My data.
+    "Before we show what is kept about you, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "قبل أن نعرض ما نحفظه عنك، أثبت من فضلك أنك أنت: نرسل ستة أرقام إلى {email} وتكتبها هنا. وهي صالحة لعشر دقائق.",
+    "Go on to my data": "المتابعة إلى بياناتي",
+    "Before we erase anything, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "قبل أن نمحو أي شيء، أثبت من فضلك أنك أنت: نرسل ستة أرقام إلى {email} وتكتبها هنا. وهي صالحة لعشر دقائق.",
+    "Go on to erase": "المتابعة إلى المحو",
+    "My data": "بياناتي",
+    "My data at {organisation}": "بياناتي لدى {organisation}",
+    "What {organisation} keeps about you, and what you can do about it.":
+      "ما تحفظه {organisation} عنك، وما يمكنك أن تفعله به.",
+    "Thank you. It is put right.": "شكرًا. تم التصحيح.",
+    "Thank you. From now on this CV is read.": "شكرًا. من الآن ستُقرأ هذه السيرة.",
+    "Your request is with us. You hear by the day below.": "وصلنا طلبك. ستسمع منا قبل اليوم المذكور أدناه.",
+    "You have taken your request back. You can ask again at any time.":
+      "سحبت طلبك. يمكنك أن تطلب من جديد في أي وقت.",
+    "Thank you. We keep your data, and would tell you again before it goes.":
+      "شكرًا. سنحتفظ ببياناتك، وسنخبرك من جديد قبل محوها.",
+    "Your details": "معلوماتك",
+    "Your e-mail address is {email}. It opens this page, so it stays as it is.":
+      "عنوان بريدك هو {email}. به تُفتح هذه الصفحة، لذلك يبقى كما هو.",
+    "Save my details": "حفظ معلوماتي",
+    "Your CV": "سيرتك الذاتية",
+    "Replace your CV for {job}": "استبدال سيرتك لوظيفة {job}",
+    "Now it is {name}.": "هي الآن {name}.",
+    "Replace my CV": "استبدال سيرتي",
+    "What was written about you": "ما كُتب عنك",
+    "You may read what a panel wrote about you. A person goes through it first and takes out what names others, within a month. It is about applications that have their answer.":
+      "يحق لك أن تقرأ ما كتبته لجنة عنك. يراجعه أولًا شخص ويحذف ما يذكر آخرين، خلال شهر. وهو عن الطلبات التي نالت جوابها.",
+    "Read what was written about you": "اقرأ ما كُتب عنك",
+    "You asked for it. You hear by {day}.": "لقد طلبته. ستسمع منا قبل {day}.",
+    "Take my request back": "سحب طلبي",
+    "Ask for what was written about me": "اطلب ما كُتب عني",
+    "To ask for it, show above that it is you.": "لطلبه، أثبت أعلاه أنك أنت.",
+    "Take it with you": "خذها معك",
+    "One ZIP with all you gave us and all we told you: a page to read, the same for programs, and every file.":
+      "ملف ZIP واحد فيه كل ما أعطيتنا وكل ما قلناه لك: صفحة للقراءة، والمحتوى نفسه للبرامج، وكل ملف.",
+    "Download my data": "تنزيل بياناتي",
+    "Your data will be erased on {day}": "ستُمحى بياناتك في {day}",
+    "We have not heard from each other for long. If you would rather be kept, say so here.":
+      "مضى وقت طويل دون تواصل بيننا. إن كنت تفضّل أن نحتفظ بها فقل ذلك هنا.",
+    "Keep my data": "احتفظوا ببياناتي",
+    "Erase my data": "محو بياناتي",
+    "You can have everything erased that tells who you are. You first read what goes, and what is kept and why.":
+      "يمكنك أن تطلب محو كل ما يدل على هويتك. تقرأ أولًا ما يُمحى، وما يبقى ولماذا.",
+    "See what would be erased": "انظر ما الذي سيُمحى",
+    "Your data is being erased": "يجري محو بياناتك",
+    "In about a minute nothing at {organisation} tells who you were any more, and this page closes. Nobody there has to do anything for it.":
+      "خلال دقيقة تقريبًا لن يبقى لدى {organisation} ما يدل على هويتك، وستُغلق هذه الصفحة. وليس على أحد هناك أن يفعل شيئًا.",
+    "This is about {organisation} alone, and it cannot be undone.":
+      "هذا يخص {organisation} وحدها، ولا يمكن التراجع عنه.",
+    "Your name, e-mail address, phone number and where you live": "اسمك وعنوان بريدك ورقم هاتفك ومكان سكنك",
+    "Your CV, every other file you sent, and your answers in forms":
+      "سيرتك وكل ملف آخر أرسلته وأجوبتك في النماذج",
+    "The whole conversation, and every mail that was sent to you": "المحادثة كلها، وكل رسالة أُرسلت إليك",
+    "Everything that was written about you, and what you told us you need":
+      "كل ما كُتب عنك، وما أخبرتنا أنك تحتاج إليه",
+    "Contracts that both sides signed, with your name in them: the law asks that they are kept.":
+      "العقود التي وقّعها الطرفان، وفيها اسمك: يشترط القانون حفظها.",
+    "That somebody applied, when, and with what outcome: without a name, so that figures stay true.":
+      "أن شخصًا تقدّم، ومتى، وبأي نتيجة: دون اسم، كي تبقى الأرقام صحيحة.",
+    "Who did what and when, without any of your words: so that nobody can hide what was done.":
+      "من فعل ماذا ومتى، دون أي من كلماتك: كي لا يستطيع أحد إخفاء ما جرى.",
+    "What goes": "ما يُمحى",
+    "What is kept, and why": "ما يبقى، ولماذا",
+    "Erase it": "المحو",
+    "You have an application that is open. Erasing withdraws it, and calls off what was planned.":
+      "لديك طلب مفتوح. المحو يسحبه ويلغي ما كان مقررًا.",
+    "Erase my data for good": "محو بياناتي نهائيًا",
+    "After an interview": "بعد مقابلة",
+    "Beside your application": "إلى جانب طلبك",
+    "For the next panel": "للجنة التالية",
+    "When the panel talked": "حين تحدثت اللجنة",
+    "Why it was decided so": "لماذا تقرر ذلك",
+    "[taken out: it names another person]": "[محذوف: يذكر شخصًا آخر]",
+    "[taken out: it would harm another person's rights]": "[محذوف: يضر بحقوق شخص آخر]",
+    "What you asked for is shown here once a person has gone through it.":
+      "ما طلبته يظهر هنا حين يراجعه شخص.",
+    "Mail we sent you": "رسائل أرسلناها إليك",
+    "What you told us you need": "ما أخبرتنا أنك تحتاج إليه",
+    Files: "الملفات",
+    "Your application is open": "طلبك مفتوح",
+    "You were offered the job": "عُرضت عليك الوظيفة",
+    "You were not offered the job": "لم تُعرض عليك الوظيفة",
+    "You were offered an engagement instead": "عُرضت عليك مهمة بدلًا منها",
+    "Please confirm that it is you with the six-digit code we send you by e-mail. It is good for ten minutes.":
+      "أكّد من فضلك أنك أنت بالرمز ذي الأرقام الستة الذي نرسله بالبريد. وهو صالح لعشر دقائق.",
+    "You have asked for them already. We answer by the day that stands here.":
+      "لقد طلبتها من قبل. نجيب قبل اليوم المذكور هنا.",
+    "This request has moved on since you opened the page. Load it again to see where it stands.":
+      "تقدّم هذا الطلب منذ فتحت الصفحة. حمّلها من جديد لترى أين وصل.",
+    "It is too late: your data is being erased.": "فات الأوان: يجري محو بياناتك.",
+    "This application is closed. Its CV stays as it is.": "هذا الطلب مغلق. تبقى سيرته كما هي.",
+    "Phone number": "رقم الهاتف",
+    Interviews: "المقابلات",
   },
   counted: {
     "{count} days": {

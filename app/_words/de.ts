@@ -706,6 +706,106 @@ export const DE = {
     "Enter at least a quarter of a day.": "Geben Sie mindestens einen Vierteltag an.",
     "A day has one day at most. Log the rest on the next one.":
       "Mehr als ein ganzer Tag geht an einem Tag nicht. Tragen Sie den Rest am nächsten ein.",
+    // My data.
+    "Before we show what is kept about you, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Bevor wir zeigen, was über Sie aufbewahrt wird, zeigen Sie bitte, dass Sie es sind: Wir senden sechs Ziffern an {email}, und Sie tippen sie hier ein. Sie gelten zehn Minuten.",
+    "Go on to my data": "Weiter zu meinen Daten",
+    "Before we erase anything, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Bevor wir etwas löschen, zeigen Sie bitte, dass Sie es sind: Wir senden sechs Ziffern an {email}, und Sie tippen sie hier ein. Sie gelten zehn Minuten.",
+    "Go on to erase": "Weiter zum Löschen",
+    "My data": "Meine Daten",
+    "My data at {organisation}": "Meine Daten bei {organisation}",
+    "What {organisation} keeps about you, and what you can do about it.":
+      "Was {organisation} über Sie aufbewahrt, und was Sie damit tun können.",
+    "Thank you. It is put right.": "Danke. Es ist berichtigt.",
+    "Thank you. From now on this CV is read.": "Danke. Von jetzt an wird dieser Lebenslauf gelesen.",
+    "Your request is with us. You hear by the day below.":
+      "Ihre Anfrage ist bei uns. Sie hören bis zu dem Tag unten von uns.",
+    "You have taken your request back. You can ask again at any time.":
+      "Sie haben Ihre Anfrage zurückgenommen. Sie können jederzeit wieder fragen.",
+    "Thank you. We keep your data, and would tell you again before it goes.":
+      "Danke. Wir behalten Ihre Daten und würden Ihnen wieder Bescheid geben, bevor sie gelöscht werden.",
+    "Your details": "Ihre Angaben",
+    "Your e-mail address is {email}. It opens this page, so it stays as it is.":
+      "Ihre E-Mail-Adresse ist {email}. Sie öffnet diese Seite und bleibt deshalb, wie sie ist.",
+    "Save my details": "Meine Angaben speichern",
+    "Your CV": "Ihr Lebenslauf",
+    "Replace your CV for {job}": "Lebenslauf für {job} ersetzen",
+    "Now it is {name}.": "Jetzt ist es {name}.",
+    "Replace my CV": "Meinen Lebenslauf ersetzen",
+    "What was written about you": "Was über Sie geschrieben wurde",
+    "You may read what a panel wrote about you. A person goes through it first and takes out what names others, within a month. It is about applications that have their answer.":
+      "Sie dürfen lesen, was ein Gremium über Sie geschrieben hat. Zuerst sieht es ein Mensch durch und nimmt heraus, was andere nennt, innerhalb eines Monats. Es geht um Bewerbungen, die ihre Antwort haben.",
+    "Read what was written about you": "Lesen, was über Sie geschrieben wurde",
+    "You asked for it. You hear by {day}.": "Sie haben darum gebeten. Sie hören von uns bis {day}.",
+    "Take my request back": "Meine Anfrage zurücknehmen",
+    "Ask for what was written about me": "Um das bitten, was über mich geschrieben wurde",
+    "To ask for it, show above that it is you.": "Um darum zu bitten, zeigen Sie oben, dass Sie es sind.",
+    "Take it with you": "Mitnehmen",
+    "One ZIP with all you gave us and all we told you: a page to read, the same for programs, and every file.":
+      "Ein ZIP mit allem, was Sie uns gegeben und was wir Ihnen gesagt haben: eine Seite zum Lesen, dasselbe für Programme, und jede Datei.",
+    "Download my data": "Meine Daten herunterladen",
+    "Your data will be erased on {day}": "Ihre Daten werden gelöscht: {day}",
+    "We have not heard from each other for long. If you would rather be kept, say so here.":
+      "Wir haben lange nichts voneinander gehört. Wenn Sie lieber bei uns bleiben möchten, sagen Sie es hier.",
+    "Keep my data": "Meine Daten behalten",
+    "Erase my data": "Meine Daten löschen",
+    "You can have everything erased that tells who you are. You first read what goes, and what is kept and why.":
+      "Sie können alles löschen lassen, was sagt, wer Sie sind. Zuerst lesen Sie, was verschwindet, und was bleibt und warum.",
+    "See what would be erased": "Ansehen, was gelöscht würde",
+    "Your data is being erased": "Ihre Daten werden gelöscht",
+    "In about a minute nothing at {organisation} tells who you were any more, and this page closes. Nobody there has to do anything for it.":
+      "In etwa einer Minute sagt bei {organisation} nichts mehr, wer Sie waren, und diese Seite schließt sich. Dort muss niemand etwas dafür tun.",
+    "This is about {organisation} alone, and it cannot be undone.":
+      "Es geht allein um {organisation} und kann nicht rückgängig gemacht werden.",
+    "Your name, e-mail address, phone number and where you live":
+      "Ihr Name, Ihre E-Mail-Adresse, Ihre Telefonnummer und Ihr Wohnort",
+    "Your CV, every other file you sent, and your answers in forms":
+      "Ihr Lebenslauf, jede andere Datei, die Sie gesandt haben, und Ihre Antworten in Formularen",
+    "The whole conversation, and every mail that was sent to you":
+      "Das ganze Gespräch und jede Mail, die Ihnen gesandt wurde",
+    "Everything that was written about you, and what you told us you need":
+      "Alles, was über Sie geschrieben wurde, und was Sie uns über Ihren Bedarf gesagt haben",
+    "Contracts that both sides signed, with your name in them: the law asks that they are kept.":
+      "Verträge, die beide Seiten unterschrieben haben, mit Ihrem Namen darin: Das Gesetz verlangt, dass sie aufbewahrt werden.",
+    "That somebody applied, when, and with what outcome: without a name, so that figures stay true.":
+      "Dass sich jemand beworben hat, wann und mit welchem Ergebnis: ohne Namen, damit Zahlen richtig bleiben.",
+    "Who did what and when, without any of your words: so that nobody can hide what was done.":
+      "Wer wann was getan hat, ohne eines Ihrer Worte: damit niemand verbergen kann, was getan wurde.",
+    "What goes": "Was verschwindet",
+    "What is kept, and why": "Was bleibt, und warum",
+    "Erase it": "Löschen",
+    "You have an application that is open. Erasing withdraws it, and calls off what was planned.":
+      "Sie haben eine offene Bewerbung. Das Löschen zieht sie zurück und sagt ab, was geplant war.",
+    "Erase my data for good": "Meine Daten endgültig löschen",
+    "After an interview": "Nach einem Gespräch",
+    "Beside your application": "Neben Ihrer Bewerbung",
+    "For the next panel": "Für das nächste Gremium",
+    "When the panel talked": "Als das Gremium sprach",
+    "Why it was decided so": "Warum so entschieden wurde",
+    "[taken out: it names another person]": "[herausgenommen: nennt eine andere Person]",
+    "[taken out: it would harm another person's rights]":
+      "[herausgenommen: verletzte die Rechte einer anderen Person]",
+    "What you asked for is shown here once a person has gone through it.":
+      "Worum Sie gebeten haben, steht hier, sobald ein Mensch es durchgesehen hat.",
+    "Mail we sent you": "Mails, die wir Ihnen gesandt haben",
+    "What you told us you need": "Was Sie brauchen, wie Sie uns sagten",
+    Files: "Dateien",
+    "Your application is open": "Ihre Bewerbung ist offen",
+    "You were offered the job": "Ihnen wurde die Stelle angeboten",
+    "You were not offered the job": "Ihnen wurde die Stelle nicht angeboten",
+    "You were offered an engagement instead": "Ihnen wurde stattdessen ein Auftrag angeboten",
+    "Please confirm that it is you with the six-digit code we send you by e-mail. It is good for ten minutes.":
+      "Bitte bestätigen Sie mit dem sechsstelligen Code, den wir Ihnen per E-Mail senden, dass Sie es sind. Er gilt zehn Minuten.",
+    "You have asked for them already. We answer by the day that stands here.":
+      "Sie haben schon darum gebeten. Wir antworten bis zu dem Tag, der hier steht.",
+    "This request has moved on since you opened the page. Load it again to see where it stands.":
+      "Diese Anfrage ist weiter, seit Sie die Seite geöffnet haben. Laden Sie sie neu, um zu sehen, wo sie steht.",
+    "It is too late: your data is being erased.": "Es ist zu spät: Ihre Daten werden gerade gelöscht.",
+    "This application is closed. Its CV stays as it is.":
+      "Diese Bewerbung ist abgeschlossen. Ihr Lebenslauf bleibt, wie er ist.",
+    "Phone number": "Telefonnummer",
+    Interviews: "Gespräche",
   },
   counted: {
     "{count} days": { one: "{count} Tag", other: "{count} Tage" },

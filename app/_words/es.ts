@@ -691,6 +691,105 @@ export const ES = {
     "Enter at least a quarter of a day.": "Indique al menos un cuarto de día.",
     "A day has one day at most. Log the rest on the next one.":
       "No se puede anotar más de un día entero por día. Anote el resto en el siguiente.",
+    // My data.
+    "Before we show what is kept about you, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Antes de mostrar lo que se guarda sobre usted, demuestre que es usted: enviamos seis cifras a {email} y usted las escribe aquí. Valen diez minutos.",
+    "Go on to my data": "Seguir a mis datos",
+    "Before we erase anything, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Antes de borrar nada, demuestre que es usted: enviamos seis cifras a {email} y usted las escribe aquí. Valen diez minutos.",
+    "Go on to erase": "Seguir a borrar",
+    "My data": "Mis datos",
+    "My data at {organisation}": "Mis datos en {organisation}",
+    "What {organisation} keeps about you, and what you can do about it.":
+      "Lo que {organisation} guarda sobre usted, y lo que puede hacer con ello.",
+    "Thank you. It is put right.": "Gracias. Está corregido.",
+    "Thank you. From now on this CV is read.": "Gracias. A partir de ahora se lee este currículum.",
+    "Your request is with us. You hear by the day below.":
+      "Su petición nos ha llegado. Tendrá respuesta a más tardar el día de abajo.",
+    "You have taken your request back. You can ask again at any time.":
+      "Ha retirado su petición. Puede volver a pedirlo en cualquier momento.",
+    "Thank you. We keep your data, and would tell you again before it goes.":
+      "Gracias. Guardamos sus datos, y le avisaríamos de nuevo antes de borrarlos.",
+    "Your details": "Sus datos de contacto",
+    "Your e-mail address is {email}. It opens this page, so it stays as it is.":
+      "Su dirección de correo es {email}. Es la que abre esta página, así que se queda como está.",
+    "Save my details": "Guardar mis datos",
+    "Your CV": "Su currículum",
+    "Replace your CV for {job}": "Sustituir su currículum para {job}",
+    "Now it is {name}.": "Ahora es {name}.",
+    "Replace my CV": "Sustituir mi currículum",
+    "What was written about you": "Lo que se escribió sobre usted",
+    "You may read what a panel wrote about you. A person goes through it first and takes out what names others, within a month. It is about applications that have their answer.":
+      "Puede leer lo que un panel escribió sobre usted. Antes lo revisa una persona y quita lo que nombra a otras, en el plazo de un mes. Se trata de las candidaturas que ya tienen respuesta.",
+    "Read what was written about you": "Leer lo que se escribió sobre usted",
+    "You asked for it. You hear by {day}.": "Lo ha pedido. Tendrá respuesta a más tardar: {day}.",
+    "Take my request back": "Retirar mi petición",
+    "Ask for what was written about me": "Pedir lo que se escribió sobre mí",
+    "To ask for it, show above that it is you.": "Para pedirlo, demuestre arriba que es usted.",
+    "Take it with you": "Llévelos consigo",
+    "One ZIP with all you gave us and all we told you: a page to read, the same for programs, and every file.":
+      "Un ZIP con todo lo que nos dio y todo lo que le dijimos: una página para leer, lo mismo para programas, y cada archivo.",
+    "Download my data": "Descargar mis datos",
+    "Your data will be erased on {day}": "Sus datos se borrarán: {day}",
+    "We have not heard from each other for long. If you would rather be kept, say so here.":
+      "Hace mucho que no sabemos el uno del otro. Si prefiere que los guardemos, dígalo aquí.",
+    "Keep my data": "Guardar mis datos más tiempo",
+    "Erase my data": "Borrar mis datos",
+    "You can have everything erased that tells who you are. You first read what goes, and what is kept and why.":
+      "Puede hacer que se borre todo lo que dice quién es. Primero lee qué desaparece, y qué se conserva y por qué.",
+    "See what would be erased": "Ver qué se borraría",
+    "Your data is being erased": "Sus datos se están borrando",
+    "In about a minute nothing at {organisation} tells who you were any more, and this page closes. Nobody there has to do anything for it.":
+      "En un minuto aproximadamente, nada en {organisation} dirá ya quién era usted, y esta página se cerrará. Nadie allí tiene que hacer nada para ello.",
+    "This is about {organisation} alone, and it cannot be undone.":
+      "Se trata solo de {organisation}, y no se puede deshacer.",
+    "Your name, e-mail address, phone number and where you live":
+      "Su nombre, dirección de correo, teléfono y lugar de residencia",
+    "Your CV, every other file you sent, and your answers in forms":
+      "Su currículum, cualquier otro archivo que envió y sus respuestas en formularios",
+    "The whole conversation, and every mail that was sent to you":
+      "Toda la conversación y cada correo que se le envió",
+    "Everything that was written about you, and what you told us you need":
+      "Todo lo que se escribió sobre usted, y lo que nos dijo que necesita",
+    "Contracts that both sides signed, with your name in them: the law asks that they are kept.":
+      "Los contratos que firmaron ambas partes, con su nombre en ellos: la ley exige que se conserven.",
+    "That somebody applied, when, and with what outcome: without a name, so that figures stay true.":
+      "Que alguien se presentó, cuándo y con qué resultado: sin nombre, para que las cifras sigan siendo ciertas.",
+    "Who did what and when, without any of your words: so that nobody can hide what was done.":
+      "Quién hizo qué y cuándo, sin ninguna de sus palabras: para que nadie pueda ocultar lo que se hizo.",
+    "What goes": "Qué desaparece",
+    "What is kept, and why": "Qué se conserva, y por qué",
+    "Erase it": "Borrarlo",
+    "You have an application that is open. Erasing withdraws it, and calls off what was planned.":
+      "Tiene una candidatura abierta. Borrar la retira y cancela lo que estaba previsto.",
+    "Erase my data for good": "Borrar mis datos para siempre",
+    "After an interview": "Después de una entrevista",
+    "Beside your application": "Junto a su candidatura",
+    "For the next panel": "Para el siguiente panel",
+    "When the panel talked": "Cuando el panel habló",
+    "Why it was decided so": "Por qué se decidió así",
+    "[taken out: it names another person]": "[quitado: nombra a otra persona]",
+    "[taken out: it would harm another person's rights]": "[quitado: dañaría los derechos de otra persona]",
+    "What you asked for is shown here once a person has gone through it.":
+      "Lo que pidió aparece aquí en cuanto una persona lo haya revisado.",
+    "Mail we sent you": "Correos que le enviamos",
+    "What you told us you need": "Lo que nos dijo que necesita",
+    Files: "Archivos",
+    "Your application is open": "Su candidatura está abierta",
+    "You were offered the job": "Se le ofreció el puesto",
+    "You were not offered the job": "No se le ofreció el puesto",
+    "You were offered an engagement instead": "Se le ofreció un encargo en su lugar",
+    "Please confirm that it is you with the six-digit code we send you by e-mail. It is good for ten minutes.":
+      "Confirme que es usted con el código de seis cifras que le enviamos por correo. Vale diez minutos.",
+    "You have asked for them already. We answer by the day that stands here.":
+      "Ya lo ha pedido. Respondemos a más tardar el día que aquí figura.",
+    "This request has moved on since you opened the page. Load it again to see where it stands.":
+      "Esta petición ha avanzado desde que abrió la página. Cárguela de nuevo para ver cómo está.",
+    "It is too late: your data is being erased.": "Es demasiado tarde: sus datos se están borrando.",
+    "This application is closed. Its CV stays as it is.":
+      "Esta candidatura está cerrada. Su currículum se queda como está.",
+    "Phone number": "Número de teléfono",
+    Interviews: "Entrevistas",
   },
   counted: {
     "{count} days": { one: "{count} día", many: "{count} días", other: "{count} días" },

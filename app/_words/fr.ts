@@ -703,6 +703,107 @@ export const FR = {
     "Enter at least a quarter of a day.": "Indiquez au moins un quart de jour.",
     "A day has one day at most. Log the rest on the next one.":
       "On ne peut noter plus d’un jour entier par jour. Notez le reste le lendemain.",
+    // My data.
+    "Before we show what is kept about you, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Avant que nous montrions ce qui est conservé à votre sujet, montrez que c’est bien vous : nous envoyons six chiffres à {email}, et vous les saisissez ici. Ils valent dix minutes.",
+    "Go on to my data": "Continuer vers mes données",
+    "Before we erase anything, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Avant que nous effacions quoi que ce soit, montrez que c’est bien vous : nous envoyons six chiffres à {email}, et vous les saisissez ici. Ils valent dix minutes.",
+    "Go on to erase": "Continuer vers l’effacement",
+    "My data": "Mes données",
+    "My data at {organisation}": "Mes données chez {organisation}",
+    "What {organisation} keeps about you, and what you can do about it.":
+      "Ce que {organisation} conserve à votre sujet, et ce que vous pouvez en faire.",
+    "Thank you. It is put right.": "Merci. C’est corrigé.",
+    "Thank you. From now on this CV is read.": "Merci. Désormais, c’est ce CV qui est lu.",
+    "Your request is with us. You hear by the day below.":
+      "Votre demande nous est parvenue. Vous aurez une réponse au plus tard le jour ci-dessous.",
+    "You have taken your request back. You can ask again at any time.":
+      "Vous avez retiré votre demande. Vous pouvez redemander à tout moment.",
+    "Thank you. We keep your data, and would tell you again before it goes.":
+      "Merci. Nous gardons vos données, et vous préviendrions de nouveau avant de les effacer.",
+    "Your details": "Vos coordonnées",
+    "Your e-mail address is {email}. It opens this page, so it stays as it is.":
+      "Votre adresse e-mail est {email}. C’est elle qui ouvre cette page, elle reste donc telle quelle.",
+    "Save my details": "Enregistrer mes coordonnées",
+    "Your CV": "Votre CV",
+    "Replace your CV for {job}": "Remplacer votre CV pour {job}",
+    "Now it is {name}.": "Actuellement, c’est {name}.",
+    "Replace my CV": "Remplacer mon CV",
+    "What was written about you": "Ce qui a été écrit à votre sujet",
+    "You may read what a panel wrote about you. A person goes through it first and takes out what names others, within a month. It is about applications that have their answer.":
+      "Vous pouvez lire ce qu’un jury a écrit à votre sujet. Une personne le relit d’abord et retire ce qui nomme d’autres personnes, dans un délai d’un mois. Il s’agit des candidatures qui ont reçu leur réponse.",
+    "Read what was written about you": "Lire ce qui a été écrit à votre sujet",
+    "You asked for it. You hear by {day}.": "Vous l’avez demandé. Vous aurez une réponse au plus tard {day}.",
+    "Take my request back": "Retirer ma demande",
+    "Ask for what was written about me": "Demander ce qui a été écrit à mon sujet",
+    "To ask for it, show above that it is you.": "Pour le demander, montrez ci-dessus que c’est bien vous.",
+    "Take it with you": "Les emporter",
+    "One ZIP with all you gave us and all we told you: a page to read, the same for programs, and every file.":
+      "Un ZIP avec tout ce que vous nous avez donné et tout ce que nous vous avons dit : une page à lire, la même chose pour les programmes, et chaque fichier.",
+    "Download my data": "Télécharger mes données",
+    "Your data will be erased on {day}": "Vos données seront effacées {day}",
+    "We have not heard from each other for long. If you would rather be kept, say so here.":
+      "Nous n’avons plus eu de contact depuis longtemps. Si vous préférez que nous les gardions, dites-le ici.",
+    "Keep my data": "Garder mes données",
+    "Erase my data": "Effacer mes données",
+    "You can have everything erased that tells who you are. You first read what goes, and what is kept and why.":
+      "Vous pouvez faire effacer tout ce qui dit qui vous êtes. Vous lisez d’abord ce qui disparaît, ce qui reste et pourquoi.",
+    "See what would be erased": "Voir ce qui serait effacé",
+    "Your data is being erased": "Vos données sont en cours d’effacement",
+    "In about a minute nothing at {organisation} tells who you were any more, and this page closes. Nobody there has to do anything for it.":
+      "Dans une minute environ, plus rien chez {organisation} ne dira qui vous étiez, et cette page se fermera. Personne là-bas n’a rien à faire pour cela.",
+    "This is about {organisation} alone, and it cannot be undone.":
+      "Cela ne concerne que {organisation}, et ne peut pas être annulé.",
+    "Your name, e-mail address, phone number and where you live":
+      "Votre nom, votre adresse e-mail, votre numéro de téléphone et votre lieu de résidence",
+    "Your CV, every other file you sent, and your answers in forms":
+      "Votre CV, tout autre fichier envoyé, et vos réponses dans les formulaires",
+    "The whole conversation, and every mail that was sent to you":
+      "Toute la conversation, et chaque e-mail qui vous a été envoyé",
+    "Everything that was written about you, and what you told us you need":
+      "Tout ce qui a été écrit à votre sujet, et ce que vous nous avez dit de vos besoins",
+    "Contracts that both sides signed, with your name in them: the law asks that they are kept.":
+      "Les contrats signés par les deux parties, avec votre nom : la loi demande qu’ils soient conservés.",
+    "That somebody applied, when, and with what outcome: without a name, so that figures stay true.":
+      "Que quelqu’un a postulé, quand, et avec quelle issue : sans nom, pour que les chiffres restent justes.",
+    "Who did what and when, without any of your words: so that nobody can hide what was done.":
+      "Qui a fait quoi et quand, sans aucun de vos mots : pour que personne ne puisse cacher ce qui a été fait.",
+    "What goes": "Ce qui disparaît",
+    "What is kept, and why": "Ce qui est conservé, et pourquoi",
+    "Erase it": "L’effacer",
+    "You have an application that is open. Erasing withdraws it, and calls off what was planned.":
+      "Vous avez une candidature en cours. L’effacement la retire et annule ce qui était prévu.",
+    "Erase my data for good": "Effacer mes données définitivement",
+    "After an interview": "Après un entretien",
+    "Beside your application": "À côté de votre candidature",
+    "For the next panel": "Pour le jury suivant",
+    "When the panel talked": "Quand le jury a échangé",
+    "Why it was decided so": "Pourquoi il en a été décidé ainsi",
+    "[taken out: it names another person]": "[retiré : nomme une autre personne]",
+    "[taken out: it would harm another person's rights]":
+      "[retiré : porterait atteinte aux droits d’une autre personne]",
+    "What you asked for is shown here once a person has gone through it.":
+      "Ce que vous avez demandé apparaît ici dès qu’une personne l’a relu.",
+    "Mail we sent you": "Les e-mails que nous vous avons envoyés",
+    "What you told us you need": "Ce dont vous nous avez dit avoir besoin",
+    Files: "Fichiers",
+    "Your application is open": "Votre candidature est en cours",
+    "You were offered the job": "Le poste vous a été proposé",
+    "You were not offered the job": "Le poste ne vous a pas été proposé",
+    "You were offered an engagement instead": "Une mission vous a été proposée à la place",
+    "Please confirm that it is you with the six-digit code we send you by e-mail. It is good for ten minutes.":
+      "Confirmez que c’est bien vous avec le code à six chiffres que nous vous envoyons par e-mail. Il vaut dix minutes.",
+    "You have asked for them already. We answer by the day that stands here.":
+      "Vous l’avez déjà demandé. Nous répondons au plus tard le jour indiqué ici.",
+    "This request has moved on since you opened the page. Load it again to see where it stands.":
+      "Cette demande a avancé depuis que vous avez ouvert la page. Rechargez-la pour voir où elle en est.",
+    "It is too late: your data is being erased.":
+      "Il est trop tard : vos données sont en cours d’effacement.",
+    "This application is closed. Its CV stays as it is.":
+      "Cette candidature est close. Son CV reste tel quel.",
+    "Phone number": "Numéro de téléphone",
+    Interviews: "Entretiens",
   },
   counted: {
     "{count} days": { one: "{count} jour", many: "{count} jours", other: "{count} jours" },

@@ -691,6 +691,105 @@ export const PT = {
     "Enter at least a quarter of a day.": "Indique pelo menos um quarto de dia.",
     "A day has one day at most. Log the rest on the next one.":
       "Um dia tem no máximo um dia. Registe o resto no seguinte.",
+    // My data.
+    "Before we show what is kept about you, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Antes de mostrarmos o que é guardado sobre si, mostre que é mesmo você: enviamos seis algarismos para {email}, e escreve-os aqui. Valem dez minutos.",
+    "Go on to my data": "Continuar para os meus dados",
+    "Before we erase anything, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.":
+      "Antes de apagarmos seja o que for, mostre que é mesmo você: enviamos seis algarismos para {email}, e escreve-os aqui. Valem dez minutos.",
+    "Go on to erase": "Continuar para apagar",
+    "My data": "Os meus dados",
+    "My data at {organisation}": "Os meus dados em {organisation}",
+    "What {organisation} keeps about you, and what you can do about it.":
+      "O que {organisation} guarda sobre si, e o que pode fazer com isso.",
+    "Thank you. It is put right.": "Obrigado. Está corrigido.",
+    "Thank you. From now on this CV is read.": "Obrigado. A partir de agora, é este CV que é lido.",
+    "Your request is with us. You hear by the day below.":
+      "O seu pedido chegou até nós. Terá resposta até ao dia abaixo.",
+    "You have taken your request back. You can ask again at any time.":
+      "Retirou o seu pedido. Pode voltar a pedir em qualquer altura.",
+    "Thank you. We keep your data, and would tell you again before it goes.":
+      "Obrigado. Guardamos os seus dados, e voltaríamos a avisá-lo antes de os apagar.",
+    "Your details": "Os seus dados pessoais",
+    "Your e-mail address is {email}. It opens this page, so it stays as it is.":
+      "O seu endereço de e-mail é {email}. É ele que abre esta página, por isso fica como está.",
+    "Save my details": "Guardar os meus dados",
+    "Your CV": "O seu CV",
+    "Replace your CV for {job}": "Substituir o seu CV para {job}",
+    "Now it is {name}.": "Agora é {name}.",
+    "Replace my CV": "Substituir o meu CV",
+    "What was written about you": "O que foi escrito sobre si",
+    "You may read what a panel wrote about you. A person goes through it first and takes out what names others, within a month. It is about applications that have their answer.":
+      "Pode ler o que um painel escreveu sobre si. Primeiro, uma pessoa revê-o e retira o que nomeia outras, no prazo de um mês. Trata-se das candidaturas que já têm resposta.",
+    "Read what was written about you": "Ler o que foi escrito sobre si",
+    "You asked for it. You hear by {day}.": "Já o pediu. Terá resposta até {day}.",
+    "Take my request back": "Retirar o meu pedido",
+    "Ask for what was written about me": "Pedir o que foi escrito sobre mim",
+    "To ask for it, show above that it is you.": "Para o pedir, mostre acima que é mesmo você.",
+    "Take it with you": "Leve-os consigo",
+    "One ZIP with all you gave us and all we told you: a page to read, the same for programs, and every file.":
+      "Um ZIP com tudo o que nos deu e tudo o que lhe dissemos: uma página para ler, o mesmo para programas, e cada ficheiro.",
+    "Download my data": "Descarregar os meus dados",
+    "Your data will be erased on {day}": "Os seus dados serão apagados: {day}",
+    "We have not heard from each other for long. If you would rather be kept, say so here.":
+      "Há muito que não sabemos um do outro. Se preferir que os guardemos, diga-o aqui.",
+    "Keep my data": "Manter os meus dados",
+    "Erase my data": "Apagar os meus dados",
+    "You can have everything erased that tells who you are. You first read what goes, and what is kept and why.":
+      "Pode mandar apagar tudo o que diz quem é. Primeiro lê o que desaparece, e o que fica e porquê.",
+    "See what would be erased": "Ver o que seria apagado",
+    "Your data is being erased": "Os seus dados estão a ser apagados",
+    "In about a minute nothing at {organisation} tells who you were any more, and this page closes. Nobody there has to do anything for it.":
+      "Dentro de cerca de um minuto, nada em {organisation} dirá quem era, e esta página fecha-se. Ninguém lá tem de fazer nada para isso.",
+    "This is about {organisation} alone, and it cannot be undone.":
+      "Trata-se apenas de {organisation}, e não pode ser desfeito.",
+    "Your name, e-mail address, phone number and where you live":
+      "O seu nome, endereço de e-mail, número de telefone e local de residência",
+    "Your CV, every other file you sent, and your answers in forms":
+      "O seu CV, todos os outros ficheiros que enviou e as suas respostas em formulários",
+    "The whole conversation, and every mail that was sent to you":
+      "Toda a conversa e cada e-mail que lhe foi enviado",
+    "Everything that was written about you, and what you told us you need":
+      "Tudo o que foi escrito sobre si, e o que nos disse de que precisa",
+    "Contracts that both sides signed, with your name in them: the law asks that they are kept.":
+      "Os contratos que ambas as partes assinaram, com o seu nome neles: a lei exige que sejam guardados.",
+    "That somebody applied, when, and with what outcome: without a name, so that figures stay true.":
+      "Que alguém se candidatou, quando e com que resultado: sem nome, para que os números continuem certos.",
+    "Who did what and when, without any of your words: so that nobody can hide what was done.":
+      "Quem fez o quê e quando, sem nenhuma das suas palavras: para que ninguém possa esconder o que foi feito.",
+    "What goes": "O que desaparece",
+    "What is kept, and why": "O que fica, e porquê",
+    "Erase it": "Apagar",
+    "You have an application that is open. Erasing withdraws it, and calls off what was planned.":
+      "Tem uma candidatura em aberto. Apagar retira-a e cancela o que estava previsto.",
+    "Erase my data for good": "Apagar os meus dados para sempre",
+    "After an interview": "Depois de uma entrevista",
+    "Beside your application": "Ao lado da sua candidatura",
+    "For the next panel": "Para o painel seguinte",
+    "When the panel talked": "Quando o painel conversou",
+    "Why it was decided so": "Porque se decidiu assim",
+    "[taken out: it names another person]": "[retirado: nomeia outra pessoa]",
+    "[taken out: it would harm another person's rights]": "[retirado: lesaria os direitos de outra pessoa]",
+    "What you asked for is shown here once a person has gone through it.":
+      "O que pediu aparece aqui assim que uma pessoa o tiver revisto.",
+    "Mail we sent you": "E-mails que lhe enviámos",
+    "What you told us you need": "O que nos disse de que precisa",
+    Files: "Ficheiros",
+    "Your application is open": "A sua candidatura está em aberto",
+    "You were offered the job": "Foi-lhe oferecido o lugar",
+    "You were not offered the job": "O lugar não lhe foi oferecido",
+    "You were offered an engagement instead": "Foi-lhe oferecido um trabalho em vez disso",
+    "Please confirm that it is you with the six-digit code we send you by e-mail. It is good for ten minutes.":
+      "Confirme que é mesmo você com o código de seis algarismos que lhe enviamos por e-mail. Vale dez minutos.",
+    "You have asked for them already. We answer by the day that stands here.":
+      "Já o pediu. Respondemos até ao dia que aqui está.",
+    "This request has moved on since you opened the page. Load it again to see where it stands.":
+      "Este pedido avançou desde que abriu a página. Carregue-a de novo para ver em que ponto está.",
+    "It is too late: your data is being erased.": "É tarde demais: os seus dados estão a ser apagados.",
+    "This application is closed. Its CV stays as it is.":
+      "Esta candidatura está encerrada. O seu CV fica como está.",
+    "Phone number": "Número de telefone",
+    Interviews: "Entrevistas",
   },
   counted: {
     "{count} days": { one: "{count} dia", many: "{count} dias", other: "{count} dias" },

@@ -4,6 +4,7 @@ import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import type { Machine } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
+import { NOTES_REQUEST } from "@/server/domain/privacy/rules/machine";
 
 // Draws docs/state-machines.md from the very tables the verbs go by: `npm run docs:states`. A test compares the two.
 
@@ -15,7 +16,7 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 `;
 
 export function drawStateMachines(): string {
-  return [INTRODUCTION, ...[JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
+  return [INTRODUCTION, ...[JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER, NOTES_REQUEST].map(draw)].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

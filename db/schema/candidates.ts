@@ -39,6 +39,8 @@ export const candidates = tenantTable(
     /** Whom this person turned out to be. Their rows are that one's; their address still opens the door. */
     mergedIntoId: uuid("merged_into_id"),
     createdAt: at("created_at").notNull(),
+    /** Since when nothing in this row tells who it was. */
+    erasedAt: at("erased_at"),
   },
   (t) => [
     foreignKey({

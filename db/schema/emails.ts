@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { doublePrecision, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { anything, at, belongsTo, blind, oneOf, tenantTable, word } from "../columns";
+import { anything, at, belongsTo, blind, oneOf, own, tenantTable, word } from "../columns";
 import { DELIVERY_STATES, delivery } from "./delivery";
 
 /** Every kind of message the product sends on an organisation's behalf. */
@@ -30,6 +30,9 @@ export const EMAIL_KINDS = [
   "message",
   "mail_returned",
   "mentioned",
+  "notes_released",
+  "notes_due",
+  "erasure_notice",
 ] as const;
 export type EmailKind = (typeof EMAIL_KINDS)[number];
 
@@ -88,6 +91,8 @@ export const outbox = tenantTable(
     index("outbox_application").on(t.organisationId, t.applicationId, t.createdAt),
   ],
   {
+    // What has reached them is theirs; what members are told about them is not.
+    candidateReads: sql`${own} and member_id is null and state = 'sent'`,
     candidateAdds: anything,
     visitorAdds: anything,
     // The mail of an outcome tells the decision: as blind as that.

@@ -33,6 +33,8 @@ export const organisations = pgTable(
     decisionPromisedDays: integer("decision_promised_days").notNull().default(7),
     /** Whether a job is published only once somebody else has approved its title, salary and openings. */
     approvesJobs: boolean("approves_jobs").notNull().default(false),
+    /** After so many months without contact a candidate is erased; null: only when they ask. */
+    retentionMonths: integer("retention_months"),
     foundedAt: at("founded_at").notNull(),
   },
   (t) => [

@@ -6,6 +6,10 @@ import { delivery } from "./delivery";
 /** Whose door a session or a link opens: a candidate's link must never open a member's pages. */
 export const AUDIENCES = ["member", "candidate"] as const;
 
+/** What a six-digit code lets its person do: one that was sent for signing never opens "my data". */
+export const CODE_PURPOSES = ["sign", "my_data", "erase"] as const;
+export type CodePurpose = (typeof CODE_PURPOSES)[number];
+
 const id = () => uuid("id").primaryKey().default(sql`uuidv7()`);
 
 // The tables in this file belong to no organisation: a person may belong to several.
@@ -43,10 +47,15 @@ export const sessions = pgTable(
     device: text("device").notNull().default(""),
     expiresAt: at("expires_at").notNull(),
     createdAt: at("created_at").notNull().default(sql`now()`),
-    /** When the person last proved the mailbox with a six-digit code: signing and "my data" ask for it. */
+    /** When the person last proved the mailbox with a six-digit code, and for what. */
     codeProvedAt: at("code_proved_at"),
+    codeProvedFor: word("code_proved_for", CODE_PURPOSES),
   },
-  (t) => [oneOf("sessions_audience", t.audience, AUDIENCES), index("sessions_person").on(t.personId)],
+  (t) => [
+    oneOf("sessions_audience", t.audience, AUDIENCES),
+    oneOf("sessions_code_proved_for", t.codeProvedFor, CODE_PURPOSES),
+    index("sessions_person").on(t.personId),
+  ],
 );
 
 /** Links that were sent. Only hashes are kept; a used one stays, so that its owner can ask for the next by one tap. */
@@ -71,14 +80,22 @@ export const signInLinks = pgTable(
 );
 
 /** Six-digit codes that prove a mailbox afresh: five tries, ten minutes. */
-export const signInCodes = pgTable("sign_in_codes", {
-  id: id(),
-  email: text("email").notNull(),
-  codeHash: text("code_hash").notNull(),
-  tries: integer("tries").notNull().default(0),
-  expiresAt: at("expires_at").notNull(),
-  usedAt: at("used_at"),
-});
+export const signInCodes = pgTable(
+  "sign_in_codes",
+  {
+    id: id(),
+    email: text("email").notNull(),
+    purpose: word("purpose", CODE_PURPOSES).notNull().default("sign"),
+    codeHash: text("code_hash").notNull(),
+    tries: integer("tries").notNull().default(0),
+    expiresAt: at("expires_at").notNull(),
+    usedAt: at("used_at"),
+  },
+  (t) => [
+    oneOf("sign_in_codes_purpose", t.purpose, CODE_PURPOSES),
+    index("sign_in_codes_email").on(t.email, t.purpose, t.id),
+  ],
+);
 
 /**
  * Requests for a sign-in mail. The worker decides whether the address is known, makes the link and sends it, so
@@ -93,10 +110,13 @@ export const signInMails = pgTable(
     /** `found` goes to any address: a stranger proves theirs to found an organisation. */
     purpose: word("purpose", ["link", "code", "found"]).notNull(),
     browserHash: text("browser_hash"),
+    /** For a code: what it is good for. */
+    codePurpose: word("code_purpose", CODE_PURPOSES),
     ...delivery(),
   },
   (t) => [
     oneOf("sign_in_mails_audience", t.audience, AUDIENCES),
+    oneOf("sign_in_mails_code_purpose", t.codePurpose, CODE_PURPOSES),
     index("sign_in_mails_due").on(t.dueAt).where(sql`state in ('queued', 'sending')`),
   ],
 );

@@ -6,6 +6,7 @@ import { isPostman, mailTokenSecret, organisationOfMail } from "@/server/auth/po
 import { contractBySeal } from "@/server/auth/seals";
 import {
   type Candidacy,
+  type CodePurpose,
   candidaciesOf,
   type Membership,
   memberByFeed,
@@ -89,7 +90,7 @@ export const person = provenBehind("member").use(async ({ next }) => {
 
 /** The candidate whose address this session proves, in the organisation in the address. */
 export const candidate = procedure.use(async ({ ctx, type, next }) => {
-  const { candidacies, codeProvedAt } = await candidaciesInSession(ctx);
+  const { candidacies, provedAt } = await candidaciesInSession(ctx);
   const here = candidacies.find(({ slug }) => slug === ctx.organisation);
   if (!here) throw new TRPCError({ code: "NOT_FOUND", message: "There is nothing of yours here." });
   const actor: Actor = {
@@ -97,7 +98,7 @@ export const candidate = procedure.use(async ({ ctx, type, next }) => {
     organisationId: here.organisationId,
     candidateId: here.candidateId,
   };
-  return through(actor, type, (scope) => next({ ctx: { scope, codeProvedAt } }));
+  return through(actor, type, (scope) => next({ ctx: { scope, provedAt } }));
 });
 
 /**
@@ -105,12 +106,12 @@ export const candidate = procedure.use(async ({ ctx, type, next }) => {
  * and withdrawing. The database lets this in as the system; the verb looks whose it is.
  */
 export const candidateChoosing = procedure.use(async ({ ctx, type, next }) => {
-  const { candidacies } = await candidaciesInSession(ctx);
+  const { candidacies, provedAt } = await candidaciesInSession(ctx);
   const here = candidacies.find(({ slug }) => slug === ctx.organisation);
   if (!here) throw new TRPCError({ code: "NOT_FOUND", message: "There is nothing of yours here." });
   const { organisationId, candidateId } = here;
   const actor: Actor = { type: "candidate", organisationId, candidateId };
-  return through(actor, type, (scope) => next({ ctx: { scope } }), { type: "system" });
+  return through(actor, type, (scope) => next({ ctx: { scope, provedAt } }), { type: "system" });
 });
 
 /** A candidate's whole portal: `everywhere` reads once in each organisation that knows them. */
@@ -238,5 +239,7 @@ async function candidaciesInSession(ctx: RequestContext) {
   const person = await personOf(ctx.cookies, "candidate", new Date());
   if (!person)
     throw new TRPCError({ code: "UNAUTHORIZED", message: "Please open your portal with a link from us." });
-  return { candidacies: await candidaciesOf(person.email), codeProvedAt: person.codeProvedAt };
+  /** When they last proved their mailbox for this very purpose. */
+  const provedAt = (purpose: CodePurpose) => (person.proof?.purpose === purpose ? person.proof.at : null);
+  return { candidacies: await candidaciesOf(person.email), provedAt };
 }

@@ -15,6 +15,7 @@ import { jobs } from "./routers/jobs";
 import { live } from "./routers/live";
 import { members } from "./routers/members";
 import { messages } from "./routers/messages";
+import { myData } from "./routers/my-data";
 import { offers } from "./routers/offers";
 import { organisations } from "./routers/organisations";
 import { outcomes } from "./routers/outcomes";
@@ -23,6 +24,7 @@ import { planTemplates } from "./routers/plan-templates";
 import { plans } from "./routers/plans";
 import { pool } from "./routers/pool";
 import { portal } from "./routers/portal";
+import { privacy } from "./routers/privacy";
 import { proposals } from "./routers/proposals";
 import { reports } from "./routers/reports";
 import { scorecards } from "./routers/scorecards";
@@ -57,10 +59,12 @@ export const appRouter = router({
   live,
   members,
   messages,
+  myData,
   organisations,
   panels,
   plans,
   planTemplates,
+  privacy,
   proposals,
   reports,
   scorecards,

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { AUDIENCES } from "@/db/schema/sign-in";
+import { AUDIENCES, CODE_PURPOSES } from "@/db/schema/sign-in";
 
 export const sessionIdInput = z.object({ sessionId: z.uuid() });
 
-export const codeInput = z.object({
+export const codePurposeInput = z.object({ purpose: z.enum(CODE_PURPOSES) });
+
+export const codeInput = codePurposeInput.extend({
   code: z
     .string("Enter the six digits.")
     .transform((typed) => typed.replace(/\s/g, ""))

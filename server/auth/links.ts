@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { globalDatabase } from "@/db/client";
-import { signInLinks, type signInMails } from "@/db/schema";
+import { type CodePurpose, signInLinks, type signInMails } from "@/db/schema";
 import type { Audience } from "./cookies";
 import { hashToken } from "./tokens";
 
@@ -10,6 +10,8 @@ export interface MailWanted {
   purpose: (typeof signInMails.$inferSelect)["purpose"];
   /** The browser that asks; its link opens there and nowhere else. */
   browser?: string | null;
+  /** For a code: what it is good for. */
+  codePurpose?: CodePurpose;
 }
 
 /** How often an address may be written to within an hour, whoever asks. */
@@ -20,12 +22,18 @@ const MOST_AN_HOUR = 8;
  * so that neither the answer nor its time tells. Due in whole milliseconds, like the clock the worker compares with:
  * a finer one would put the mail in that clock's future.
  */
-export async function requestMail({ email, audience, purpose, browser }: MailWanted): Promise<void> {
+export async function requestMail({
+  email,
+  audience,
+  purpose,
+  browser,
+  codePurpose,
+}: MailWanted): Promise<void> {
   const browserHash = browser ? hashToken(browser) : null;
   await globalDatabase().execute(sql`
     with wanted as (
-      insert into sign_in_mails (email, audience, purpose, browser_hash, due_at)
-      select ${email}, ${audience}, ${purpose}, ${browserHash}, date_trunc('milliseconds', now())
+      insert into sign_in_mails (email, audience, purpose, browser_hash, code_purpose, due_at)
+      select ${email}, ${audience}, ${purpose}, ${browserHash}, ${codePurpose ?? null}, date_trunc('milliseconds', now())
       where (select count(*) from sign_in_mails
         where email = ${email} and created_at > now() - interval '1 hour') < ${MOST_AN_HOUR})
     select pg_notify('sign_in_mails', '')`);

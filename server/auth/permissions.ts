@@ -73,6 +73,8 @@ export const PERMISSIONS = {
   "offers.write": deciding,
   "offers.approve": ["owner", "admin"],
   "reports.read": deciding,
+  "privacy.answer": administrators,
+  "privacy.erase": administrators,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { globalDatabase } from "@/db/client";
-import type { Role } from "@/db/schema";
+import type { CodePurpose, Role } from "@/db/schema";
 import { type Audience, cookieName } from "./cookies";
 import { hashToken } from "./tokens";
+
+export type { CodePurpose };
 
 export interface Membership {
   organisationId: string;
@@ -13,7 +15,8 @@ export interface Membership {
 export interface Person {
   personId: string;
   email: string;
-  codeProvedAt: Date | null;
+  /** The newest six-digit code they proved in this session: when, and for what. */
+  proof: { at: Date; purpose: CodePurpose } | null;
 }
 
 /** The member a session cookie proves, in the organisation of this address; one statement. */
@@ -52,14 +55,16 @@ export async function personOf(
     id: string;
     email: string;
     code_proved_at: string | null;
+    code_proved_for: CodePurpose | null;
   }>(
-    sql`select p.id, p.email, s.code_proved_at from sessions s join people p on p.id = s.person_id
+    sql`select p.id, p.email, s.code_proved_at, s.code_proved_for from sessions s join people p on p.id = s.person_id
         where s.token_hash = ${hashToken(token)} and s.audience = ${audience} and s.expires_at > ${now.toISOString()}::timestamptz`,
   );
   const [row] = rows;
   if (!row) return null;
-  const codeProvedAt = row.code_proved_at ? new Date(row.code_proved_at) : null;
-  return { personId: row.id, email: row.email, codeProvedAt };
+  const { code_proved_at: at, code_proved_for: purpose } = row;
+  const proof = at && purpose ? { at: new Date(at), purpose } : null;
+  return { personId: row.id, email: row.email, proof };
 }
 
 export interface Candidacy {

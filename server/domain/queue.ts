@@ -8,8 +8,10 @@ export type Task =
   | "seal-contract"
   | "remind-scorecards"
   | "remind-panels"
+  | "erase-candidate"
   | "escalate-promises"
   | "read-calendar"
+  | "watch-privacy"
   | "work-import";
 
 /** Leaves work to a worker, in this very transaction. Carries ids only; a second call with the same key replaces. */

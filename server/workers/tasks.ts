@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { eraseCandidateTask } from "./erase-candidate";
 import { escalatePromisesTask } from "./escalate-promises";
 import { lookAfterImports } from "./look-after-imports";
 import { readCalendar } from "./read-calendar";
@@ -7,6 +8,7 @@ import { remindPanelsTask } from "./remind-panels";
 import { remindScorecardsTask } from "./remind-scorecards";
 import { sealAudit } from "./seal-audit";
 import { sealContractTask } from "./seal-contract";
+import { watchPrivacyTask } from "./watch-privacy";
 import { workImportTask } from "./work-import";
 
 /** What is done by the clock, and how often. */
@@ -14,10 +16,12 @@ export const rounds = [
   "* * * * * seal-audit",
   "* * * * * look-after-imports",
   "10 * * * * escalate-promises",
+  "25 * * * * watch-privacy",
 ].join("\n");
 
 /** The table of contents of the queue: a task's name, and the file of this folder that does it. */
 export const tasks: TaskList = {
+  "erase-candidate": eraseCandidateTask,
   "escalate-promises": escalatePromisesTask,
   "look-after-imports": lookAfterImports,
   "read-calendar": readCalendar,
@@ -27,4 +31,5 @@ export const tasks: TaskList = {
   "seal-audit": sealAudit,
   "seal-contract": sealContractTask,
   "work-import": workImportTask,
+  "watch-privacy": watchPrivacyTask,
 };

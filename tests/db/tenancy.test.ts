@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as schema from "@/db/schema";
 import { inOrganisation } from "@/db/tenant";
-import { TABLE_FATES } from "@/server/domain/privacy/rules";
+import { TABLE_FATES } from "@/server/domain/privacy/rules/fates";
 import { urls } from "../support/database";
 
 const owner = new pg.Client(urls.owner);

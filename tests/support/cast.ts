@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { globalDatabase } from "@/db/client";
-import { people, type Role, sessions } from "@/db/schema";
+import { type CodePurpose, people, type Role, sessions } from "@/db/schema";
 import { inOrganisation, type Standing } from "@/db/tenant";
 import { appRouter } from "@/server/api/root";
 import { createCallerFactory } from "@/server/api/trpc";
@@ -135,9 +135,14 @@ export async function apiAs(player: Player, organisation: string | null = player
 }
 
 /** The API as whoever has proven this address meets it in their portal. */
-export async function apiAsCandidate(address: string, organisation: string | null, codeProvedAt?: Date) {
+export async function apiAsCandidate(
+  address: string,
+  organisation: string | null,
+  codeProvedAt?: Date,
+  codeProvedFor: CodePurpose = "sign",
+) {
   const { personId } = await enterPerson(address, address);
-  const { token } = await openSession(personId, "candidate", codeProvedAt);
+  const { token } = await openSession(personId, "candidate", codeProvedAt, codeProvedFor);
   return caller({ [cookieName("candidate")]: token }, organisation);
 }
 
@@ -147,12 +152,17 @@ export function apiAsStranger(organisation: string | null) {
 }
 
 /** A session as signing in makes it: the token is the person's, its hash is ours. */
-export async function openSession(personId: string, audience: Audience, codeProvedAt?: Date) {
+export async function openSession(
+  personId: string,
+  audience: Audience,
+  codeProvedAt?: Date,
+  codeProvedFor: CodePurpose = "sign",
+) {
   const token = newToken();
   const expiresAt = new Date(Date.now() + 86_400_000);
   await globalDatabase()
     .insert(sessions)
-    .values({ tokenHash: hashToken(token), personId, audience, expiresAt, codeProvedAt });
+    .values({ tokenHash: hashToken(token), personId, audience, expiresAt, codeProvedAt, codeProvedFor });
   return { token };
 }
 

@@ -33,6 +33,8 @@ const TABLES: Record<string, string> = {
   viewId: "candidate_views",
   entryId: "pool_entries",
   assigneeId: "members",
+  requestId: "notes_requests",
+  itemId: "notes_items",
   stage: "stages",
   owner: "members",
   toStageId: "stages",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
+import { TextLink } from "@/app/_ui/text-link";
 import { When } from "@/app/_ui/when";
 import { readersSpeech } from "@/app/_words/reader";
 import { readPortal } from "./_caller";
@@ -53,6 +54,22 @@ export default async function Page() {
           ))}
         </DataList>
       )}
+      <MyDataLinks organisations={applications.map(({ organisation }) => organisation)} />
     </>
+  );
+}
+
+/** Where each organisation says what it keeps about them. */
+async function MyDataLinks({ organisations }: { organisations: { name: string; slug: string }[] }) {
+  const t = await readersSpeech();
+  const each = new Map(organisations.map((one) => [one.slug, one]));
+  return (
+    <footer className="mt-6 flex flex-wrap gap-x-6 gap-y-2 text-sm text-soft">
+      {[...each.values()].map(({ slug, name }) => (
+        <TextLink key={slug} quiet href={`/portal/${slug}/my-data`} className="underline">
+          {t("My data at {organisation}", { organisation: name })}
+        </TextLink>
+      ))}
+    </footer>
   );
 }

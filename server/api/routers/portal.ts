@@ -56,7 +56,7 @@ export const portal = router({
     .query(({ ctx, input }) => findPortalApplication(ctx.scope, input.applicationId)),
   document: candidate
     .input(contractIdInput)
-    .query(({ ctx, input }) => findPortalContract(ctx.scope, input.contractId, ctx.codeProvedAt)),
+    .query(({ ctx, input }) => findPortalContract(ctx.scope, input.contractId, ctx.provedAt("sign"))),
   times: candidateChoosing
     .input(applicationIdInput)
     .query(({ ctx, input }) => findPortalTimes(ctx.scope, input.applicationId)),
@@ -81,7 +81,7 @@ export const portal = router({
       ...input,
       address: ctx.clientAddress,
       userAgent: ctx.userAgent,
-      provedAt: ctx.codeProvedAt,
+      provedAt: ctx.provedAt("sign"),
     }),
   ),
   deliverMilestone: candidate

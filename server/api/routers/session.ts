@@ -1,5 +1,5 @@
 import { proveCode, requestCode } from "@/server/auth/codes";
-import { codeInput, sessionIdInput } from "@/server/auth/input";
+import { codeInput, codePurposeInput, sessionIdInput } from "@/server/auth/input";
 import { endSession, listSessions } from "@/server/auth/sessions";
 import { findMe } from "@/server/domain/organisations/reads";
 import { candidatePerson, member, person } from "../doors";
@@ -13,8 +13,10 @@ export const session = router({
   endInPortal: candidatePerson
     .input(sessionIdInput)
     .mutation(({ ctx, input }) => endSession(ctx.person, input.sessionId)),
-  requestCode: candidatePerson.mutation(({ ctx }) => requestCode(ctx.person.email)),
+  requestCode: candidatePerson
+    .input(codePurposeInput)
+    .mutation(({ ctx, input }) => requestCode(ctx.person.email, input.purpose)),
   proveCode: candidatePerson
     .input(codeInput)
-    .mutation(({ ctx, input }) => proveCode(ctx.cookies, "candidate", input.code)),
+    .mutation(({ ctx, input }) => proveCode(ctx.cookies, "candidate", input)),
 });

@@ -1,14 +1,5 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import {
-  applications,
-  candidateMerges,
-  candidates,
-  candidateTags,
-  files,
-  outbox,
-  poolEntries,
-  tasks,
-} from "@/db/schema";
+import { and, eq, getTableName, isNull, type SQL, sql } from "drizzle-orm";
+import { applications, candidateMerges, candidates, candidateTags, files, outbox, tasks } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { newId } from "../ids";
@@ -17,6 +8,7 @@ import { memberOf, type Scope } from "../scope";
 import type { MergeInput } from "./input/merging";
 import { moveBelongings } from "./move-belongings";
 import { findSharedJob, holdPair } from "./reads/merging";
+import { OF_PERSON } from "./rules/belongings";
 import { asColumns, refuseMerge, takenValues } from "./rules/merging";
 
 /**
@@ -66,12 +58,12 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
     sql`update ${candidateTags} set candidate_id = ${kept.id} where ${theirs} and tag_id not in (
       select tag_id from ${candidateTags} where candidate_id = ${kept.id})`,
   );
-  // Of two who are both in the pool, each keeps their own.
-  await move(
-    "pool_entries",
-    sql`update ${poolEntries} set candidate_id = ${kept.id} where ${theirs} and (left_at is not null or not exists (
-      select 1 from ${poolEntries} own where own.candidate_id = ${kept.id} and own.left_at is null))`,
-  );
+  for (const { table, standing } of OF_PERSON)
+    await move(
+      getTableName(table),
+      sql`update ${table} set candidate_id = ${kept.id} where ${theirs} and not (${standing} and exists (
+        select 1 from ${table} as own where own.candidate_id = ${kept.id} and ${standing}))`,
+    );
   await moveBelongings(scope, moved, kept.id);
   await scope.tx.update(candidates).set({ mergedIntoId: kept.id }).where(eq(candidates.id, merged.id));
   if (take.length > 0)

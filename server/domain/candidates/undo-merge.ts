@@ -1,20 +1,12 @@
-import { eq, inArray } from "drizzle-orm";
-import {
-  applications,
-  candidateMerges,
-  candidates,
-  candidateTags,
-  files,
-  outbox,
-  poolEntries,
-  tasks,
-} from "@/db/schema";
+import { eq, getTableName, inArray, sql } from "drizzle-orm";
+import { applications, candidateMerges, candidates, candidateTags, files, outbox, tasks } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announceMany } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { moveBelongings } from "./move-belongings";
 import { findMerge, holdPair, isFollowed, listMoved } from "./reads/merging";
+import { OF_PERSON } from "./rules/belongings";
 import { asColumns, refuseUndo, valuesBack } from "./rules/merging";
 
 /**
@@ -47,13 +39,13 @@ export async function undoMerge(scope: Scope, { mergeId }: { mergeId: string }) 
     .set(back)
     .where(inArray(tasks.id, moved("tasks")));
   await scope.tx
-    .update(poolEntries)
-    .set(back)
-    .where(inArray(poolEntries.id, moved("pool_entries")));
-  await scope.tx
     .update(candidateTags)
     .set(back)
     .where(inArray(candidateTags.id, moved("candidate_tags")));
+  for (const { table } of OF_PERSON)
+    await scope.tx.execute(
+      sql`update ${table} set candidate_id = ${mergedId} where id = any(${sql.param(moved(getTableName(table)))}::uuid[])`,
+    );
   await moveBelongings(scope, moved("applications"), mergedId);
   await scope.tx
     .update(candidates)

@@ -4,7 +4,7 @@ import type { Role } from "@/db/schema";
 /** Who may be named to sign for an organisation; the table of permissions says the same. */
 export const SIGNATORY_ROLES: readonly Role[] = ["owner", "admin", "hiring_manager"];
 
-/** How long a six-digit code lets a candidate sign. */
+/** How long a six-digit code lets a candidate do what it was sent for. */
 export const PROOF_MINUTES = 10;
 
 /** What both sides agree to beside their name. */
@@ -36,10 +36,13 @@ export function refuseSignature({ voidedAt, signedAt, mine, next }: Signature): 
   return null;
 }
 
+/** Whether a code was proved within the last minutes. */
+export const isFresh = (provedAt: Date | null, now: Date) =>
+  provedAt !== null && now.getTime() - provedAt.getTime() < PROOF_MINUTES * 60_000;
+
 /** Signing asks for more than an open session: a code sent to the mailbox within the last minutes. */
 export function refuseProof(provedAt: Date | null, now: Date): string | null {
-  const fresh = provedAt && now.getTime() - provedAt.getTime() < PROOF_MINUTES * 60_000;
-  return fresh
+  return isFresh(provedAt, now)
     ? null
     : "Before you sign, please confirm that it is you with the six-digit code we send you by e-mail.";
 }

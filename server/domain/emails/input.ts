@@ -34,6 +34,9 @@ export const EMAIL_WORDS = {
     goes: "To the application's owner, when a candidate's address refuses",
   },
   mentioned: { name: "Mentioned in a note", goes: "To a colleague whom a note names" },
+  notes_released: { name: "Notes released", goes: "To the candidate who asked what was written about them" },
+  notes_due: { name: "Request for notes is due", goes: "To owners and administrators, as the month ends" },
+  erasure_notice: { name: "Will be erased", goes: "To the candidate, 30 days before their data goes" },
   portal_link: { name: "Portal link", goes: "To the candidate, who asked for it" },
   member_invitation: { name: "Member invitation", goes: "To a new colleague" },
 } as const;

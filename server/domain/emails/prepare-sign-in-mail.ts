@@ -14,7 +14,10 @@ export async function prepareSignInMail(
   secret: string,
 ): Promise<Prepared> {
   if (!(await isKnown(scope, mail)) || (await isSuperseded(scope, mail))) return null;
-  if (mail.purpose === "code") return { code: await mintCode(scope, mail.email, secret) };
+  if (mail.purpose === "code")
+    return {
+      code: await mintCode(scope, { email: mail.email, purpose: mail.codePurpose ?? "sign" }, secret),
+    };
   const { email, audience, browserHash, createdAt } = mail;
   return { link: await mintLink(scope, { email, audience, browserHash, askedForAt: createdAt }) };
 }
@@ -29,7 +32,10 @@ async function isKnown({ tx }: Pick<Scope, "tx">, { purpose, email, audience }: 
 }
 
 /** Somebody pressed the button twice: only the last request is answered. Ids are ordered by time. */
-async function isSuperseded({ tx }: Pick<Scope, "tx">, { id, email, audience, purpose }: SignInMail) {
+async function isSuperseded(
+  { tx }: Pick<Scope, "tx">,
+  { id, email, audience, purpose, codePurpose }: SignInMail,
+) {
   const [newer] = await tx
     .select({ id: signInMails.id })
     .from(signInMails)
@@ -38,6 +44,7 @@ async function isSuperseded({ tx }: Pick<Scope, "tx">, { id, email, audience, pu
         eq(signInMails.email, email),
         eq(signInMails.audience, audience),
         eq(signInMails.purpose, purpose),
+        codePurpose ? eq(signInMails.codePurpose, codePurpose) : undefined,
         gt(signInMails.id, id),
       ),
     )

@@ -19,7 +19,9 @@ export function writeSignInMail(
   const words = wordsOf(mail, made, language);
   const filled = (text: string) =>
     "code" in made
-      ? text.replace("{code}", made.code)
+      ? text
+          .replace("{code}", made.code)
+          .replace("{purpose}", SIGN_IN_TEXTS[language].purposes[mail.codePurpose ?? "sign"])
       : text.replace("{link}", links.tokenFor(addressOf(mail, made.link, appUrl)));
   const subject = filled(words.subject);
   const body = parseMarkdown(filled(words.body), links);

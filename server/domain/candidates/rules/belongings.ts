@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import * as schema from "@/db/schema";
 
@@ -24,7 +25,18 @@ export const OF_APPLICATION: readonly OfApplication[] = [
   schema.engagements,
   schema.offers,
   schema.contracts,
+  schema.releasedNotes,
 ];
+
+/** What hangs on the person and on no application: of what both have standing, each keeps their own. */
+export const OF_PERSON: readonly { table: Owned & { id: AnyPgColumn }; standing: SQL }[] = [
+  { table: schema.poolEntries, standing: sql`left_at is null` },
+  { table: schema.notesRequests, standing: sql`state in ('asked', 'checking', 'ready')` },
+  { table: schema.retentionNotices, standing: sql`kept_at is null` },
+];
+
+/** Nobody who is being erased is merged with anybody: these rows stay where they are. */
+export const UNMOVED = ["erasures"] as const;
 
 /** What hangs on one of those: the table, the column that names its parent, and the way up to the application. */
 export const BELOW: readonly { table: Owned; by: AnyPgColumn; path: readonly [Parent, AnyPgColumn?][] }[] = [

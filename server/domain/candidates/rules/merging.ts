@@ -10,9 +10,16 @@ export const undoableUntil = (mergedAt: Date) => new Date(mergedAt.getTime() + U
 type Field = (typeof TAKEN)[number];
 type Values = Required<TakenValues>;
 
+interface Mergeable {
+  id: string;
+  name: string;
+  mergedIntoId: string | null;
+  erasedAt: Date | null;
+}
+
 export function refuseMerge(facts: {
-  kept: { id: string; name: string; mergedIntoId: string | null };
-  merged: { id: string; name: string; mergedIntoId: string | null };
+  kept: Mergeable;
+  merged: Mergeable;
   /** The title of a job for which both have applied. */
   sharedJob: string | null;
 }): string | null {
@@ -20,6 +27,8 @@ export function refuseMerge(facts: {
   if (kept.id === merged.id) return "Choose two different people to merge.";
   const gone = [kept, merged].find(({ mergedIntoId }) => mergedIntoId);
   if (gone) return `${gone.name} was merged with somebody a moment ago. Load the page again.`;
+  if (kept.erasedAt || merged.erasedAt)
+    return "Who is erased cannot be merged: nobody can tell any more who it was.";
   return sharedJob
     ? `Both have applied for “${sharedJob}”, and one person has one application for a job, so they cannot be merged.`
     : null;

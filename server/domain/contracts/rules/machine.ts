@@ -28,6 +28,13 @@ export const CONTRACT = {
       by: ["offers.approve"],
       audit: "contract.voided",
     },
+    {
+      act: "erase",
+      from: ["drawn up", "half signed"],
+      to: "void",
+      by: ["system"],
+      audit: "candidate.erased",
+    },
   ],
 } as const satisfies Machine<ContractState, readonly Move<ContractState>[]>;
 

@@ -2,6 +2,7 @@ import type { EmailKind } from "@/db/schema";
 import { APPLYING } from "./applying";
 import { ARRANGING } from "./arranging";
 import { INTERVIEWING } from "./interviewing";
+import { KEEPING } from "./keeping";
 import { OUTCOMES } from "./outcomes";
 import { WORKING } from "./working";
 
@@ -18,6 +19,7 @@ export const MEMBER_KINDS = [
   "promise_due",
   "mail_returned",
   "mentioned",
+  "notes_due",
   "member_invitation",
 ] as const satisfies EmailKind[];
 
@@ -32,4 +34,5 @@ export const DEFAULT_TEXTS: Record<EmailKind, Text> = {
   ...INTERVIEWING,
   ...OUTCOMES,
   ...WORKING,
+  ...KEEPING,
 };

@@ -195,6 +195,21 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("answer", "line", "what the other mail server said", "550 5.1.1 No such mailbox"),
     applicationLink,
   ),
+  notes_released: withCommon(...candidate, portal),
+  notes_due: withCommon(
+    field(
+      "people",
+      "long",
+      "who asked, and by when they are to be answered",
+      "Tom Okafor, by Thursday 4 June",
+    ),
+    field("privacy_link", "link", "where the requests stand", "https://example.test/privacy"),
+  ),
+  erasure_notice: withCommon(
+    ...candidate,
+    field("erases_on", "day", "the day on which they will be erased", "2026-07-04"),
+    portal,
+  ),
   member_invitation: withCommon(
     field("inviter_name", "name", "who invites", "Olivia Grant"),
     field("role", "line", "the role", "panelist"),

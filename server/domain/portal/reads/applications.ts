@@ -99,7 +99,11 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
 export type PortalApplication = Awaited<ReturnType<typeof findPortalApplication>>;
 
 /** Somebody who is called back hears of it by the offer, not before. */
-async function isKnown(scope: Scope, { id, calledBackFromId }: Pick<Application, "id" | "calledBackFromId">) {
+/** A call back is nobody's news before its offer was sent. */
+export async function isKnown(
+  scope: Scope,
+  { id, calledBackFromId }: Pick<Application, "id" | "calledBackFromId">,
+) {
   return calledBackFromId === null || (await listOffersOf(scope, id)).length > 0;
 }
 

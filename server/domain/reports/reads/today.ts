@@ -13,6 +13,7 @@ import {
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
+import { listNotesAsked } from "./notes-asked";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
 
 /** What of a role's work waits for somebody: each row asks for one thing. */
@@ -23,6 +24,7 @@ export interface TodayRow {
     | "decide"
     | "release"
     | "undelivered"
+    | "notes"
     | "application"
     | "accepted"
     | "declined"
@@ -66,6 +68,7 @@ export interface TodaySection {
     | "undelivered"
     | "tasks"
     | "mentions"
+    | "notes"
     | "replies"
     | "messages"
     | "times"
@@ -89,6 +92,7 @@ type SectionId = TodaySection["id"];
 const SECTIONS: Record<Role, readonly SectionId[]> = {
   owner: [
     "undelivered",
+    "notes",
     "approvals",
     "jobs",
     "signatures",
@@ -106,6 +110,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   ],
   admin: [
     "undelivered",
+    "notes",
     "approvals",
     "jobs",
     "signatures",
@@ -206,6 +211,7 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
   undelivered: listUndelivered,
   tasks: listMyTasks,
   mentions: listMentions,
+  notes: listNotesAsked,
   applications: listNewApplications,
   replies: listReplies,
   messages: listUnread,

@@ -13,7 +13,7 @@ import { mergeCandidates } from "@/server/domain/candidates/merge";
 import { listAlike } from "@/server/domain/candidates/reads/alike";
 import { listCandidates } from "@/server/domain/candidates/reads/list";
 import { previewUndo } from "@/server/domain/candidates/reads/merge-previews";
-import { BELOW, OF_APPLICATION } from "@/server/domain/candidates/rules/belongings";
+import { BELOW, OF_APPLICATION, OF_PERSON, UNMOVED } from "@/server/domain/candidates/rules/belongings";
 import { undoMerge } from "@/server/domain/candidates/undo-merge";
 import type { Job } from "@/server/domain/jobs/reads";
 import { apply, openJob } from "../../../support/applicants";
@@ -109,9 +109,15 @@ describe("merging two candidates", () => {
         and column_name = 'candidate_id' and table_name <> 'audit_entries' order by 1`,
     );
     const known = [...OF_APPLICATION, ...BELOW.map(({ table }) => table)].map(nameOf);
-    expect([...known, "applications", "candidate_tags", "pool_entries"].sort()).toEqual(
-      rows.map(({ name }) => name),
-    );
+    expect(
+      [
+        ...known,
+        ...OF_PERSON.map(({ table }) => nameOf(table)),
+        ...UNMOVED,
+        "applications",
+        "candidate_tags",
+      ].sort(),
+    ).toEqual(rows.map(({ name }) => name));
   });
 
   test("all that was the one's is the other's, and nothing is left behind but a tag that both have", async () => {

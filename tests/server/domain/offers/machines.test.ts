@@ -7,9 +7,10 @@ import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
+import { NOTES_REQUEST } from "@/server/domain/privacy/rules/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER];
+const machines: Machine<string>[] = [JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER, NOTES_REQUEST];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {

@@ -75,6 +75,9 @@ export default async function Page({ params, searchParams }: Props) {
         <Link href="/portal" className="underline underline-offset-3">
           {t("All your applications")}
         </Link>
+        <TextLink quiet href={`/portal/${organisation}/my-data`} className="underline">
+          {t("My data")}
+        </TextLink>
         <TextLink quiet href={`/portal/${organisation}/${application}/language`} className="underline">
           {t("Your language")}
         </TextLink>

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Send,
   Settings,
+  ShieldCheck,
   Sun,
   UserRoundCog,
   UsersRound,
@@ -108,6 +109,13 @@ export const places: readonly Place[] = [
     icon: History,
     permission: "audit.read",
     key: "a",
+    group: "organisation",
+  },
+  {
+    segment: "privacy",
+    label: "Privacy",
+    icon: ShieldCheck,
+    permission: "privacy.answer",
     group: "organisation",
   },
   {

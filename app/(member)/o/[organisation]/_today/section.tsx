@@ -1,4 +1,5 @@
 import type { inferProcedureOutput } from "@trpc/server";
+import { DaysLeft } from "@/app/_parts/privacy/days-left";
 import { Avatar } from "@/app/_ui/avatar";
 import { Badge } from "@/app/_ui/badge";
 import { DataList, DataRow } from "@/app/_ui/data-list";
@@ -77,6 +78,7 @@ function Moment({
   timeZone: string;
   now: Date;
 }) {
+  if (row.kind === "notes" && row.day) return <DaysLeft dueOn={row.day} today={today} />;
   if (row.kind === "panel")
     return row.waitingSince ? (
       <Badge tone="due">

@@ -9,6 +9,12 @@ export const SECTION_WORDS: Record<
     title: "Not delivered",
     description: "These candidates were not told. Their mail came back.",
   },
+  notes: {
+    title: "Requests for notes",
+    description:
+      "These candidates asked what was written about them. The law gives them an answer within a month.",
+    rest: "privacy",
+  },
   answers: {
     title: "Answers",
     description:
@@ -78,6 +84,8 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       return { action: "Read and answer", href: `jobs/${target}/details` };
     case "sign":
       return { action: "Sign", href: `contracts/${target}` };
+    case "notes":
+      return { action: "Check and release", href: `privacy/${target}` };
     case "milestone":
       return { action: "Approve", href: `engagements/${target}` };
     case "task":

@@ -8,9 +8,9 @@ import { TextLink } from "@/app/_ui/text-link";
 import { readersSpeech } from "@/app/_words/reader";
 import type { Speech } from "@/app/_words/speech";
 import { readPortal } from "../../../_caller";
-import { PortalForm } from "../../../_portal-form";
+import { Proof } from "../../../_proof";
 import { SigningForm } from "./_signing-form";
-import { proveCode, sendCode, sign } from "./actions";
+import { sign } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await readersSpeech())("Contract"),
@@ -75,7 +75,11 @@ export default async function Page({ params, searchParams }: Props) {
                 words={signingWords(t, page.name)}
               />
             ) : (
-              <Proof here={here} isSent={code === "sent"} email={page.email} />
+              <Proof
+                here={{ organisation, purpose: "sign", address, place: "sign" }}
+                isSent={code === "sent"}
+                email={page.email}
+              />
             )}
           </Section>
         )}
@@ -119,51 +123,6 @@ async function Standing({ page, organisation }: { page: Data; organisation: stri
       </Notice>
     );
   return null;
-}
-
-/** Before a signature: the mailbox is proved once more, by six digits. */
-async function Proof({
-  here,
-  isSent,
-  email,
-}: {
-  here: { organisation: string; contract: string };
-  isSent: boolean;
-  email: string;
-}) {
-  const t = await readersSpeech();
-  return (
-    <div className="flex flex-col gap-5">
-      <p className="text-soft">
-        {t(
-          "Before you sign, please show that it is you: we send six digits to {email}, and you type them here. They are good for ten minutes.",
-          { email },
-        )}
-      </p>
-      {isSent && (
-        <PortalForm
-          prefix="code"
-          action={proveCode.bind(null, here)}
-          fields={[
-            {
-              kind: "line",
-              name: "code",
-              label: t("Six digits"),
-              inputMode: "numeric",
-              autoComplete: "one-time-code",
-            },
-          ]}
-          submit={t("Go on to sign")}
-        />
-      )}
-      <PortalForm
-        prefix="send-code"
-        action={sendCode.bind(null, here)}
-        submit={t(isSent ? "Send another code" : "Send me the code")}
-        variant={isSent ? "secondary" : "primary"}
-      />
-    </div>
-  );
 }
 
 const signatureWords = (t: Speech, organisation: string) => ({

@@ -7,11 +7,13 @@ import { CvBeside } from "@/app/_parts/candidates/cv-beside";
 import { MergedWith } from "@/app/_parts/candidates/merged-with";
 import { PoolPlace } from "@/app/_parts/candidates/pool-place";
 import { Tags } from "@/app/_parts/candidates/tags";
+import { EraseCandidate } from "@/app/_parts/privacy/erase-candidate";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
@@ -39,12 +41,28 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
   const tasks = await caller.tasks.list({ candidateId });
   const namable = await caller.applications.namable();
   const merges = await caller.candidates.merges({ candidateId });
+  const erasing = may(me.role, "privacy.erase") ? await caller.privacy.erasing({ candidateId }) : null;
   const href = `/o/${slug}/candidates/${candidateId}`;
   const today = dayOf(new Date(), organisation.timeZone);
 
   return (
     <>
-      <PageHeader title={candidate.name} back={{ href: `/o/${slug}/candidates`, label: "Candidates" }} />
+      <PageHeader
+        title={candidate.name}
+        back={{ href: `/o/${slug}/candidates`, label: "Candidates" }}
+        actions={
+          erasing &&
+          !erasing.begun && (
+            <EraseCandidate
+              candidateId={candidateId}
+              name={candidate.name}
+              signedContracts={erasing.kept.signedContracts}
+              openApplications={erasing.kept.openApplications.length}
+            />
+          )
+        }
+      />
+      <Erased candidate={candidate} isBegun={Boolean(erasing?.begun)} />
       <Columns
         aside={
           <>
@@ -92,7 +110,11 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
         <MergedWith {...{ href, merges }} timeZone={organisation.timeZone} mayUndo={mayMerge} />
         <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-2 text-soft">
           <Fact icon={<Mail aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
-            <TextLink href={`mailto:${candidate.email}`}>{candidate.email}</TextLink>
+            {candidate.erasedAt ? (
+              "No address any more"
+            ) : (
+              <TextLink href={`mailto:${candidate.email}`}>{candidate.email}</TextLink>
+            )}
           </Fact>
           {candidate.phone && (
             <Fact icon={<Phone aria-hidden="true" className="size-4" strokeWidth={1.75} />}>
@@ -113,7 +135,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
         </ul>
         {cv ? (
           <CvBeside organisation={slug} file={cv} />
-        ) : (
+        ) : candidate.erasedAt ? null : (
           <EmptyState title="There is no CV yet">
             It appears here as soon as {candidate.name} sends one.
           </EmptyState>
@@ -121,6 +143,21 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
       </Columns>
     </>
   );
+}
+
+/** Says why nothing tells any more who this was. */
+function Erased({ candidate, isBegun }: { candidate: { erasedAt: Date | null }; isBegun: boolean }) {
+  if (candidate.erasedAt)
+    return (
+      <Notice className="mb-5" title="This person was erased">
+        What tells who they were is gone. That somebody applied, and what both sides signed, is kept.
+      </Notice>
+    );
+  return isBegun ? (
+    <Notice tone="due" className="mb-5" title="This person is being erased">
+      In about a minute nothing tells who they were any more.
+    </Notice>
+  ) : null;
 }
 
 function Fact({ icon, children }: { icon: React.ReactNode; children: React.ReactNode }) {

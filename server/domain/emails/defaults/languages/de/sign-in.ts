@@ -15,10 +15,15 @@ Er öffnet einmal, innerhalb von sieben Tagen, und hält Sie dann 30 Tage lang a
     subject: "{code} ist Ihr Code",
     body: `Guten Tag,
 
-hier ist der Code, um den Sie gebeten haben:
+hier ist der Code, um den Sie gebeten haben. Er ist dazu da, {purpose}:
 
 **{code}**
 
 Er gilt zehn Minuten. Geben Sie ihn nur dort ein, wo Sie ihn angefordert haben; von uns wird Sie nie jemand danach fragen.`,
+  },
+  purposes: {
+    sign: "Ihr Dokument zu unterschreiben",
+    my_data: "zu öffnen, was über Sie aufbewahrt wird",
+    erase: "zu löschen, was über Sie aufbewahrt wird, und das lässt sich nicht rückgängig machen",
   },
 };

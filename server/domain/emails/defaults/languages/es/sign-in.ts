@@ -15,10 +15,15 @@ Funciona una vez, durante siete días, y después mantiene su sesión abierta du
     subject: "{code} es su código",
     body: `Hola:
 
-Aquí tiene el código que ha pedido:
+Aquí tiene el código que ha pedido para {purpose}:
 
 **{code}**
 
 Vale diez minutos. Escríbalo solo donde lo pidió; nadie de los nuestros se lo preguntará nunca.`,
+  },
+  purposes: {
+    sign: "firmar su documento",
+    my_data: "abrir lo que se guarda sobre usted",
+    erase: "borrar lo que se guarda sobre usted, lo que no se puede deshacer",
   },
 };

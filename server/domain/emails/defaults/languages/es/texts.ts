@@ -2,6 +2,13 @@ import type { CandidateTexts } from "../../texts";
 import { APPLYING } from "./applying";
 import { ARRANGING } from "./arranging";
 import { INTERVIEWING } from "./interviewing";
+import { KEEPING } from "./keeping";
 import { OUTCOMES } from "./outcomes";
 
-export const ES = { ...APPLYING, ...ARRANGING, ...INTERVIEWING, ...OUTCOMES } satisfies CandidateTexts;
+export const ES = {
+  ...APPLYING,
+  ...ARRANGING,
+  ...INTERVIEWING,
+  ...KEEPING,
+  ...OUTCOMES,
+} satisfies CandidateTexts;

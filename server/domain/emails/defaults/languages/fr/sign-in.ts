@@ -15,10 +15,15 @@ Il fonctionne une fois, dans les sept jours, puis garde votre session ouverte pe
     subject: "{code} est votre code",
     body: `Bonjour,
 
-voici le code que vous avez demandé :
+voici le code que vous avez demandé pour {purpose} :
 
 **{code}**
 
 Il est valable dix minutes. Saisissez-le seulement là où vous l’avez demandé ; personne de chez nous ne vous le demandera jamais.`,
+  },
+  purposes: {
+    sign: "signer votre document",
+    my_data: "ouvrir ce qui est conservé à votre sujet",
+    erase: "effacer ce qui est conservé à votre sujet, ce qui ne peut pas être annulé",
   },
 };

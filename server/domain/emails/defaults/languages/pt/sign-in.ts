@@ -15,10 +15,15 @@ Funciona uma vez, durante sete dias, e depois mantém a sua sessão aberta duran
     subject: "{code} é o seu código",
     body: `Olá,
 
-aqui está o código que pediu:
+aqui está o código que pediu para {purpose}:
 
 **{code}**
 
 É válido durante dez minutos. Escreva-o apenas onde o pediu; ninguém da nossa parte lho perguntará.`,
+  },
+  purposes: {
+    sign: "assinar o seu documento",
+    my_data: "abrir o que se guarda sobre si",
+    erase: "apagar o que se guarda sobre si, o que não pode ser anulado",
   },
 };

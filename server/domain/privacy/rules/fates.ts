@@ -9,12 +9,17 @@ export interface Fate {
 const nobody = (why: string): Fate => ({ onErasure: "keep", inMyData: false, why });
 const theirs = (why: string): Fate => ({ onErasure: "erase", inMyData: true, why });
 const emptied = (why: string): Fate => ({ onErasure: "empty", inMyData: true, why });
+const goes = (why: string): Fate => ({ onErasure: "erase", inMyData: false, why });
 const aboutThem = (why: string): Fate => ({ onErasure: "empty", inMyData: false, why });
 
 /** Every table of ours. A new one does not pass the tests until its fate is said here. */
 export const TABLE_FATES: Record<string, Fate> = {
   accounts: nobody("How a person signs in elsewhere; goes with the person's row."),
-  people: { onErasure: "erase", inMyData: true, why: "The proven address itself." },
+  people: {
+    onErasure: "erase",
+    inMyData: true,
+    why: "The proven address itself; stays for who also works, or is a candidate, elsewhere.",
+  },
   sessions: { onErasure: "erase", inMyData: false, why: "Open sessions end with the person." },
   sign_in_links: { onErasure: "erase", inMyData: false, why: "Open links end with the person." },
   sign_in_codes: { onErasure: "erase", inMyData: false, why: "Open codes end with the person." },
@@ -53,9 +58,6 @@ export const TABLE_FATES: Record<string, Fate> = {
   tags: nobody("The organisation's own words."),
   candidate_tags: { onErasure: "erase", inMyData: false, why: "Words that members sorted them by." },
   pool_entries: { onErasure: "erase", inMyData: true, why: "Why they were worth asking again." },
-  candidate_views: nobody("What the organisation's people filter a list by."),
-  candidate_merges: aboutThem("Their name, phone and place as they were before two rows became one person."),
-  candidate_merge_rows: nobody("Ids only."),
   imports: {
     onErasure: "empty",
     inMyData: false,
@@ -64,6 +66,22 @@ export const TABLE_FATES: Record<string, Fate> = {
   import_rows: aboutThem(
     "Why a row of a table was left out may quote their address; what was added is ids only.",
   ),
+  candidate_views: goes(
+    "What the organisation's people filter a list by; one that looks for them by name goes.",
+  ),
+  candidate_merges: aboutThem("Their name, phone and place as they were before two rows became one person."),
+  candidate_merge_rows: nobody("Ids only."),
+
+  notes_requests: {
+    onErasure: "empty",
+    inMyData: true,
+    why: "That they asked, and when; one that waits ends.",
+  },
+  notes_items: goes("Texts about them, while they are checked."),
+  released_notes: theirs("What they were given of them."),
+  notes_reminders: nobody("When members were told of the month's end."),
+  erasures: { onErasure: "keep", inMyData: false, why: "That somebody was erased, when, and at whose wish." },
+  retention_notices: { onErasure: "keep", inMyData: true, why: "Days only: that they were told in time." },
   files: theirs("Their CV and what they delivered."),
   applications: emptied("That somebody applied, when and with what outcome stays; who it was goes."),
   application_answers: theirs("What they answered in the form."),
@@ -74,17 +92,17 @@ export const TABLE_FATES: Record<string, Fate> = {
     why: "Dates only: the share answered in time must stay true.",
   },
   withdrawals: emptied("The reason is in their words."),
-  notes: aboutThem("What members wrote about them; handed out only after a person checked it."),
   note_mentions: nobody("Which of the organisation's people a note names, and when they read it."),
   tasks: aboutThem("What members had to do about them."),
+  notes: goes("What members wrote about them; handed out only after a person checked it."),
   messages: theirs("The conversation."),
-  outbox: theirs("Every message sent to them."),
+  outbox: emptied("Every message sent to them; that one was sent, and when, stays with what it told."),
   suppressions: { onErasure: "erase", inMyData: false, why: "Carries the address." },
   outbox_attempts: aboutThem("A mail server's answer may quote the address."),
 
-  panels: nobody("The time and the kit."),
+  panels: { onErasure: "keep", inMyData: true, why: "The time, the place and the kit." },
   adjustments: theirs("What they need on the day."),
-  panel_notes: aboutThem("What a panelist told the next panel; handed out only after a person checked it."),
+  panel_notes: goes("What a panelist told the next panel; handed out only after a person checked it."),
   working_hours: nobody("The organisation's people, not its candidates."),
   imported_calendars: nobody("The organisation's people, not its candidates."),
   busy_times: nobody("Times of the organisation's people."),
@@ -99,30 +117,32 @@ export const TABLE_FATES: Record<string, Fate> = {
   ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
   scorecard_versions: aboutThem("What scorecards said before they were amended; as these."),
   dismissals: nobody("Who of a panel was not there."),
-  debrief_notes: aboutThem("What a panel said of them; handed out only after a person checked it."),
+  debrief_notes: goes("What a panel said of them; handed out only after a person checked it."),
   finalists: nobody("Which applications were compared, and who chose them."),
   debriefs: nobody("Scores and ids: reports of agreement stay true."),
   decisions: aboutThem("The rationale names them."),
-  outcomes: { onErasure: "keep", inMyData: true, why: "Which outcome was told, and when." },
+  outcomes: emptied("Which outcome was told, and when, stays; what its mail was filled with goes."),
   bulk_releases: nobody("Who released many outcomes at once, and when."),
   promise_escalations: nobody("Whom of the organisation a promise was near for, and when they were told."),
   phone_calls: { onErasure: "keep", inMyData: true, why: "That they were told by phone, and when." },
 
-  contracts: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },
-  contract_signers: { onErasure: "keep", inMyData: true, why: "Part of the contract." },
+  contracts: emptied(
+    "What everybody signed is kept as long as the law asks; what nobody is bound by is emptied.",
+  ),
+  contract_signers: emptied("As the contract."),
   contract_seals: { onErasure: "keep", inMyData: true, why: "Proof that a contract is unchanged." },
-  signatures: { onErasure: "keep", inMyData: true, why: "Part of the contract." },
-  terms: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
+  signatures: emptied("As the contract."),
+  terms: emptied("What a signed contract grew out of is kept; other words go, the figures stay."),
   terms_approvals: nobody("Who approved, and when."),
   terms_answers: emptied("Their words."),
   classification_checks: nobody("Answers about the engagement, not about the person."),
-  engagements: { onErasure: "keep", inMyData: true, why: "Work that was contracted." },
+  engagements: emptied("Work that was contracted stays; the words it was closed with go."),
   milestones: emptied("Delivery notes are their words."),
   results: { onErasure: "keep", inMyData: true, why: "What was measured." },
   readings: emptied("Notes are their words."),
   logged_days: emptied("That days were worked and paid stays; the notes are their words."),
-  engagement_changes: { onErasure: "keep", inMyData: true, why: "What was contracted, and how it changed." },
-  offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
+  engagement_changes: emptied("How what was contracted changed stays; why goes."),
+  offers: emptied("Figures stay; words about them go."),
   offer_approvals: nobody("Who approved, and when."),
 };
 
