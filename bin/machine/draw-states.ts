@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import type { Machine } from "@/server/domain/machine";
@@ -14,7 +15,7 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 `;
 
 export function drawStateMachines(): string {
-  return [INTRODUCTION, ...[TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
+  return [INTRODUCTION, ...[APPROVAL, TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

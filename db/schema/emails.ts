@@ -20,6 +20,8 @@ export const EMAIL_KINDS = [
   "outcome_consult_instead",
   "offer",
   "signed",
+  "approval_asked",
+  "approval_answered",
   "still_deciding",
   "promise_due",
   "decision_reversed",

@@ -1,4 +1,5 @@
 export * from "./applications";
+export * from "./approvals";
 export * from "./audit";
 export * from "./availability";
 export * from "./candidates";

@@ -72,6 +72,8 @@ export const NOTIFICATION_KINDS = [
   "interview_reminder",
   "visitor_here",
   "scorecard_due",
+  "approval_asked",
+  "approval_answered",
 ] as const;
 
 /** What a member would rather not be told by mail. */

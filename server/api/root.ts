@@ -1,4 +1,5 @@
 import { applications } from "./routers/applications";
+import { approvals } from "./routers/approvals";
 import { audit } from "./routers/audit";
 import { candidates } from "./routers/candidates";
 import { careers } from "./routers/careers";
@@ -34,6 +35,7 @@ import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  approvals,
   audit,
   contracts,
   engagements,

@@ -60,14 +60,16 @@ export const PERMISSIONS = {
 
   "terms.read": deciding,
   "terms.write": deciding,
-  "terms.approve": ["owner", "admin"],
+  "approvals.delegate": deciding,
+  "terms.approve": deciding,
   "contracts.read": deciding,
   "contracts.sign": ["owner", "admin", "hiring_manager"],
   "engagements.read": deciding,
   "engagements.run": deciding,
   "offers.read": deciding,
   "offers.write": deciding,
-  "offers.approve": ["owner", "admin"],
+  "offers.approve": deciding,
+  "offers.rescind": administrators,
   "reports.read": deciding,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -17,8 +17,8 @@ import {
   readingIdInput,
   resultInput,
 } from "@/server/domain/engagements/input";
-import { findStatement } from "@/server/domain/engagements/reads/days";
 import { listEngagements } from "@/server/domain/engagements/reads/engagements";
+import { findStatement } from "@/server/domain/engagements/reads/statement";
 import { findEngagementPage, listJobsForCallBack } from "@/server/domain/offers/reads/engagement-page";
 import { findEvidence } from "@/server/domain/offers/reads/evidence";
 import { member } from "../doors";

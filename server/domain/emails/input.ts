@@ -17,6 +17,8 @@ export const EMAIL_WORDS = {
     name: "Adjustments stated",
     goes: "To who scheduled the panel, when a candidate says what they need on the day",
   },
+  approval_asked: { name: "Approval asked for", goes: "To whoever's turn it is in the chain" },
+  approval_answered: { name: "Approved or sent back", goes: "To whoever asked for the approval" },
   still_deciding: { name: "Still deciding", goes: "To the candidate, when the promised date moves" },
   promise_due: { name: "Promised date is near", goes: "To recruiter, manager and owner, as it comes closer" },
   decision_reversed: {

@@ -100,7 +100,6 @@ export const TABLE_FATES: Record<string, Fate> = {
   contract_seals: { onErasure: "keep", inMyData: true, why: "Proof that a contract is unchanged." },
   signatures: { onErasure: "keep", inMyData: true, why: "Part of the contract." },
   terms: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
-  terms_approvals: nobody("Who approved, and when."),
   terms_answers: emptied("Their words."),
   classification_checks: nobody("Answers about the engagement, not about the person."),
   engagements: { onErasure: "keep", inMyData: true, why: "Work that was contracted." },
@@ -110,7 +109,12 @@ export const TABLE_FATES: Record<string, Fate> = {
   logged_days: emptied("That days were worked and paid stays; the notes are their words."),
   engagement_changes: { onErasure: "keep", inMyData: true, why: "What was contracted, and how it changed." },
   offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
-  offer_approvals: nobody("Who approved, and when."),
+  approvals: nobody("Who asked for an approval of what, and when."),
+  approval_steps: aboutThem("Why something was sent back may name them; who approved, and when, stays."),
+  approval_chains: nobody("Whom of the organisation it asks."),
+  approval_chain_steps: nobody("Whom of the organisation it asks."),
+  approval_delegations: nobody("Who of the organisation was away, and when."),
+  signatories: nobody("Who signs for the organisation."),
 };
 
 /** What becomes of each kind of stored file. */

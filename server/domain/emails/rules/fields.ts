@@ -47,6 +47,9 @@ const toldByPhone = optional(
 const startsOn = field("starts_on", "day", "the first day", "2026-06-08");
 const answerBy = field("answer_by", "day", "until when to answer", "2026-06-04");
 
+const about = field("about", "line", "whom and what it is about", "Tom Okafor: offer, Head of Growth");
+const approvalLink = field("approval_link", "link", "where it is approved", "https://example.test/offer");
+
 const panel = [
   ...candidate,
   job,
@@ -148,6 +151,20 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     ...candidate,
     field("document_title", "line", "what was signed", "Consulting contract"),
     optional(portal),
+  ),
+  approval_asked: withCommon(
+    about,
+    optional(field("asked_by", "name", "who asks; nobody when the candidate proposed it", "Marc Dubois")),
+    optional(field("in_place_of", "name", "in whose absence they approve", "Olivia Grant")),
+    approvalLink,
+  ),
+  approval_answered: withCommon(
+    about,
+    field("answered_by", "name", "who answered last", "Olivia Grant"),
+    optional(
+      field("reason", "long", "what has to change, when it was sent back", "The level needs a reason."),
+    ),
+    approvalLink,
   ),
   still_deciding: withCommon(
     ...candidate,

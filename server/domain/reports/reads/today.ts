@@ -2,13 +2,7 @@ import type { Role } from "@/db/schema";
 import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
-import {
-  listToApprove,
-  listToConfirm,
-  listToSign,
-  listUnapprovedOffers,
-  listUnapprovedTerms,
-} from "./agreements";
+import { listMyApprovals, listToApprove, listToConfirm, listToSign } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
@@ -106,6 +100,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   ],
   recruiter: [
     "undelivered",
+    "approvals",
     "answers",
     "replies",
     "times",
@@ -118,6 +113,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   ],
   hiring_manager: [
     "scorecards",
+    "approvals",
     "debriefs",
     "answers",
     "replies",
@@ -189,10 +185,7 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
   scorecards: listMyScorecards,
   missing: listScorecardsMissing,
   debriefs: listDebriefsReady,
-  approvals: async (scope, asking) => [
-    ...(await listUnapprovedTerms(scope, asking)),
-    ...(await listUnapprovedOffers(scope, asking)),
-  ],
+  approvals: listMyApprovals,
   signatures: listToSign,
   engagements: async (scope, asking) => [
     ...(await listToConfirm(scope, asking)),

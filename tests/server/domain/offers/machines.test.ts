@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { drawStateMachines } from "@/bin/machine/draw-states";
 import { PERMISSIONS } from "@/server/auth/permissions";
+import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [TERMS, CONTRACT, ENGAGEMENT, OFFER];
+const machines: Machine<string>[] = [APPROVAL, TERMS, CONTRACT, ENGAGEMENT, OFFER];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {

@@ -48,6 +48,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
       >
         <Holidays holidays={holidays} today={today} />
       </Section>
+      <Section title="Approvals and signatures">
+        <p>
+          <TextLink href={`/o/${slug}/settings/approvals`}>
+            Who approves offers and terms, and who signs
+          </TextLink>
+        </p>
+      </Section>
       <Section title="Your own sessions">
         <p>
           <TextLink href="/sessions">Where you are signed in</TextLink>

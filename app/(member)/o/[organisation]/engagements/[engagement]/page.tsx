@@ -147,7 +147,8 @@ function Worked({ page, organisation, today, mayRun }: Shown) {
           />
           <p className="mt-3">
             <Money minorUnits={dueMinorUnits} currency={currency} /> are due.{" "}
-            <TextLink href={`/api/statements/${organisation}/${page.id}`}>Download the statement</TextLink>
+            <TextLink href={`/api/statements/${organisation}/${page.id}`}>Download the statement</TextLink>,{" "}
+            <TextLink href={`/api/statements/${organisation}/${page.id}?as=csv`}>or as a table</TextLink>
           </p>
         </>
       )}
