@@ -611,6 +611,7 @@ export const AR = {
       "سُجّل {logged} من {agreed} من الأيام المدفوعة. {sponsor} يوافق عليها.",
     Logged: "مسجّل",
     "Download the statement": "تنزيل كشف الحساب",
+    "or as a table": "أو كجدول",
     "Log a day": "تسجيل يوم",
     "How much of it": "كم منه",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 لليوم كله، أو 0.25 أو 0.5 أو 0.75.",

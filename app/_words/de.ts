@@ -647,6 +647,7 @@ export const DE = {
       "{logged} von {agreed} bezahlten Tagen eingetragen. {sponsor} gibt sie frei.",
     Logged: "Eingetragen",
     "Download the statement": "Abrechnung herunterladen",
+    "or as a table": "oder als Tabelle",
     "Log a day": "Einen Tag eintragen",
     "How much of it": "Wie viel davon",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 für den ganzen Tag, oder 0.25, 0.5 oder 0.75.",

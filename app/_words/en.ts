@@ -358,6 +358,7 @@ export const SENTENCES = [
   "{logged} of {agreed} paid days logged. {sponsor} approves them.",
   "Logged",
   "Download the statement",
+  "or as a table",
   "Log a day",
   "How much of it",
   "1 for the whole day, or 0.25, 0.5 or 0.75.",

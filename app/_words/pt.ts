@@ -632,6 +632,7 @@ export const PT = {
       "{logged} de {agreed} dias pagos registados. {sponsor} aprova-os.",
     Logged: "Registado",
     "Download the statement": "Descarregar o extrato",
+    "or as a table": "ou em tabela",
     "Log a day": "Registar um dia",
     "How much of it": "Que parte do dia",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para o dia inteiro, ou 0.25, 0.5 ou 0.75.",

@@ -1,13 +1,14 @@
 import { TRPCError } from "@trpc/server";
 import { NextResponse } from "next/server";
 import { requestApi } from "@/server/api/caller";
+import { drawStatement } from "@/server/gateways/paper/statement";
 
-// What is due for an engagement, as a table for whoever keeps the books: for the organisation's members and for the
-// consultant, each by their own session.
+// What is due for an engagement, for whoever keeps the books: as a PDF with a letterhead, or with ?as=csv as a table.
+// For the organisation's members and for the consultant, each by their own session.
 
 type Context = RouteContext<"/api/statements/[organisation]/[engagement]">;
 
-export async function GET(_request: Request, context: Context) {
+export async function GET(request: Request, context: Context) {
   const { organisation, engagement: engagementId } = await context.params;
   const caller = await requestApi(organisation);
   const refusedIsNothing = (error: unknown) => {
@@ -21,11 +22,16 @@ export async function GET(_request: Request, context: Context) {
     return new NextResponse("There is no such statement here, or it is not yours to read.\n", {
       status: 404,
     });
+  const isTable = new URL(request.url).searchParams.get("as") === "csv";
   // The mark at its head tells spreadsheets that this is UTF-8.
-  return new NextResponse(`\ufeff${statement.text}`, {
+  const body = isTable
+    ? `\ufeff${statement.csv}`
+    : new Uint8Array(await drawStatement(statement.words, statement.madeAt));
+  const name = encodeURIComponent(`${statement.name}.${isTable ? "csv" : "pdf"}`);
+  return new NextResponse(body, {
     headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(statement.name)}`,
+      "content-type": isTable ? "text/csv; charset=utf-8" : "application/pdf",
+      "content-disposition": `attachment; filename*=UTF-8''${name}`,
       "cache-control": "private, no-store",
     },
   });
