@@ -18,3 +18,4 @@ export * from "./proposals";
 export * from "./scorecards";
 export * from "./sign-in";
 export * from "./tags";
+export * from "./work-ratings";

@@ -12,7 +12,7 @@ export function EvidenceBeside({ evidence }: { evidence: Evidence }) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       <div className="min-w-0">
-        <h3 className="mb-2 font-medium">What the panel scored</h3>
+        <h3 className="mb-2 font-medium">What the panel scored, and the sponsor saw</h3>
         <PanelScores panel={evidence.panel} />
       </div>
       <div className="min-w-0">
@@ -40,12 +40,14 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
           <TableHead>
             <Column>Competency</Column>
             <Column>Panel</Column>
+            <Column>Work</Column>
           </TableHead>
           <TableBody>
-            {grid.competencies.map(({ id, name, ratings }) => (
+            {grid.competencies.map(({ id, name, ratings, work }) => (
               <Row key={id}>
                 <Cell head className="w-full">
                   {name}
+                  {work?.evidence && <span className="block text-sm text-soft">{work.evidence}</span>}
                 </Cell>
                 <Cell>
                   <span className="flex gap-x-3 max-sm:gap-x-2">
@@ -56,6 +58,13 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
                       </span>
                     ))}
                   </span>
+                </Cell>
+                <Cell>
+                  {work ? (
+                    <FiveStepMark rating={work.rating} />
+                  ) : (
+                    <span className="text-faint">Not rated</span>
+                  )}
                 </Cell>
               </Row>
             ))}

@@ -17,6 +17,8 @@ import {
   readingIdInput,
   resultInput,
 } from "@/server/domain/engagements/input";
+import { workRatingInput } from "@/server/domain/engagements/input/rating";
+import { rateWork } from "@/server/domain/engagements/rate-work";
 import { listEngagements } from "@/server/domain/engagements/reads/engagements";
 import { findStatement } from "@/server/domain/engagements/reads/statement";
 import { findEngagementPage, listJobsForCallBack } from "@/server/domain/offers/reads/engagement-page";
@@ -48,6 +50,9 @@ export const engagements = router({
   approveDay: member("engagements.run")
     .input(dayIdInput)
     .mutation(({ ctx, input }) => approveDay(ctx.scope, input)),
+  rate: member("engagements.run")
+    .input(workRatingInput)
+    .mutation(({ ctx, input }) => rateWork(ctx.scope, input)),
   statement: member("engagements.read")
     .input(engagementIdInput)
     .query(({ ctx, input }) => findStatement(ctx.scope, input.engagementId)),

@@ -108,6 +108,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   readings: emptied("Notes are their words."),
   logged_days: emptied("That days were worked and paid stays; the notes are their words."),
   engagement_changes: { onErasure: "keep", inMyData: true, why: "What was contracted, and how it changed." },
+  work_ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
   offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
   approvals: nobody("Who asked for an approval of what, and when."),
   approval_steps: aboutThem("Why something was sent back may name them; who approved, and when, stays."),

@@ -17,6 +17,7 @@ import { Day } from "@/app/_ui/day";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { DoorMark } from "@/app/_ui/door-mark";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { FiveStepMark } from "@/app/_ui/five-step-mark";
 import { LineChart } from "@/app/_ui/line-chart";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Money } from "@/app/_ui/money";
@@ -118,6 +119,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
             )}
           </Section>
           <Worked {...shown} />
+          {page.state !== "signing" && <Rated {...shown} />}
         </div>
       </Columns>
     </>
@@ -125,6 +127,41 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
 }
 
 type Shown = { page: Data; organisation: string; today: string; mayRun: boolean };
+
+/** The sponsor's word on what the panel scored, so that the two can be compared. */
+function Rated({ page, organisation }: Shown) {
+  const all = page.ratings.flatMap(({ competencies }) => competencies);
+  const rated = all.filter(({ rating }) => rating);
+  const address = `/o/${organisation}/engagements/${page.id}`;
+  return (
+    <Section
+      title="Rating of the work"
+      description="On the competencies and anchors that the panel scored."
+      actions={
+        !page.ratingRefusal &&
+        all.length > 0 && (
+          <LinkButton href={`${address}/rate`}>
+            {rated.length > 0 ? "Rate again" : "Rate the work"}
+          </LinkButton>
+        )
+      }
+    >
+      {rated.length === 0 ? (
+        <EmptyState title={all.length === 0 ? "No panel has scored" : "Not rated yet"}>
+          {all.length === 0
+            ? "There is nothing to compare the work with."
+            : (page.ratingRefusal ?? "Rate it when you have seen enough; you can change it until the end.")}
+        </EmptyState>
+      ) : (
+        <DataList label="Rating of the work">
+          {rated.map(({ id, name, rating, evidence }) => (
+            <DataRow key={id} title={name} detail={evidence} trail={<FiveStepMark rating={rating} />} />
+          ))}
+        </DataList>
+      )}
+    </Section>
+  );
+}
 
 function Worked({ page, organisation, today, mayRun }: Shown) {
   const { days, agreedQuarters, loggedQuarters, approvedQuarters, dueMinorUnits, currency } = page.work;
