@@ -74,6 +74,7 @@ export const NOTIFICATION_KINDS = [
   "scorecard_due",
   "approval_asked",
   "approval_answered",
+  "work_waits",
 ] as const;
 
 /** What a member would rather not be told by mail. */

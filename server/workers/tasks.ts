@@ -2,19 +2,25 @@ import type { TaskList } from "graphile-worker";
 import { escalatePromisesTask } from "./escalate-promises";
 import { readCalendar } from "./read-calendar";
 import { readCv } from "./read-cv";
+import { remindEngagementsTask } from "./remind-engagements";
 import { remindPanelsTask } from "./remind-panels";
 import { remindScorecardsTask } from "./remind-scorecards";
 import { sealAudit } from "./seal-audit";
 import { sealContractTask } from "./seal-contract";
 
 /** What is done by the clock, and how often. */
-export const rounds = ["* * * * * seal-audit", "10 * * * * escalate-promises"].join("\n");
+export const rounds = [
+  "* * * * * seal-audit",
+  "10 * * * * escalate-promises",
+  "40 * * * * remind-engagements",
+].join("\n");
 
 /** The table of contents of the queue: a task's name, and the file of this folder that does it. */
 export const tasks: TaskList = {
   "escalate-promises": escalatePromisesTask,
   "read-calendar": readCalendar,
   "read-cv": readCv,
+  "remind-engagements": remindEngagementsTask,
   "remind-panels": remindPanelsTask,
   "remind-scorecards": remindScorecardsTask,
   "seal-audit": sealAudit,

@@ -1,6 +1,7 @@
 import type { EmailKind } from "@/db/schema";
 import { APPLYING } from "./applying";
 import { ARRANGING } from "./arranging";
+import { ENGAGING } from "./engaging";
 import { INTERVIEWING } from "./interviewing";
 import { OUTCOMES } from "./outcomes";
 import { WORKING } from "./working";
@@ -11,6 +12,7 @@ export type DefaultTexts = Partial<Record<EmailKind, { subject: string; body: st
 export const DEFAULT_TEXTS: Record<EmailKind, { subject: string; body: string }> = {
   ...APPLYING,
   ...ARRANGING,
+  ...ENGAGING,
   ...INTERVIEWING,
   ...OUTCOMES,
   ...WORKING,

@@ -13,6 +13,7 @@ export const NOTIFICATIONS = {
   adjustments_stated: { name: "A candidate says what they need on the day", about: "applications" },
   approval_asked: { name: "An offer or terms wait for my approval", about: "applications" },
   approval_answered: { name: "What I asked for was approved or sent back", about: "applications" },
+  work_waits: { name: "Work of a consultant waits for my word", about: "applications" },
   interview_reminder: { name: "The day before a panel of mine", about: "panels" },
   visitor_here: { name: "Somebody has arrived for a panel of mine", about: "panels" },
   scorecard_due: { name: "A scorecard of mine is due", about: "panels" },

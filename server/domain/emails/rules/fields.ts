@@ -1,22 +1,8 @@
 import type { EmailKind } from "@/db/schema";
+import { type Field, field, optional, recipient, withCommon } from "./field";
 
-/**
- * `name`: somebody's name, which may come from a stranger · `line`: one line · `long`: may have paragraphs · `day`: a
- * day or an instant, written out as people say it · `link`: an address of ours or of a meeting · `flag`: yes or no
- */
-export type FieldShape = "name" | "line" | "long" | "day" | "link" | "flag";
+export type { Field } from "./field";
 
-/** A merge field that a kind of mail knows. An optional one may be empty, and is for an `{% if %}`. */
-export interface Field {
-  name: string;
-  shape: FieldShape;
-  label: string;
-  example: string;
-  optional?: true;
-}
-
-const organisation = field("organisation_name", "line", "the organisation's name", "Glasshouse");
-const recipient = field("recipient_name", "name", "the name of who gets this mail", "Priya Nair");
 const job = field("job_title", "line", "the job's title", "Senior Marketing Strategist");
 const candidate = [
   field("candidate_name", "name", "the candidate's name", "Tom Okafor"),
@@ -166,6 +152,18 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     ),
     approvalLink,
   ),
+  terms_unanswered: withCommon(...candidate, job, answerBy, portal),
+  milestone_due: withCommon(
+    ...candidate,
+    field("milestone", "line", "what is due", "The channel plan"),
+    field("due_on", "day", "when it is due", "2026-06-12"),
+    portal,
+  ),
+  work_waits: withCommon(
+    candidate[0] as Field,
+    field("items", "long", "what waits, one a line", "Delivered, to be approved: The channel plan"),
+    field("engagement_link", "link", "the engagement", "https://example.test/engagement"),
+  ),
   still_deciding: withCommon(
     ...candidate,
     job,
@@ -226,15 +224,3 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     optional(applicationLink),
   ),
 };
-
-function withCommon(...fields: Field[]): Field[] {
-  return [organisation, recipient, ...fields.filter(({ name }) => name !== recipient.name)];
-}
-
-function field(name: string, shape: FieldShape, label: string, example: string): Field {
-  return { name, shape, label, example };
-}
-
-function optional(given: Field): Field {
-  return { ...given, optional: true };
-}

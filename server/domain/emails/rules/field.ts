@@ -1,0 +1,30 @@
+/**
+ * `name`: somebody's name, which may come from a stranger · `line`: one line · `long`: may have paragraphs · `day`: a
+ * day or an instant, written out as people say it · `link`: an address of ours or of a meeting · `flag`: yes or no
+ */
+export type FieldShape = "name" | "line" | "long" | "day" | "link" | "flag";
+
+/** A merge field that a kind of mail knows. An optional one may be empty, and is for an `{% if %}`. */
+export interface Field {
+  name: string;
+  shape: FieldShape;
+  label: string;
+  example: string;
+  optional?: true;
+}
+
+const organisation = field("organisation_name", "line", "the organisation's name", "Glasshouse");
+export const recipient = field("recipient_name", "name", "the name of who gets this mail", "Priya Nair");
+
+/** With the two fields that are everybody's. */
+export function withCommon(...fields: Field[]): Field[] {
+  return [organisation, recipient, ...fields.filter(({ name }) => name !== recipient.name)];
+}
+
+export function field(name: string, shape: FieldShape, label: string, example: string): Field {
+  return { name, shape, label, example };
+}
+
+export function optional(given: Field): Field {
+  return { ...given, optional: true };
+}
