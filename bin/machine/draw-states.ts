@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
+import { REFERENCE } from "@/server/domain/engagements/rules/reference";
 import type { Machine } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
 
@@ -15,7 +16,7 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 `;
 
 export function drawStateMachines(): string {
-  return [INTRODUCTION, ...[APPROVAL, TERMS, CONTRACT, ENGAGEMENT, OFFER].map(draw)].join("\n");
+  return [INTRODUCTION, ...[APPROVAL, TERMS, CONTRACT, ENGAGEMENT, REFERENCE, OFFER].map(draw)].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

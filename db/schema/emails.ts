@@ -25,6 +25,7 @@ export const EMAIL_KINDS = [
   "terms_unanswered",
   "milestone_due",
   "work_waits",
+  "reference_issued",
   "still_deciding",
   "promise_due",
   "decision_reversed",

@@ -15,6 +15,7 @@ export * from "./offers";
 export * from "./organisations";
 export * from "./plans";
 export * from "./proposals";
+export * from "./references";
 export * from "./scorecards";
 export * from "./sign-in";
 export * from "./tags";

@@ -66,6 +66,7 @@ export const PERMISSIONS = {
   "contracts.sign": ["owner", "admin", "hiring_manager"],
   "engagements.read": deciding,
   "engagements.run": deciding,
+  "references.check": deciding,
   "offers.read": deciding,
   "offers.write": deciding,
   "offers.approve": deciding,

@@ -7,6 +7,7 @@ import { remindPanelsTask } from "./remind-panels";
 import { remindScorecardsTask } from "./remind-scorecards";
 import { sealAudit } from "./seal-audit";
 import { sealContractTask } from "./seal-contract";
+import { sealReferenceTask } from "./seal-reference";
 
 /** What is done by the clock, and how often. */
 export const rounds = [
@@ -25,4 +26,5 @@ export const tasks: TaskList = {
   "remind-scorecards": remindScorecardsTask,
   "seal-audit": sealAudit,
   "seal-contract": sealContractTask,
+  "seal-reference": sealReferenceTask,
 };

@@ -37,6 +37,7 @@ const TABLES: Record<string, string> = {
   reasonId: "decision_reasons",
   termsId: "terms",
   stepId: "approval_steps",
+  referenceId: "engagement_references",
   delegateId: "members",
   delegationId: "approval_delegations",
   applicationIds: "applications",

@@ -28,6 +28,10 @@ export const EMAIL_WORDS = {
     name: "Work waits for the sponsor",
     goes: "To an engagement's sponsor, after 2, 7 and 14 days",
   },
+  reference_issued: {
+    name: "Reference issued",
+    goes: "To the consultant, with the reference in their portal",
+  },
   still_deciding: { name: "Still deciding", goes: "To the candidate, when the promised date moves" },
   promise_due: { name: "Promised date is near", goes: "To recruiter, manager and owner, as it comes closer" },
   decision_reversed: {

@@ -108,6 +108,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   readings: emptied("Notes are their words."),
   logged_days: emptied("That days were worked and paid stays; the notes are their words."),
   engagement_changes: { onErasure: "keep", inMyData: true, why: "What was contracted, and how it changed." },
+  engagement_references: theirs("Written for them to keep, and handed out once it is issued."),
   work_ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
   offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
   approvals: nobody("Who asked for an approval of what, and when."),
@@ -122,6 +123,7 @@ export const TABLE_FATES: Record<string, Fate> = {
 export const FILE_FATES: Record<string, Fate> = {
   cv: theirs("Theirs."),
   answer: theirs("Theirs."),
+  reference: theirs("Written for them to keep."),
   delivery: theirs("Delivered work; the contract says who may keep a copy."),
   contract: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },
 };

@@ -26,6 +26,18 @@ Deliver it in your portal, with a note or a file. If it needs longer, write to u
 
 {{ organisation_name }}`,
   },
+  reference_issued: {
+    subject: "Your reference from {{ organisation_name }}",
+    body: `Dear {{ candidate_first_name }},
+
+Your engagement is over, and we have written a reference for you. It is a sealed PDF, and yours to keep: anybody you show it to can find out that it is genuine.
+
+[Open your reference]({{ portal_link }})
+
+Thank you for your work.
+
+{{ organisation_name }}`,
+  },
   work_waits: {
     subject: "{{ candidate_name }} waits for your word",
     body: `Dear {{ recipient_name }},

@@ -159,6 +159,7 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("due_on", "day", "when it is due", "2026-06-12"),
     portal,
   ),
+  reference_issued: withCommon(...candidate, portal),
   work_waits: withCommon(
     candidate[0] as Field,
     field("items", "long", "what waits, one a line", "Delivered, to be approved: The channel plan"),

@@ -5,11 +5,12 @@ import { PERMISSIONS } from "@/server/auth/permissions";
 import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
+import { REFERENCE } from "@/server/domain/engagements/rules/reference";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [APPROVAL, TERMS, CONTRACT, ENGAGEMENT, OFFER];
+const machines: Machine<string>[] = [APPROVAL, TERMS, CONTRACT, ENGAGEMENT, REFERENCE, OFFER];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {

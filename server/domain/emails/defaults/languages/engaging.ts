@@ -4,6 +4,18 @@ import type { DefaultTexts } from "../texts";
 /** What consultants are reminded of, in the languages beside English. */
 export const ENGAGING_ELSEWHERE: Record<Exclude<Language, "en">, DefaultTexts> = {
   fr: {
+    reference_issued: {
+      subject: "Votre attestation de {{ organisation_name }}",
+      body: `Bonjour {{ candidate_first_name }},
+
+Votre mission est terminée, et nous avons écrit une attestation pour vous. C'est un PDF scellé, et il est à vous : toute personne à qui vous le montrez peut vérifier qu'il est authentique.
+
+[Ouvrir votre attestation]({{ portal_link }})
+
+Merci pour votre travail.
+
+{{ organisation_name }}`,
+    },
     terms_unanswered: {
       subject: "Votre réponse avant le {{ answer_by }} : notre proposition de mission",
       body: `Bonjour {{ candidate_first_name }},
@@ -30,6 +42,18 @@ Livrez-le dans votre espace, avec une note ou un fichier. S'il faut plus de temp
     },
   },
   de: {
+    reference_issued: {
+      subject: "Ihr Zeugnis von {{ organisation_name }}",
+      body: `Guten Tag {{ candidate_first_name }},
+
+Ihr Auftrag ist abgeschlossen, und wir haben ein Zeugnis für Sie geschrieben. Es ist ein versiegeltes PDF und gehört Ihnen: Wem Sie es zeigen, der kann prüfen, dass es echt ist.
+
+[Ihr Zeugnis öffnen]({{ portal_link }})
+
+Danke für Ihre Arbeit.
+
+{{ organisation_name }}`,
+    },
     terms_unanswered: {
       subject: "Ihre Antwort bis {{ answer_by }}: unser Angebot für einen Auftrag",
       body: `Guten Tag {{ candidate_first_name }},
@@ -56,6 +80,18 @@ Liefern Sie in Ihrem Portal, mit einer Notiz oder einer Datei. Wenn es länger b
     },
   },
   es: {
+    reference_issued: {
+      subject: "Su carta de recomendación de {{ organisation_name }}",
+      body: `Hola, {{ candidate_first_name }}:
+
+Su encargo ha terminado y hemos escrito una carta de recomendación para usted. Es un PDF sellado y es suyo: quien lo reciba puede comprobar que es auténtico.
+
+[Abrir su carta]({{ portal_link }})
+
+Gracias por su trabajo.
+
+{{ organisation_name }}`,
+    },
     terms_unanswered: {
       subject: "Su respuesta antes del {{ answer_by }}: nuestra propuesta de encargo",
       body: `Hola, {{ candidate_first_name }}:
@@ -82,6 +118,18 @@ Entréguelo en su portal, con una nota o un archivo. Si necesita más tiempo, es
     },
   },
   pt: {
+    reference_issued: {
+      subject: "A sua carta de referência de {{ organisation_name }}",
+      body: `Olá, {{ candidate_first_name }},
+
+A sua colaboração terminou e escrevemos uma carta de referência para si. É um PDF selado e é seu: quem o receber pode confirmar que é autêntico.
+
+[Abrir a sua carta]({{ portal_link }})
+
+Obrigado pelo seu trabalho.
+
+{{ organisation_name }}`,
+    },
     terms_unanswered: {
       subject: "A sua resposta até {{ answer_by }}: a nossa proposta de colaboração",
       body: `Olá, {{ candidate_first_name }},
@@ -108,6 +156,18 @@ Entregue no seu portal, com uma nota ou um ficheiro. Se precisar de mais tempo, 
     },
   },
   ar: {
+    reference_issued: {
+      subject: "شهادتك من {{ organisation_name }}",
+      body: `مرحبًا {{ candidate_first_name }}،
+
+انتهت مهمتك، وقد كتبنا لك شهادة. إنها ملف PDF مختوم وهي لك: من تعرضها عليه يستطيع أن يتحقق من أنها أصلية.
+
+[افتح شهادتك]({{ portal_link }})
+
+شكرًا على عملك.
+
+{{ organisation_name }}`,
+    },
     terms_unanswered: {
       subject: "ردّك حتى {{ answer_by }}: عرضنا لمهمة استشارية",
       body: `مرحبًا {{ candidate_first_name }}،
