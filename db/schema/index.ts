@@ -1,3 +1,4 @@
+export * from "./agreement-templates";
 export * from "./applications";
 export * from "./approvals";
 export * from "./audit";

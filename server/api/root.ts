@@ -1,3 +1,4 @@
+import { agreementTemplates } from "./routers/agreement-templates";
 import { applications } from "./routers/applications";
 import { approvals } from "./routers/approvals";
 import { audit } from "./routers/audit";
@@ -35,6 +36,7 @@ import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  agreementTemplates,
   approvals,
   audit,
   contracts,

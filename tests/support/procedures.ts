@@ -36,6 +36,7 @@ const TABLES: Record<string, string> = {
   toStageId: "stages",
   reasonId: "decision_reasons",
   termsId: "terms",
+  agreementTemplateId: "agreement_templates",
   stepId: "approval_steps",
   referenceId: "engagement_references",
   delegateId: "members",

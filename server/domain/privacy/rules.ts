@@ -111,6 +111,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   engagement_references: theirs("Written for them to keep, and handed out once it is issued."),
   work_ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
   offers: { onErasure: "keep", inMyData: true, why: "What a contract grew out of." },
+  agreement_templates: nobody("The organisation's own words."),
   approvals: nobody("Who asked for an approval of what, and when."),
   approval_steps: aboutThem("Why something was sent back may name them; who approved, and when, stays."),
   approval_chains: nobody("Whom of the organisation it asks."),

@@ -98,8 +98,8 @@ function NameDelegate({ people, today }: Pick<Props, "people" | "today">) {
         <Select
           label="Approves for you"
           options={people.map(({ id, name, title }) => ({ id, label: name, hint: title || undefined }))}
-          value={delegateId}
-          onChange={(id) => setDelegate(id === null ? null : String(id))}
+          selectedKey={delegateId}
+          onSelectionChange={(id) => setDelegate(id === null ? null : String(id))}
           error={errors.delegateId}
         />
         <DateField label="First day" value={fromDay} onChange={setFrom} min={today} error={errors.fromDay} />

@@ -55,6 +55,11 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
           </TextLink>
         </p>
       </Section>
+      <Section title="Templates of terms and offers">
+        <p>
+          <TextLink href={`/o/${slug}/settings/agreements`}>What terms and offers are started from</TextLink>
+        </p>
+      </Section>
       <Section title="Your own sessions">
         <p>
           <TextLink href="/sessions">Where you are signed in</TextLink>

@@ -75,8 +75,8 @@ export function ChainForm({ chain, people }: Props) {
               label={`Step ${index + 1}`}
               className="min-w-0 flex-1"
               options={options.filter(({ id }) => id === choice || !chosen.includes(id))}
-              value={choice}
-              onChange={(picked) =>
+              selectedKey={choice}
+              onSelectionChange={(picked) =>
                 setRows((before) =>
                   before.map((row) => (row.key === key ? { ...row, choice: String(picked) } : row)),
                 )
