@@ -459,7 +459,6 @@ language sql stable security definer set search_path = public as
 $$ select candidate_id from candidates_found(wanted, typed, null, null, most, null) $$;
 
 -- For anybody who holds a signed PDF: the organisation and the contract or reference that bytes of this hash were sealed for.
-drop function if exists contract_by_seal(text);
 create or replace function document_by_seal(hash text)
 returns table (organisation_id uuid, contract_id uuid, reference_id uuid)
 language plpgsql stable security definer set search_path = public as $$

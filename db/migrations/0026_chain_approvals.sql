@@ -156,8 +156,9 @@ from offer_approvals a join offers o on o.organisation_id = a.organisation_id an
 group by o.organisation_id, o.id, a.offer_version
 union all
 select organisation_id, 'offer', id, application_id, version, 'in_turn', 'waiting', drafted_by, drafted_at, drafted_by, null
-from offers where state = 'draft'
-union all
+from offers where state = 'draft';
+--> statement-breakpoint
+insert into approvals (organisation_id, kind, terms_id, application_id, version, ordering, state, asked_by, asked_at, answers_to, ended_at)
 select t.organisation_id, 'terms', t.id, t.application_id, t.version, 'in_turn', 'approved', t.created_by, t.created_at,
   coalesce(t.created_by, t.sponsor_id), min(a.approved_at)
 from terms_approvals a join terms t on t.organisation_id = a.organisation_id and t.id = a.terms_id

@@ -151,7 +151,7 @@ export const holder = procedure.input(sealInput).use(async ({ input, next }) => 
   const found = await documentBySeal(input.sha256);
   const sealed =
     found &&
-    (<T>(read: (scope: Scope, document: typeof found) => Promise<T>): Promise<T> =>
+    (<T>(read: (scope: Scope, document: NonNullable<typeof found>) => Promise<T>): Promise<T> =>
       inScope({ type: "system", organisationId: found.organisationId }, "read only", (scope) =>
         read(scope, found),
       ));

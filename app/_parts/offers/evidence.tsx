@@ -12,7 +12,11 @@ export function EvidenceBeside({ evidence }: { evidence: Evidence }) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       <div className="min-w-0">
-        <h3 className="mb-2 font-medium">What the panel scored, and the sponsor saw</h3>
+        <h3 className="mb-2 font-medium">
+          {evidence.panel?.grids.some(isRated)
+            ? "What the panel scored, and the sponsor saw in the work"
+            : "What the panel scored"}
+        </h3>
         <PanelScores panel={evidence.panel} />
       </div>
       <div className="min-w-0">
@@ -40,14 +44,14 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
           <TableHead>
             <Column>Competency</Column>
             <Column>Panel</Column>
-            <Column>Work</Column>
+            {isRated(grid) && <Column>Work</Column>}
           </TableHead>
           <TableBody>
             {grid.competencies.map(({ id, name, ratings, work }) => (
               <Row key={id}>
                 <Cell head className="w-full">
                   {name}
-                  {work?.evidence && <span className="block text-sm text-soft">{work.evidence}</span>}
+                  {work?.evidence && <span className="block text-sm font-normal text-soft">{work.evidence}</span>}
                 </Cell>
                 <Cell>
                   <span className="flex gap-x-3 max-sm:gap-x-2">
@@ -59,13 +63,11 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
                     ))}
                   </span>
                 </Cell>
-                <Cell>
-                  {work ? (
-                    <FiveStepMark rating={work.rating} />
-                  ) : (
-                    <span className="text-faint">Not rated</span>
-                  )}
-                </Cell>
+                {isRated(grid) && (
+                  <Cell>
+                    <FiveStepMark rating={work?.rating ?? null} />
+                  </Cell>
+                )}
               </Row>
             ))}
           </TableBody>
@@ -74,6 +76,10 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
     </div>
   );
 }
+
+/** Whether the sponsor has said anything about what this panel scored. */
+const isRated = ({ competencies }: NonNullable<Evidence["panel"]>["grids"][number]) =>
+  competencies.some(({ work }) => work);
 
 function WorkShown({ evidence: { results, milestones } }: { evidence: Evidence }) {
   const approved = milestones.filter(({ approvedAt }) => approvedAt).length;

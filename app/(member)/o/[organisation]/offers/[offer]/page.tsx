@@ -173,8 +173,11 @@ function History({ page, organisation, now }: { page: Data; organisation: string
   const when = (instant: Date) => <When instant={instant} timeZone={page.timeZone} now={now} style="short" />;
   return (
     <div className="divide-y divide-line">
-      {page.asking && (
-        <Section title="Approval" description={ORDERING_WORDS[page.asking.ordering]}>
+      {page.asking && page.state === "draft" && (
+        <Section
+          title="Approval"
+          description={page.asking.steps.length > 1 && ORDERING_WORDS[page.asking.ordering]}
+        >
           <ApprovalChain asking={page.asking} timeZone={page.timeZone} now={now} />
         </Section>
       )}
@@ -185,7 +188,7 @@ function History({ page, organisation, now }: { page: Data; organisation: string
             .toReversed()
             .flatMap(({ state, steps }) => steps.map((step) => ({ ...step, isVoid: state === "void" })))
             .map(
-              ({ id, answer, answeredBy, answeredAt, isVoid }) =>
+              ({ id, answer, answeredBy, answeredFor, answeredAt, isVoid }) =>
                 answeredAt && (
                   <TimelineEvent
                     key={id}
@@ -193,6 +196,7 @@ function History({ page, organisation, now }: { page: Data; organisation: string
                     detail={isVoid ? <Badge>Voided by a change</Badge> : null}
                   >
                     {answer === "approved" ? "Approved by" : "Sent back by"} {answeredBy}
+                    {answeredFor && <span className="text-soft"> for {answeredFor}</span>}
                   </TimelineEvent>
                 ),
             )}

@@ -82,24 +82,27 @@ export function ChainForm({ chain, people }: Props) {
                 )
               }
             />
-            <IconButton
-              label={`Move step ${index + 1} up`}
-              icon={<ArrowUp className="size-4" strokeWidth={1.75} />}
-              isDisabled={index === 0}
-              onPress={() => swap(index - 1)}
-            />
-            <IconButton
-              label={`Move step ${index + 1} down`}
-              icon={<ArrowDown className="size-4" strokeWidth={1.75} />}
-              isDisabled={index === rows.length - 1}
-              onPress={() => swap(index)}
-            />
-            <IconButton
-              label={`Remove step ${index + 1}`}
-              icon={<X className="size-4" strokeWidth={1.75} />}
-              isDisabled={rows.length === 1}
-              onPress={() => setRows((before) => before.filter((row) => row.key !== key))}
-            />
+            {rows.length > 1 && (
+              <>
+                <IconButton
+                  label={`Move step ${index + 1} up`}
+                  icon={<ArrowUp className="size-4" strokeWidth={1.75} />}
+                  isDisabled={index === 0}
+                  onPress={() => swap(index - 1)}
+                />
+                <IconButton
+                  label={`Move step ${index + 1} down`}
+                  icon={<ArrowDown className="size-4" strokeWidth={1.75} />}
+                  isDisabled={index === rows.length - 1}
+                  onPress={() => swap(index)}
+                />
+                <IconButton
+                  label={`Remove step ${index + 1}`}
+                  icon={<X className="size-4" strokeWidth={1.75} />}
+                  onPress={() => setRows((before) => before.filter((row) => row.key !== key))}
+                />
+              </>
+            )}
           </li>
         ))}
       </ol>
