@@ -9,7 +9,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   reactStrictMode: true,
-  serverExternalPackages: ["pg", "pino", "flydrive", "pdfkit", "graphile-worker", "nodemailer"],
+  serverExternalPackages: ["pg", "pino", "flydrive", "pdfkit", "fontkit", "graphile-worker", "nodemailer"],
   // `bin/test types` checks them; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Whoever says who they are waits for the whole page, so that its status is true: 404 for what is not there, 307 to

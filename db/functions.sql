@@ -508,12 +508,16 @@ create or replace function candidates_matching(wanted text, typed text, most int
 language sql stable security definer set search_path = public as
 $$ select candidate_id from candidates_found(wanted, typed, null, null, most, null) $$;
 
--- For anybody who holds a signed PDF: the organisation and contract that bytes of this hash were sealed for.
-create or replace function contract_by_seal(hash text)
-returns table (organisation_id uuid, contract_id uuid)
+-- For anybody who holds a signed PDF: the organisation and the contract or reference that bytes of this hash were sealed for.
+create or replace function document_by_seal(hash text)
+returns table (organisation_id uuid, contract_id uuid, reference_id uuid)
 language plpgsql stable security definer set search_path = public as $$
 begin
-  return query select s.organisation_id, s.contract_id from contract_seals s where s.sha256 = hash limit 1;
+  return query
+  select s.organisation_id, s.contract_id, null::uuid from contract_seals s where s.sha256 = hash
+  union all
+  select r.organisation_id, null::uuid, r.id from engagement_references r where r.sha256 = hash
+  limit 1;
 end $$;
 
 -- How far a kind of stage is along the way; the order of STAGE_KINDS.

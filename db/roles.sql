@@ -8,7 +8,7 @@ declare
   other_table text;
   -- What was said stays said: rows of these are only ever added.
   append_only text[] := array['audit_entries', 'audit_seals', 'audit_sealed_entries', 'signatures', 'contract_seals',
-    'stage_moves', 'promises', 'withdrawals', 'terms_answers', 'terms_approvals', 'engagement_changes', 'offer_approvals', 'outbox_attempts'];
+    'stage_moves', 'promises', 'withdrawals', 'terms_answers', 'engagement_changes', 'outbox_attempts'];
 begin
   for tenant_table in
     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
@@ -41,6 +41,11 @@ grant update (signed_at, voided_at) on contracts to second_door_app, second_door
 -- Terms are versions: a changed word is a new row, only their state moves on.
 revoke update, delete on terms from second_door_app, second_door_worker;
 grant update (state) on terms to second_door_app, second_door_worker;
+
+-- What was asked and of whom stays as it was: an approval is answered, ends, and no more.
+revoke update, delete on approvals, approval_steps from second_door_app, second_door_worker;
+grant update (state, ended_at) on approvals to second_door_app, second_door_worker;
+grant update (answer, answered_by, answered_for, answered_at, reason) on approval_steps to second_door_app, second_door_worker;
 
 -- A process tells by this whether the database is as new as itself.
 grant usage on schema drizzle to second_door_app, second_door_worker;

@@ -66,9 +66,12 @@ test("the sponsor finds the days of an engagement, and a statement to download",
   await expect(page.getByText("Say why it ends early: the consultant will read it.")).toBeVisible();
   await expectAccessible(page);
   const address = page.url().replace(/.*\/o\/glasshouse\/engagements\//, "/api/statements/glasshouse/");
+  const table = await page.request.get(`${address}?as=csv`);
+  expect(table.headers()["content-type"]).toContain("text/csv");
+  expect(await table.text()).toContain("Amount due (");
   const statement = await page.request.get(address);
-  expect(statement.headers()["content-type"]).toContain("text/csv");
-  expect(await statement.text()).toContain("Amount due (");
+  expect(statement.headers()["content-type"]).toBe("application/pdf");
+  expect((await statement.body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
 async function openEngagement(page: Page) {

@@ -11,6 +11,7 @@ const AREAS = [
   "audit",
   "emails",
   "organisations",
+  "approvals",
   "jobs",
   "candidates",
   "applications",

@@ -646,6 +646,11 @@ export const AR = {
       "سُجّل {logged} من {agreed} من الأيام المدفوعة. يعتمدها {sponsor}.",
     Logged: "مسجّل",
     "Download the statement": "تنزيل كشف الحساب",
+    "or as a table": "أو كجدول",
+    "Your reference": "شهادتك",
+    "A sealed PDF, yours to keep. Whoever you show it to can verify it.":
+      "ملف PDF مختوم تحتفظ به. من تعرضه عليه يستطيع التحقق منه.",
+    Issued: "صادرة",
     "Log a day": "تسجيل يوم",
     "How much of it": "كم منه",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 لليوم كله، أو 0.25 أو 0.5 أو 0.75.",

@@ -681,6 +681,11 @@ export const DE = {
       "{logged} von {agreed} bezahlten Tagen eingetragen. {sponsor} gibt sie frei.",
     Logged: "Eingetragen",
     "Download the statement": "Abrechnung herunterladen",
+    "or as a table": "oder als Tabelle",
+    "Your reference": "Ihr Zeugnis",
+    "A sealed PDF, yours to keep. Whoever you show it to can verify it.":
+      "Ein versiegeltes PDF, das Ihnen gehört. Wem Sie es zeigen, der kann es prüfen.",
+    Issued: "Ausgestellt",
     "Log a day": "Einen Tag eintragen",
     "How much of it": "Wie viel davon",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 für den ganzen Tag, oder 0,25, 0,5 oder 0,75.",

@@ -666,6 +666,11 @@ export const ES = {
       "{logged} de {agreed} días pagados anotados. {sponsor} los aprueba.",
     Logged: "Anotado",
     "Download the statement": "Descargar el extracto",
+    "or as a table": "o como tabla",
+    "Your reference": "Su carta de recomendación",
+    "A sealed PDF, yours to keep. Whoever you show it to can verify it.":
+      "Un PDF sellado que puede conservar. Quien lo reciba puede verificarlo.",
+    Issued: "Emitida",
     "Log a day": "Anotar un día",
     "How much of it": "Qué parte del día",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para el día entero, o 0,25, 0,5 o 0,75.",

@@ -678,6 +678,11 @@ export const FR = {
       "{logged} jours payés notés sur {agreed}. {sponsor} les approuve.",
     Logged: "Noté",
     "Download the statement": "Télécharger le relevé",
+    "or as a table": "ou sous forme de tableau",
+    "Your reference": "Votre attestation",
+    "A sealed PDF, yours to keep. Whoever you show it to can verify it.":
+      "Un PDF scellé, à conserver. Toute personne à qui vous le montrez peut le vérifier.",
+    Issued: "Émise",
     "Log a day": "Noter un jour",
     "How much of it": "Quelle part du jour",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 pour le jour entier, ou 0,25 ; 0,5 ou 0,75.",

@@ -666,6 +666,11 @@ export const PT = {
       "{logged} de {agreed} dias pagos registados. {sponsor} aprova-os.",
     Logged: "Registado",
     "Download the statement": "Descarregar o extrato",
+    "or as a table": "ou em tabela",
+    "Your reference": "A sua carta de referência",
+    "A sealed PDF, yours to keep. Whoever you show it to can verify it.":
+      "Um PDF selado, para guardar. Quem o receber pode verificá-lo.",
+    Issued: "Emitida",
     "Log a day": "Registar um dia",
     "How much of it": "Que parte do dia",
     "1 for the whole day, or 0.25, 0.5 or 0.75.": "1 para o dia inteiro, ou 0,25, 0,5 ou 0,75.",

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
+import { REFERENCE } from "@/server/domain/engagements/rules/reference";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import type { Machine } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
@@ -16,7 +18,10 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 `;
 
 export function drawStateMachines(): string {
-  return [INTRODUCTION, ...[JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER, NOTES_REQUEST].map(draw)].join("\n");
+  return [
+    INTRODUCTION,
+    ...[APPROVAL, JOB, TERMS, CONTRACT, ENGAGEMENT, REFERENCE, OFFER, NOTES_REQUEST].map(draw),
+  ].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

@@ -4,7 +4,7 @@ import { anything, at, belongsTo, currentCandidate, oneOf, own, tenantTable, wor
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-export const FILE_KINDS = ["cv", "answer", "delivery", "contract"] as const;
+export const FILE_KINDS = ["cv", "answer", "delivery", "contract", "reference"] as const;
 export const TEXT_STATES = ["waiting", "read", "unreadable"] as const;
 
 /** A candidate reads and adds the rows whose id is their own; a visitor adds one by applying. */

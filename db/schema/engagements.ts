@@ -67,20 +67,6 @@ export const terms = tenantTable(
   { candidateReads: offeredToMe, candidateAdds: own },
 );
 
-export const termsApprovals = tenantTable(
-  "terms_approvals",
-  {
-    termsId: uuid("terms_id").notNull(),
-    memberId: uuid("member_id").notNull(),
-    approvedAt: at("approved_at").notNull(),
-  },
-  (t) => [
-    belongsTo("terms_approvals_terms", t, t.termsId, terms),
-    belongsTo("terms_approvals_member", t, t.memberId, members),
-    uniqueIndex("terms_approvals_once").on(t.organisationId, t.termsId, t.memberId),
-  ],
-);
-
 /** The answers that tell an engagement from a disguised trial job. */
 export const classificationChecks = tenantTable(
   "classification_checks",

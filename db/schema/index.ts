@@ -1,4 +1,6 @@
+export * from "./agreement-templates";
 export * from "./applications";
+export * from "./approvals";
 export * from "./audit";
 export * from "./availability";
 export * from "./candidates";
@@ -18,7 +20,9 @@ export * from "./organisations";
 export * from "./plans";
 export * from "./pool";
 export * from "./proposals";
+export * from "./references";
 export * from "./scorecards";
 export * from "./sign-in";
 export * from "./tags";
 export * from "./tasks";
+export * from "./work-ratings";

@@ -65,18 +65,3 @@ export const offers = tenantTable(
   ],
   { candidateReads: sentToMe, candidateAdds: sentToMe },
 );
-
-export const offerApprovals = tenantTable(
-  "offer_approvals",
-  {
-    offerId: uuid("offer_id").notNull(),
-    offerVersion: integer("offer_version").notNull(),
-    memberId: uuid("member_id").notNull(),
-    approvedAt: at("approved_at").notNull(),
-  },
-  (t) => [
-    belongsTo("offer_approvals_offer", t, t.offerId, offers),
-    belongsTo("offer_approvals_member", t, t.memberId, members),
-    uniqueIndex("offer_approvals_once").on(t.organisationId, t.offerId, t.offerVersion, t.memberId),
-  ],
-);

@@ -77,6 +77,9 @@ export const NOTIFICATION_KINDS = [
   "interview_reminder",
   "visitor_here",
   "scorecard_due",
+  "approval_asked",
+  "approval_answered",
+  "work_waits",
 ] as const;
 
 /** What a member would rather not be told by mail. */

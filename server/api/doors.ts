@@ -3,7 +3,7 @@ import { inOrganisation, type Mode, type Standing } from "@/db/tenant";
 import type { Audience } from "@/server/auth/cookies";
 import { may, type Permission } from "@/server/auth/permissions";
 import { isPostman, mailTokenSecret, organisationOfMail } from "@/server/auth/postman";
-import { contractBySeal } from "@/server/auth/seals";
+import { documentBySeal } from "@/server/auth/seals";
 import {
   type Candidacy,
   type CodePurpose,
@@ -147,14 +147,14 @@ export const postman = (purpose: TokenPurpose) =>
     return through({ type: "system", organisationId }, type, (scope) => next({ ctx: { scope, outboxId } }));
   });
 
-/** Whoever holds a signed document: its hash opens the one contract it was sealed for, for reading alone. */
+/** Whoever holds a signed document: its hash opens the one contract or reference it was sealed for, for reading alone. */
 export const holder = procedure.input(sealInput).use(async ({ input, next }) => {
-  const found = await contractBySeal(input.sha256);
+  const found = await documentBySeal(input.sha256);
   const sealed =
     found &&
-    (<T>(read: (scope: Scope, contractId: string) => Promise<T>): Promise<T> =>
+    (<T>(read: (scope: Scope, document: NonNullable<typeof found>) => Promise<T>): Promise<T> =>
       inScope({ type: "system", organisationId: found.organisationId }, "read only", (scope) =>
-        read(scope, found.contractId),
+        read(scope, found),
       ));
   return next({ ctx: { sealed } });
 });

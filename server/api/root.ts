@@ -1,4 +1,6 @@
+import { agreementTemplates } from "./routers/agreement-templates";
 import { applications } from "./routers/applications";
+import { approvals } from "./routers/approvals";
 import { audit } from "./routers/audit";
 import { candidates } from "./routers/candidates";
 import { careers } from "./routers/careers";
@@ -40,6 +42,8 @@ import { visits } from "./routers/visits";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  agreementTemplates,
+  approvals,
   audit,
   contracts,
   engagements,

@@ -6,6 +6,7 @@ export type Task =
   | "read-cv"
   | "seal-audit"
   | "seal-contract"
+  | "seal-reference"
   | "remind-scorecards"
   | "remind-panels"
   | "erase-candidate"

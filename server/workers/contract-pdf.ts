@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import MarkdownIt from "markdown-it";
-import PDFDocument from "pdfkit";
+import type { Face } from "../gateways/paper/fonts";
+import type { Run } from "../gateways/paper/letters";
+import {
+  fact,
+  keepTogether,
+  lay,
+  MARGIN,
+  numberPages,
+  onPaper,
+  type Pdf,
+  write,
+} from "../gateways/paper/paper";
 
 /** All that a sealed contract shows. Dates come as words: the PDF needs no clock and no zone. */
 export interface SealedContract {
@@ -22,50 +32,22 @@ export interface SealedContract {
   sealedAt: Date;
 }
 
-const require = createRequire(import.meta.url);
-// Source Serif covers Latin with all its accents, Vietnamese, Greek and Cyrillic.
-const FONTS = {
-  text: font("400Regular/SourceSerif4_400Regular.ttf"),
-  strong: font("600SemiBold/SourceSerif4_600SemiBold.ttf"),
-  slanted: font("400Regular_Italic/SourceSerif4_400Regular_Italic.ttf"),
-};
-type Face = keyof typeof FONTS;
-
-const MARGIN = 64;
 const markdown = new MarkdownIt({ html: false });
 
 /** Draws the whole text and, on a page of its own, the certificate. */
-export async function drawContract(contract: SealedContract): Promise<Buffer> {
-  const pdf = new PDFDocument({
-    size: "A4",
-    margin: MARGIN,
-    bufferPages: true,
-    lang: "en-GB",
-    info: { Title: contract.title, Author: contract.organisation, CreationDate: contract.sealedAt },
+export function drawContract(contract: SealedContract): Promise<Buffer> {
+  const sheet = { title: contract.title, author: contract.organisation, madeAt: contract.sealedAt };
+  return onPaper(sheet, (pdf) => {
+    write(pdf, "strong", 18, contract.title, 14);
+    for (const block of blocksOf(contract.body)) drawBlock(pdf, block);
+    pdf.addPage();
+    drawCertificate(pdf, contract);
+    numberPages(pdf, `${contract.bodySha256.slice(0, 16)}…`);
   });
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
-    pdf.on("end", () => resolve(Buffer.concat(chunks)));
-    pdf.on("error", reject);
-  });
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, path);
-  write(pdf, "strong", 18, contract.title, 14);
-  for (const block of blocksOf(contract.body)) drawBlock(pdf, block);
-  pdf.addPage();
-  drawCertificate(pdf, contract);
-  numberPages(pdf, contract.bodySha256);
-  pdf.end();
-  return done;
 }
 
 export const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-type Pdf = PDFKit.PDFDocument;
-interface Run {
-  text: string;
-  face: Face;
-}
 interface Block {
   kind: "heading" | "paragraph" | "item";
   runs: Run[];
@@ -117,11 +99,7 @@ function drawBlock(pdf: Pdf, { kind, runs, mark }: Block) {
   const indent = kind === "item" ? 18 : 0;
   if (mark) pdf.font("text").fontSize(size).text(mark, MARGIN, pdf.y, { continued: false, width: indent });
   if (mark) pdf.moveUp();
-  pdf.x = MARGIN + indent;
-  for (const [index, { text, face }] of runs.entries()) {
-    const continued = index < runs.length - 1;
-    pdf.font(face).fontSize(size).text(text, { continued, lineGap: 2.5 });
-  }
+  lay(pdf, runs, { size, x: MARGIN + indent, lineGap: 2.5 });
   pdf.x = MARGIN;
   pdf.moveDown(kind === "heading" ? 0.35 : 0.7);
 }
@@ -164,45 +142,4 @@ function drawMark(pdf: Pdf, { method, mark }: { method: "typed" | "drawn"; mark:
     .stroke("black");
   pdf.restore();
   pdf.y = y + 66;
-}
-
-function fact(pdf: Pdf, term: string, detail: string) {
-  const { y } = pdf;
-  pdf.font("strong").fontSize(9).text(term, MARGIN, y, { width: 70 });
-  pdf
-    .font("text")
-    .fontSize(9)
-    .text(detail, MARGIN + 74, y, { width: pdf.page.width - 2 * MARGIN - 74, lineGap: 1.5 });
-  pdf.x = MARGIN;
-  pdf.moveDown(0.25);
-}
-
-function write(pdf: Pdf, face: Face, size: number, text: string, after: number) {
-  pdf.font(face).fontSize(size).text(text, MARGIN, pdf.y, { lineGap: 2 });
-  pdf.y += after;
-}
-
-/** Begins a new page when less than this is left of the present one. */
-function keepTogether(pdf: Pdf, height: number) {
-  if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
-}
-
-function numberPages(pdf: Pdf, fingerprint: string) {
-  const { start, count } = pdf.bufferedPageRange();
-  for (let page = start; page < start + count; page += 1) {
-    pdf.switchToPage(page);
-    // Writing into the foot must not begin a page.
-    pdf.page.margins.bottom = 0;
-    const words = `Page ${page - start + 1} of ${count}   ·   ${fingerprint.slice(0, 16)}…`;
-    pdf
-      .font("text")
-      .fontSize(8)
-      .fillColor("#555")
-      .text(words, MARGIN, pdf.page.height - 40, { lineBreak: false });
-    pdf.fillColor("black");
-  }
-}
-
-function font(file: string) {
-  return require.resolve(`@expo-google-fonts/source-serif-4/${file}`);
 }

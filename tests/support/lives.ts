@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import {
+  approvals,
   auditEntries,
   contractSeals,
   contracts,
@@ -11,6 +12,7 @@ import {
 } from "@/db/schema";
 import { appRouter } from "@/server/api/root";
 import { may, type Permission } from "@/server/auth/permissions";
+import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT, stateOfContract } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import type { Machine } from "@/server/domain/machine";
@@ -43,6 +45,7 @@ export function look(organisationId: string, applicationId: string): Promise<Liv
     const documents = await tx.select().from(contracts).where(eq(contracts.applicationId, applicationId));
     const works = await tx.select().from(engagements).where(eq(engagements.applicationId, applicationId));
     const offered = await tx.select().from(offers).where(eq(offers.applicationId, applicationId));
+    const askings = await tx.select().from(approvals).where(eq(approvals.applicationId, applicationId));
     const trail = await tx
       .select({ verb: auditEntries.verb })
       .from(auditEntries)
@@ -69,6 +72,14 @@ export function look(organisationId: string, applicationId: string): Promise<Liv
               isSealed: sealed.has(contract.id),
             }),
             words: contract.body,
+          })),
+        },
+        {
+          machine: APPROVAL,
+          rows: askings.map(({ id, state, endedAt: _endedAt, ...words }) => ({
+            id,
+            state,
+            words: JSON.stringify(words),
           })),
         },
         { machine: ENGAGEMENT, rows: works.map(({ id, state }) => ({ id, state, words: "" })) },

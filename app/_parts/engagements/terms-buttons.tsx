@@ -7,25 +7,6 @@ import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { toast } from "@/app/_ui/toast";
 
-/** Says yes to one version of terms. */
-export function ApproveTerms({ termsId, label }: { termsId: string; label: string }) {
-  const trpc = useTRPC();
-  const router = useRouter();
-  const approve = useMutation(
-    trpc.terms.approve.mutationOptions({
-      onSuccess: () => {
-        toast("Terms approved.");
-        router.refresh();
-      },
-    }),
-  );
-  return (
-    <Button variant="primary" isPending={approve.isPending} onPress={() => approve.mutate({ termsId })}>
-      {label}
-    </Button>
-  );
-}
-
 /** Sends newer terms to somebody who knows the outcome already. */
 export function OfferTerms({ termsId, candidateName }: { termsId: string; candidateName: string }) {
   const trpc = useTRPC();

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
+import { StartFromTemplate } from "@/app/_parts/contracts/start-from-template";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { currencies } from "@/app/_ui/currencies";
@@ -65,6 +66,19 @@ export function TermsForm({ applicationId, sponsors, signatories, start, submit,
 
   return (
     <Form {...refusalOf(propose.error)} onSubmit={save} className="max-w-prose!">
+      <StartFromTemplate
+        kind="terms"
+        applicationId={applicationId}
+        onStart={(content) =>
+          set({
+            scope: content.scope ?? values.scope,
+            deliverables: content.deliverables ?? values.deliverables,
+            dayQuarters: content.dayQuarters ?? values.dayQuarters,
+            rateMinorUnits: content.rateMinorUnits ?? values.rateMinorUnits,
+            currency: content.currency,
+          })
+        }
+      />
       <TextArea
         name="scope"
         label="The work"

@@ -1,4 +1,6 @@
 import type { inferProcedureOutput } from "@trpc/server";
+import { AnswerTerms } from "@/app/_parts/approvals/answer-terms";
+import { ApprovalChain, approvalInWords } from "@/app/_parts/approvals/chain";
 import { DoorMark } from "@/app/_ui/door-mark";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
@@ -9,7 +11,7 @@ import { may } from "@/server/auth/permissions";
 import { ClassificationForm } from "./classification-form";
 import { ProposeAgain } from "./propose-again";
 import { TakeBackTerms } from "./take-back-terms";
-import { ApproveTerms, OfferTerms } from "./terms-buttons";
+import { OfferTerms } from "./terms-buttons";
 import { TermsFacts } from "./terms-facts";
 import { TermsForm } from "./terms-form";
 import { TermsState } from "./terms-state";
@@ -62,6 +64,9 @@ export async function TermsPanel({ organisation, applicationId, candidateName }:
         now={now}
       />
       <By version={newest} timeZone={page.timeZone} now={now} />
+      {newest.asking && isBeingApproved(newest) && (
+        <ApprovalChain asking={newest.asking} timeZone={page.timeZone} now={now} />
+      )}
       <NextSteps
         page={page}
         version={newest}
@@ -107,19 +112,15 @@ function Title({ children }: { children: React.ReactNode }) {
   );
 }
 
+/** Later the answers of the candidate say more than those of the chain. */
+const isBeingApproved = ({ state }: Version) => state === "proposed" || state === "approved";
+
 function By({ version, timeZone, now }: { version: Version; timeZone: string; now: Date }) {
   return (
     <p className="text-sm text-soft">
       Version {version.version},{" "}
       {version.proposer ? `proposed by ${version.proposer}` : "proposed by the candidate"},{" "}
-      <When within instant={version.createdAt} timeZone={timeZone} now={now} />
-      {version.approval && (
-        <>
-          . Approved by {version.approval.name},{" "}
-          <When within instant={version.approval.approvedAt} timeZone={timeZone} now={now} />
-        </>
-      )}
-      .
+      <When within instant={version.createdAt} timeZone={timeZone} now={now} />.
     </p>
   );
 }
@@ -163,6 +164,7 @@ type Steps = {
 };
 
 function NextSteps({ page, version, role, form, candidateName, now }: Steps) {
+  const { asking } = version;
   const isOpen = version.state === "proposed" || version.state === "approved";
   const isTold = page.outcome?.state === "told";
   const isLeaving = page.outcome?.state === "leaving";
@@ -178,17 +180,16 @@ function NextSteps({ page, version, role, form, candidateName, now }: Steps) {
           mayAnswer={may(role, "terms.write")}
         />
       )}
-      {version.state === "proposed" && may(role, "terms.approve") && version.approvalRefusal && (
-        <Notice>{version.approvalRefusal}</Notice>
-      )}
-      {version.state === "proposed" && !may(role, "terms.approve") && (
-        <Notice tone="due">An owner or administrator approves these terms next.</Notice>
+      {version.state === "proposed" && approvalInWords(asking) && (
+        <Notice tone={asking?.state === "sent_back" ? "overdue" : "due"}>{approvalInWords(asking)}</Notice>
       )}
       <div className="flex flex-wrap gap-2">
-        {version.state === "proposed" && may(role, "terms.approve") && !version.approvalRefusal && (
-          <ApproveTerms
+        {version.state === "proposed" && asking?.myStepId && (
+          <AnswerTerms
             termsId={version.id}
-            label={version.author === "candidate" ? "Approve their proposal" : "Approve terms"}
+            stepId={asking.myStepId}
+            what={version.author === "candidate" ? "their proposal" : "terms"}
+            maySendBack={!asking.refusals.sendBack}
           />
         )}
         {version.state === "approved" &&

@@ -12,7 +12,11 @@ export function EvidenceBeside({ evidence }: { evidence: Evidence }) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       <div className="min-w-0">
-        <h3 className="mb-2 font-medium">What the panel scored</h3>
+        <h3 className="mb-2 font-medium">
+          {evidence.panel?.grids.some(isRated)
+            ? "What the panel scored, and the sponsor saw in the work"
+            : "What the panel scored"}
+        </h3>
         <PanelScores panel={evidence.panel} />
       </div>
       <div className="min-w-0">
@@ -40,12 +44,16 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
           <TableHead>
             <Column>Competency</Column>
             <Column>Panel</Column>
+            {isRated(grid) && <Column>Work</Column>}
           </TableHead>
           <TableBody>
-            {grid.competencies.map(({ id, name, ratings }) => (
+            {grid.competencies.map(({ id, name, ratings, work }) => (
               <Row key={id}>
                 <Cell head className="w-full">
                   {name}
+                  {work?.evidence && (
+                    <span className="block text-sm font-normal text-soft">{work.evidence}</span>
+                  )}
                 </Cell>
                 <Cell>
                   <span className="flex gap-x-3 max-sm:gap-x-2">
@@ -57,6 +65,11 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
                     ))}
                   </span>
                 </Cell>
+                {isRated(grid) && (
+                  <Cell>
+                    <FiveStepMark rating={work?.rating ?? null} />
+                  </Cell>
+                )}
               </Row>
             ))}
           </TableBody>
@@ -65,6 +78,10 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
     </div>
   );
 }
+
+/** Whether the sponsor has said anything about what this panel scored. */
+const isRated = ({ competencies }: NonNullable<Evidence["panel"]>["grids"][number]) =>
+  competencies.some(({ work }) => work);
 
 function WorkShown({ evidence: { results, milestones } }: { evidence: Evidence }) {
   const approved = milestones.filter(({ approvedAt }) => approvedAt).length;

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
+import { AnswerOffer } from "@/app/_parts/approvals/answer-offer";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { Dialog } from "@/app/_ui/dialog";
@@ -21,25 +22,26 @@ type Props = {
   candidateName: string;
   values: OfferValues;
   signatories: readonly { id: string; name: string }[];
-  can: { change: boolean; approve: boolean; send: boolean; rescind: boolean };
+  can: { change: boolean; send: boolean; rescind: boolean };
+  /** Set when it is the reader's turn to approve. */
+  answers: { stepId: string; maySendBack: boolean } | null;
   isSent: boolean;
 };
 
 /** What may be done with an offer now; the one that is due is the primary one. */
 export function OfferActions(props: Props) {
-  const { organisation, offerId, version, candidateName, values, signatories, can, isSent } = props;
+  const { organisation, offerId, version, candidateName, values, signatories, can, answers, isSent } = props;
   const trpc = useTRPC();
   const router = useRouter();
   const [isChanging, setChanging] = useState(false);
-  const done = (words: string) => ({
-    onSuccess: () => {
-      toast(words);
-      router.refresh();
-    },
-  });
-  const approve = useMutation(trpc.offers.approve.mutationOptions(done("Offer approved.")));
   const send = useMutation(
-    trpc.offers.send.mutationOptions({ meta: { inForm: true }, ...done(`${candidateName} has the offer.`) }),
+    trpc.offers.send.mutationOptions({
+      meta: { inForm: true },
+      onSuccess: () => {
+        toast(`${candidateName} has the offer.`);
+        router.refresh();
+      },
+    }),
   );
   return (
     <>
@@ -64,15 +66,7 @@ export function OfferActions(props: Props) {
           )}
         </Dialog>
       )}
-      {can.approve && (
-        <Button
-          variant="primary"
-          isPending={approve.isPending}
-          onPress={() => approve.mutate({ offerId, version })}
-        >
-          Approve offer
-        </Button>
-      )}
+      {answers && <AnswerOffer offerId={offerId} version={version} {...answers} />}
       {can.send && (
         <ConfirmDialog
           title={`Send this offer to ${candidateName}?`}

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
+import { StartFromTemplate } from "@/app/_parts/contracts/start-from-template";
 import { Button } from "@/app/_ui/button";
 import { Form, FormActions } from "@/app/_ui/form";
 import { toast } from "@/app/_ui/toast";
@@ -50,6 +51,21 @@ export function OfferForm({ organisation, signatories, start, applicationId, off
       : draft.mutate({ applicationId: applicationId ?? "", ...offerOf(values) });
   return (
     <Form {...refusalOf(saving.error)} onSubmit={save} className="max-w-prose!">
+      {applicationId && (
+        <StartFromTemplate
+          kind="offer"
+          applicationId={applicationId}
+          onStart={({ title, level, conditions, currency }) =>
+            setValues((before) => ({
+              ...before,
+              title: title || before.title,
+              level: level || before.level,
+              conditions: conditions || before.conditions,
+              currency,
+            }))
+          }
+        />
+      )}
       <OfferFields
         values={values}
         onChange={(changes) => setValues((before) => ({ ...before, ...changes }))}

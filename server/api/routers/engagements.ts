@@ -2,6 +2,7 @@ import { addMilestone } from "@/server/domain/engagements/add-milestone";
 import { addResult } from "@/server/domain/engagements/add-result";
 import { approveDay } from "@/server/domain/engagements/approve-day";
 import { approveMilestone } from "@/server/domain/engagements/approve-milestone";
+import { checkReference } from "@/server/domain/engagements/check-reference";
 import { closeEngagement } from "@/server/domain/engagements/close";
 import { confirmReading } from "@/server/domain/engagements/confirm-reading";
 import { endEngagementEarly } from "@/server/domain/engagements/end-early";
@@ -17,8 +18,12 @@ import {
   readingIdInput,
   resultInput,
 } from "@/server/domain/engagements/input";
-import { findStatement } from "@/server/domain/engagements/reads/days";
+import { workRatingInput } from "@/server/domain/engagements/input/rating";
+import { referenceCheckInput, referenceInput } from "@/server/domain/engagements/input/reference";
+import { rateWork } from "@/server/domain/engagements/rate-work";
 import { listEngagements } from "@/server/domain/engagements/reads/engagements";
+import { findStatement } from "@/server/domain/engagements/reads/statement";
+import { writeReference } from "@/server/domain/engagements/write-reference";
 import { findEngagementPage, listJobsForCallBack } from "@/server/domain/offers/reads/engagement-page";
 import { findEvidence } from "@/server/domain/offers/reads/evidence";
 import { member } from "../doors";
@@ -48,6 +53,15 @@ export const engagements = router({
   approveDay: member("engagements.run")
     .input(dayIdInput)
     .mutation(({ ctx, input }) => approveDay(ctx.scope, input)),
+  rate: member("engagements.run")
+    .input(workRatingInput)
+    .mutation(({ ctx, input }) => rateWork(ctx.scope, input)),
+  writeReference: member("engagements.run")
+    .input(referenceInput)
+    .mutation(async ({ ctx, input }) => void (await writeReference(ctx.scope, input))),
+  checkReference: member("references.check")
+    .input(referenceCheckInput)
+    .mutation(({ ctx, input }) => checkReference(ctx.scope, input)),
   statement: member("engagements.read")
     .input(engagementIdInput)
     .query(({ ctx, input }) => findStatement(ctx.scope, input.engagementId)),

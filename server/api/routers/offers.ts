@@ -5,16 +5,18 @@ import { changeOffer } from "@/server/domain/offers/change";
 import { draftOffer } from "@/server/domain/offers/draft";
 import {
   callBackInput,
+  offerApprovalInput,
   offerChange,
   offerIdInput,
   offerInput,
   offerRescindInput,
-  offerVersionInput,
+  offerSendBackInput,
 } from "@/server/domain/offers/input";
 import { listOffers, listOffersOf } from "@/server/domain/offers/reads";
 import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
 import { rescindOffer } from "@/server/domain/offers/rescind";
 import { sendOffer } from "@/server/domain/offers/send";
+import { sendOfferBack } from "@/server/domain/offers/send-back";
 import { member } from "../doors";
 import { router } from "../trpc";
 
@@ -36,12 +38,15 @@ export const offers = router({
     .input(offerChange)
     .mutation(({ ctx, input }) => changeOffer(ctx.scope, input)),
   approve: member("offers.approve")
-    .input(offerVersionInput)
+    .input(offerApprovalInput)
     .mutation(({ ctx, input }) => approveOffer(ctx.scope, input)),
+  sendBack: member("offers.approve")
+    .input(offerSendBackInput)
+    .mutation(({ ctx, input }) => sendOfferBack(ctx.scope, input)),
   send: member("offers.write")
     .input(offerIdInput)
     .mutation(({ ctx, input }) => sendOffer(ctx.scope, input)),
-  rescind: member("offers.approve")
+  rescind: member("offers.rescind")
     .input(offerRescindInput)
     .mutation(({ ctx, input }) => rescindOffer(ctx.scope, input)),
 });

@@ -21,7 +21,7 @@ import {
   termsIdInput,
 } from "@/server/domain/engagements/input";
 import { logDay } from "@/server/domain/engagements/log-day";
-import { findStatement } from "@/server/domain/engagements/reads/days";
+import { findStatement } from "@/server/domain/engagements/reads/statement";
 import { recordReading } from "@/server/domain/engagements/record-reading";
 import { askForOtherTimes } from "@/server/domain/interviews/ask-for-other-times";
 import { chooseTime } from "@/server/domain/interviews/choose-time";

@@ -5,13 +5,16 @@ import { checkClassification } from "@/server/domain/engagements/check-classific
 import {
   classificationInput,
   takingBackInput,
+  termsApprovalInput,
   termsIdInput,
   termsInput,
+  termsSendBackInput,
 } from "@/server/domain/engagements/input";
 import { offerTerms } from "@/server/domain/engagements/offer-terms";
 import { proposeTerms } from "@/server/domain/engagements/propose-terms";
 import { findTermsPage, listProposers, previewConsult } from "@/server/domain/engagements/reads/proposing";
 import { releaseConsult } from "@/server/domain/engagements/release-consult";
+import { sendTermsBack } from "@/server/domain/engagements/send-terms-back";
 import { withdrawTerms } from "@/server/domain/engagements/withdraw-terms";
 import { member } from "../doors";
 import { router } from "../trpc";
@@ -28,8 +31,11 @@ export const terms = router({
     .input(termsInput)
     .mutation(({ ctx, input }) => proposeTerms(ctx.scope, input)),
   approve: member("terms.approve")
-    .input(termsIdInput)
+    .input(termsApprovalInput)
     .mutation(({ ctx, input }) => approveTerms(ctx.scope, input)),
+  sendBack: member("terms.approve")
+    .input(termsSendBackInput)
+    .mutation(({ ctx, input }) => sendTermsBack(ctx.scope, input)),
   check: member("terms.write")
     .input(classificationInput)
     .mutation(({ ctx, input }) => checkClassification(ctx.scope, input)),

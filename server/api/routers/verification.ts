@@ -1,5 +1,5 @@
 import { sealInput } from "@/server/domain/contracts/input";
-import { findCertificate } from "@/server/domain/contracts/reads/certificate";
+import { findCertificateOf } from "@/server/domain/engagements/reads/certificate";
 import { holder } from "../doors";
 import { router } from "../trpc";
 
@@ -7,5 +7,7 @@ import { router } from "../trpc";
 export const verification = router({
   certificate: holder
     .input(sealInput)
-    .query(({ ctx }) => (ctx.sealed ? ctx.sealed((scope, id) => findCertificate(scope, id)) : null)),
+    .query(({ ctx }) =>
+      ctx.sealed ? ctx.sealed((scope, document) => findCertificateOf(scope, document)) : null,
+    ),
 });

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
-import { contractSeals, contractSigners, contracts, files, members, signatures } from "@/db/schema";
+import { contractSeals, contractSigners, contracts, files, signatures } from "@/db/schema";
 import { NotFound } from "../errors";
-import { findOrganisation, listMembers, type Member } from "../organisations/reads";
+import { findOrganisation } from "../organisations/reads";
 import type { Scope } from "../scope";
-import { consentText, SIGNATORY_ROLES } from "./rules";
+import { consentText } from "./rules";
 
 export type Contract = typeof contracts.$inferSelect;
 export type Signer = typeof contractSigners.$inferSelect & {
@@ -110,22 +110,4 @@ export async function listContractsToSign(scope: Scope, memberId: string): Promi
     .where(inArray(signatures.contractId, ids));
   const begun = new Set(signed.map(({ contractId }) => contractId));
   return mine.map(({ contract }) => contract).filter(({ id }) => begun.has(id));
-}
-
-/** Who may be named to sign for the organisation. */
-export async function listSignatories(scope: Scope): Promise<Member[]> {
-  return (await listMembers(scope)).filter(({ role }) => SIGNATORY_ROLES.includes(role));
-}
-
-/** Who signs unless somebody else is named: the given member if they may, else the first owner. */
-export async function findDefaultSignatory(scope: Scope, preferredId: string): Promise<string> {
-  const able = await scope.tx
-    .select()
-    .from(members)
-    .where(and(isNull(members.leftAt), inArray(members.role, [...SIGNATORY_ROLES])))
-    .orderBy(asc(members.joinedAt), asc(members.id));
-  const chosen =
-    able.find(({ id }) => id === preferredId) ?? able.find(({ role }) => role === "owner") ?? able[0];
-  if (!chosen) throw new NotFound("Somebody who may sign for the organisation");
-  return chosen.id;
 }

@@ -47,10 +47,18 @@ export function refuseProof(provedAt: Date | null, now: Date): string | null {
     : "Before you sign, please confirm that it is you with the six-digit code we send you by e-mail.";
 }
 
-export function refuseSignatory(member: { role: Role; leftAt: Date | null; name: string }): string | null {
+export function refuseSignatory(member: {
+  role: Role;
+  leftAt: Date | null;
+  name: string;
+  /** Whether the organisation has named them to sign, or nobody. */
+  isNamed: boolean;
+}): string | null {
   if (member.leftAt) return `${member.name} no longer works here. Choose somebody else to sign.`;
   if (!SIGNATORY_ROLES.includes(member.role))
     return `${member.name} cannot sign for the organisation. Choose an owner, an administrator or a hiring manager.`;
+  if (!member.isNamed)
+    return `${member.name} is not among those who sign for the organisation. Choose one of them, or name them in the settings.`;
   return null;
 }
 

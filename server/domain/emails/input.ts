@@ -17,6 +17,21 @@ export const EMAIL_WORDS = {
     name: "Adjustments stated",
     goes: "To who scheduled the panel, when a candidate says what they need on the day",
   },
+  approval_asked: { name: "Approval asked for", goes: "To whoever's turn it is in the chain" },
+  approval_answered: { name: "Approved or sent back", goes: "To whoever asked for the approval" },
+  terms_unanswered: {
+    name: "Terms not answered yet",
+    goes: "To the candidate, two days before the deadline",
+  },
+  milestone_due: { name: "Milestone due soon", goes: "To the consultant, two days before" },
+  work_waits: {
+    name: "Work waits for the sponsor",
+    goes: "To an engagement's sponsor, after 2, 7 and 14 days",
+  },
+  reference_issued: {
+    name: "Reference issued",
+    goes: "To the consultant, with the reference in their portal",
+  },
   still_deciding: { name: "Still deciding", goes: "To the candidate, when the promised date moves" },
   promise_due: { name: "Promised date is near", goes: "To recruiter, manager and owner, as it comes closer" },
   decision_reversed: {

@@ -7,7 +7,7 @@ import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findLoggedDay } from "./reads/days";
 import { lockEngagement } from "./reads/engagements";
-import { APPROVING_ROLES } from "./rules";
+import { ADMINISTRATORS } from "./rules";
 import { refuseDayApproval } from "./rules/days";
 
 /** The sponsor approves a day. From then on it stays as it is, and its pay is due. */
@@ -24,7 +24,7 @@ export async function approveDay(scope: Scope, { dayId }: { dayId: string }) {
       isSponsor: memberOf(scope) === sponsor.id,
       sponsorName: sponsor.name,
       sponsorLeft: sponsor.leftAt !== null,
-      isAdministrator: scope.actor.type === "member" && APPROVING_ROLES.includes(scope.actor.role),
+      isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
     }),
   );
   await scope.tx

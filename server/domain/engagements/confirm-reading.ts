@@ -6,7 +6,7 @@ import { findMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findReading, findResult, lockEngagement } from "./reads/engagements";
-import { APPROVING_ROLES } from "./rules";
+import { ADMINISTRATORS } from "./rules";
 import { refuseConfirmation } from "./rules/work";
 
 /** The sponsor vouches for a reading. From then on it stays as it is. */
@@ -22,7 +22,7 @@ export async function confirmReading(scope: Scope, { readingId }: { readingId: s
       isSponsor: memberId === sponsor.id,
       sponsorName: sponsor.name,
       sponsorLeft: sponsor.leftAt !== null,
-      isAdministrator: scope.actor.type === "member" && APPROVING_ROLES.includes(scope.actor.role),
+      isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
     }),
   );
   await scope.tx

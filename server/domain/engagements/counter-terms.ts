@@ -1,4 +1,5 @@
 import { terms, termsAnswers } from "@/db/schema";
+import { askForApproval } from "../approvals/ask";
 import { audit } from "../audit/record";
 import { Conflict } from "../errors";
 import { newId } from "../ids";
@@ -8,7 +9,7 @@ import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
 import { answerTerms } from "./answer-terms";
 import { type CounterInput, counterInput } from "./input";
-import { listTerms } from "./reads/terms";
+import { approvableTerms, listTerms } from "./reads/terms";
 import { refuseFigures } from "./rules";
 
 /** Days an organisation has at least to approve what a candidate proposed, and the candidate to accept it then. */
@@ -30,17 +31,18 @@ export async function counterTerms(scope: Scope, input: CounterInput) {
     .values({ termsId, candidateId, kind: "counter", body: note, answeredAt: scope.now });
   const counterId = newId();
   const agreeBy = new Date(scope.now.getTime() + DAYS_TO_AGREE * 86_400_000);
-  await scope.tx.insert(terms).values({
+  const counter = {
     ...offered,
     ...wanted,
     id: counterId,
     version: (newest?.version ?? offered.version) + 1,
-    author: "candidate",
-    state: "proposed",
+    author: "candidate" as const,
+    state: "proposed" as const,
     answerBy: offered.answerBy > agreeBy ? offered.answerBy : agreeBy,
     createdBy: null,
     createdAt: scope.now,
-  });
+  };
+  await scope.tx.insert(terms).values(counter);
   const { scope: work, startsOn, endsOn, dayQuarters, rateMinorUnits } = offered;
   await audit(
     scope,
@@ -48,6 +50,7 @@ export async function counterTerms(scope: Scope, input: CounterInput) {
     { id: counterId, applicationId },
     { before: { scope: work, startsOn, endsOn, dayQuarters, rateMinorUnits }, after: { ...wanted, note } },
   );
+  await askForApproval(scope, { ...(await approvableTerms(scope, counter)), answersTo: offered.sponsorId });
   await announce(scope, "application", applicationId);
   return { termsId: counterId };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sendBackReasonInput } from "../approvals/input";
 import { storedFile } from "../candidates/input";
 import { currencyInput } from "../jobs/input";
 import { dayInput as day, lineInput } from "../organisations/input";
@@ -56,6 +57,9 @@ export const termsInput = z.object({
 export type TermsInput = z.input<typeof termsInput>;
 
 export const termsIdInput = z.object({ termsId: z.uuid() });
+
+export const termsApprovalInput = z.object({ termsId: z.uuid(), stepId: z.uuid() });
+export const termsSendBackInput = termsApprovalInput.extend({ reason: sendBackReasonInput });
 
 export const classificationInput = z.object({
   termsId: z.uuid(),

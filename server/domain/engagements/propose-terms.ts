@@ -1,7 +1,9 @@
 import { terms } from "@/db/schema";
 import { findApplication } from "../applications/reads";
+import { askForApproval } from "../approvals/ask";
+import { makeApprovalVoid } from "../approvals/make-void";
 import { audit } from "../audit/record";
-import { findDefaultSignatory } from "../contracts/reads";
+import { findDefaultSignatory, findSignatory } from "../contracts/reads/signatories";
 import { refuseSignatory } from "../contracts/rules";
 import { findStandingDecision, lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
@@ -11,7 +13,7 @@ import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { type TermsInput, termsInput } from "./input";
-import { listTerms, moveTerms, type Terms } from "./reads/terms";
+import { approvableTerms, listTerms, moveTerms, type Terms } from "./reads/terms";
 import { endOfDay, refuseDeadline, refuseFigures, refuseProposal } from "./rules";
 import { TERMS } from "./rules/machines";
 
@@ -62,21 +64,24 @@ export async function proposeTerms(scope: Scope, input: TermsInput): Promise<Ter
     { id: proposed.id, applicationId: application.id },
     { before: earlier[0] && whatMatters(earlier[0]), after: whatMatters(proposed) },
   );
+  await askForApproval(scope, { ...(await approvableTerms(scope, proposed)), answersTo: memberOf(scope) });
   await announce(scope, "application", application.id);
   return proposed;
 }
 
 /** What was only proposed or approved gives way at once; what the candidate has stays until they get the new ones. */
 async function supersede(scope: Scope, earlier: Terms[]) {
-  for (const { id, state } of earlier)
-    if (mayAct(TERMS, state, "replace")) await moveTerms(scope, { id, from: state, act: "replace" });
+  for (const { id, state, applicationId } of earlier)
+    if (mayAct(TERMS, state, "replace")) {
+      await moveTerms(scope, { id, from: state, act: "replace" });
+      await makeApprovalVoid(scope, { kind: "terms", id, applicationId });
+    }
 }
 
 async function chosenSignatory(scope: Scope, wanted: string | null | undefined, sponsorId: string) {
   if (!wanted) return findDefaultSignatory(scope, sponsorId);
-  const member = await findPresentMember(scope, wanted);
-  refuse(refuseSignatory(member), "signatoryId");
-  return member.id;
+  refuse(refuseSignatory(await findSignatory(scope, wanted)), "signatoryId");
+  return wanted;
 }
 
 function whatMatters({

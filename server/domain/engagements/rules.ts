@@ -3,8 +3,8 @@ import type { Role } from "@/db/schema";
 import { mayAct } from "../machine";
 import { TERMS, type TermsState } from "./rules/machines";
 
-/** Who approves terms; the table of permissions says the same. */
-export const APPROVING_ROLES: readonly Role[] = ["owner", "admin"];
+/** Who vouches for work when its sponsor has left. */
+export const ADMINISTRATORS: readonly Role[] = ["owner", "admin"];
 
 /** A day's last moment in a zone: an answer is in time as long as that day lasts there. */
 export function endOfDay(day: string, timeZone: string): Date {
@@ -60,16 +60,9 @@ export function refuseProposal(facts: {
   return null;
 }
 
-export function refuseApproval(facts: {
-  state: TermsState;
-  isProposer: boolean;
-  otherApprovers: number;
-}): string | null {
-  if (facts.state === "superseded") return "These terms were replaced by newer ones. Look at those instead.";
-  if (facts.state !== "proposed") return "These terms have been approved already.";
-  if (facts.isProposer && facts.otherApprovers > 0)
-    return "You proposed these terms, so somebody else has to approve them.";
-  return null;
+export function refuseApproval({ state }: { state: TermsState }): string | null {
+  if (state === "superseded") return "These terms were replaced by newer ones. Look at those instead.";
+  return state === "proposed" ? null : "These terms have been approved already.";
 }
 
 /** What stands between a set of terms and the candidate. */
@@ -83,7 +76,7 @@ export function refuseOffering(facts: {
   if (!facts.state) return "Write the terms first: “consult instead” never goes out without them.";
   if (!facts.standingDecision) return "The decision these terms belong to was reversed.";
   if (facts.state === "proposed")
-    return "These terms wait for approval. They can go out once somebody has approved them.";
+    return "These terms wait for approval. They can go out once everybody in their chain has approved them.";
   if (facts.state !== "approved") return "These terms have gone out already.";
   if (!facts.checked) return "Answer the four questions about how they will work first.";
   if (facts.answerBy && facts.answerBy <= facts.leavesAfter)

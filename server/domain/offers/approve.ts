@@ -1,34 +1,32 @@
-import { offerApprovals } from "@/db/schema";
+import { approveStep } from "../approvals/approve-step";
 import { audit } from "../audit/record";
-import { countOtherApprovers } from "../engagements/reads/terms";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
-import { memberOf, type Scope } from "../scope";
-import { lockOffer, moveOffer } from "./reads";
+import type { Scope } from "../scope";
+import { approvableOffer, lockOffer, moveOffer } from "./reads";
 import { refuseApproval } from "./rules";
 
-/** Approves the figures of one version of an offer. */
-export async function approveOffer(scope: Scope, { offerId, version }: { offerId: string; version: number }) {
+export interface Seen {
+  offerId: string;
+  /** The version that was read. */
+  version: number;
+  /** The step of the chain that was theirs when they read it. */
+  stepId?: string;
+}
+
+/** Approves the figures of one version of an offer, as a step of its chain. The last step lets it be sent. */
+export async function approveOffer(scope: Scope, { offerId, version, stepId }: Seen) {
   const offer = await lockOffer(scope, offerId);
-  const memberId = memberOf(scope);
-  refuse(
-    refuseApproval({
-      ...offer,
-      seenVersion: version,
-      isDrafter: offer.draftedBy === memberId,
-      otherApprovers: await countOtherApprovers(scope, memberId),
-    }),
-  );
+  refuse(refuseApproval({ ...offer, seenVersion: version }));
+  const { isLast } = await approveStep(scope, { ...(await approvableOffer(scope, offer)), stepId });
+  await announce(scope, "offer", offer.id);
+  if (!isLast) return;
   if (!(await moveOffer(scope, { id: offer.id, from: "draft", act: "approve" })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
-  await scope.tx
-    .insert(offerApprovals)
-    .values({ offerId: offer.id, offerVersion: version, memberId, approvedAt: scope.now });
   await audit(
     scope,
     "offer.approved",
     { id: offer.id, applicationId: offer.applicationId },
     { after: { version, salaryMinorUnits: offer.salaryMinorUnits, currency: offer.currency } },
   );
-  await announce(scope, "offer", offer.id);
 }

@@ -1,20 +1,27 @@
 import { eq } from "drizzle-orm";
 import { offers } from "@/db/schema";
+import { askForApproval } from "../approvals/ask";
+import { makeApprovalVoid } from "../approvals/make-void";
+import { isAsked } from "../approvals/reads";
 import { audit } from "../audit/record";
+import { findSignatory } from "../contracts/reads/signatories";
 import { refuseSignatory } from "../contracts/rules";
 import { endOfDay } from "../engagements/rules";
 import { Conflict, refuse } from "../errors";
 import { step } from "../machine";
-import { findOrganisation, findPresentMember } from "../organisations/reads";
+import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
-import type { Scope } from "../scope";
+import { memberOf, type Scope } from "../scope";
 import { type OfferChange, offerChange } from "./input";
-import { lockOffer, type Offer } from "./reads";
+import { approvableOffer, lockOffer, type Offer } from "./reads";
 import { changesFigures, FIGURES, refuseChange, refuseDates } from "./rules";
 import { OFFER } from "./rules/machine";
 
-/** Changes an offer that has not been sent. A changed figure is a new version, and voids what was approved. */
+/**
+ * Changes an offer that has not been sent. A changed figure is a new version: it voids what was
+ * approved, and asks the chain anew. So does any change of an offer that was sent back.
+ */
 export async function changeOffer(scope: Scope, input: OfferChange): Promise<Offer> {
   const { offerId, answerBy: lastDay, signatoryId, ...figures } = offerChange.parse(input);
   const offer = await lockOffer(scope, offerId);
@@ -29,10 +36,11 @@ export async function changeOffer(scope: Scope, input: OfferChange): Promise<Off
     now: scope.now,
   });
   if (dates) throw new Conflict(dates.sentence, dates.field);
-  if (signatoryId) refuse(refuseSignatory(await findPresentMember(scope, signatoryId)), "signatoryId");
+  if (signatoryId) refuse(refuseSignatory(await findSignatory(scope, signatoryId)), "signatoryId");
 
   const wanted: Offer = { ...offer, ...figures, answerBy, signatoryId: signatoryId ?? offer.signatoryId };
   const voids = changesFigures(offer, wanted);
+  const voided = voids && (await makeApprovalVoid(scope, { ...offer, kind: "offer" }));
   const [changed] = await scope.tx
     .update(offers)
     .set({
@@ -51,9 +59,11 @@ export async function changeOffer(scope: Scope, input: OfferChange): Promise<Off
     { id: offer.id, applicationId: offer.applicationId },
     {
       before: figuresOf(offer),
-      after: { ...figuresOf(changed), approvalVoided: voids && offer.state === "approved" },
+      after: { ...figuresOf(changed), approvalVoided: voided },
     },
   );
+  const what = await approvableOffer(scope, changed);
+  if (!(await isAsked(scope, what))) await askForApproval(scope, { ...what, answersTo: memberOf(scope) });
   await announce(scope, "offer", offer.id);
   return changed;
 }

@@ -1,17 +1,18 @@
 import { offers } from "@/db/schema";
 import { findApplication } from "../applications/reads";
+import { askForApproval } from "../approvals/ask";
 import { audit } from "../audit/record";
-import { findDefaultSignatory } from "../contracts/reads";
+import { findDefaultSignatory, findSignatory } from "../contracts/reads/signatories";
 import { refuseSignatory } from "../contracts/rules";
 import { findStandingDecision } from "../decisions/reads";
 import { endOfDay } from "../engagements/rules";
 import { Conflict, refuse } from "../errors";
-import { findOrganisation, findPresentMember } from "../organisations/reads";
+import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { type OfferInput, offerInput } from "./input";
-import type { Offer } from "./reads";
+import { approvableOffer, type Offer } from "./reads";
 import { refuseDates, refuseDraft } from "./rules";
 
 /** Where an offer comes from, when not from a debrief. */
@@ -19,7 +20,7 @@ interface Origin {
   engagementId?: string;
 }
 
-/** Writes an offer down. It goes nowhere before somebody has approved it. */
+/** Writes an offer down and asks its chain. It goes nowhere before everybody in that has approved it. */
 export async function draftOffer(
   scope: Scope,
   input: OfferInput,
@@ -46,7 +47,7 @@ export async function draftOffer(
   });
   if (dates) throw new Conflict(dates.sentence, dates.field);
   const drafter = memberOf(scope);
-  if (signatoryId) refuse(refuseSignatory(await findPresentMember(scope, signatoryId)), "signatoryId");
+  if (signatoryId) refuse(refuseSignatory(await findSignatory(scope, signatoryId)), "signatoryId");
 
   const [offer] = await scope.tx
     .insert(offers)
@@ -80,6 +81,7 @@ export async function draftOffer(
       },
     },
   );
+  await askForApproval(scope, { ...(await approvableOffer(scope, offer)), answersTo: drafter });
   await announce(scope, "offer", offer.id);
   return offer;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sendBackReasonInput } from "../approvals/input";
 import { currencyInput, jobInput, minorUnitsInput } from "../jobs/input";
 import { PAY_PERIOD_WORDS } from "../jobs/words";
 import { dayInput, lineInput } from "../organisations/input";
@@ -32,11 +33,13 @@ export const offerChange = z.object({ offerId: z.uuid(), ...figures });
 export type OfferChange = z.input<typeof offerChange>;
 
 export const offerIdInput = z.object({ offerId: z.uuid() });
-export const offerVersionInput = z.object({
+export const offerApprovalInput = z.object({
   offerId: z.uuid(),
   /** The version that was read: figures that changed since are not what is approved. */
   version: z.int32().min(1),
+  stepId: z.uuid(),
 });
+export const offerSendBackInput = offerApprovalInput.extend({ reason: sendBackReasonInput });
 
 const reason = z.string().trim().max(2_000, "Keep this under 2,001 characters.").default("");
 export const offerDeclineInput = z.object({ offerId: z.uuid(), reason });

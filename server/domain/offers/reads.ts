@@ -1,5 +1,7 @@
 import { and, desc, eq, notInArray, sql } from "drizzle-orm";
-import { applications, candidates, jobs, members, offerApprovals, offers } from "@/db/schema";
+import { applications, candidates, jobs, offers } from "@/db/schema";
+import type { Approvable } from "../approvals/reads";
+import { findCandidate } from "../candidates/reads";
 import { listReasons } from "../decisions/reads";
 import { NotFound } from "../errors";
 import { type ActOf, step } from "../machine";
@@ -58,18 +60,13 @@ export async function findOfferByContract(scope: Scope, contractId: string): Pro
   return found;
 }
 
-/** Who approved which version of an offer. */
-export function listOfferApprovals(scope: Scope, offerId: string) {
-  return scope.tx
-    .select({
-      version: offerApprovals.offerVersion,
-      approvedAt: offerApprovals.approvedAt,
-      name: members.name,
-    })
-    .from(offerApprovals)
-    .innerJoin(members, eq(members.id, offerApprovals.memberId))
-    .where(eq(offerApprovals.offerId, offerId))
-    .orderBy(desc(offerApprovals.approvedAt));
+/** An offer as its chain of approval knows it. */
+export async function approvableOffer(
+  scope: Scope,
+  { id, version, applicationId, candidateId, title }: Offer,
+): Promise<Approvable> {
+  const { name } = await findCandidate(scope, candidateId);
+  return { kind: "offer", id, version, applicationId, about: `${name}: offer, ${title}` };
 }
 
 /** The reason of the organisation's list that a call back rests on: the one made for it, or the first for hiring. */

@@ -1,4 +1,5 @@
 import { sendMessage } from "../applications/send-message";
+import { makeApprovalVoid } from "../approvals/make-void";
 import { audit } from "../audit/record";
 import { voidContract } from "../contracts/void";
 import { Conflict, refuse } from "../errors";
@@ -15,6 +16,7 @@ export async function rescindOffer(scope: Scope, { offerId, reason }: { offerId:
   if (offer.contractId) await voidContract(scope, offer.contractId);
   if (!(await moveOffer(scope, { id: offerId, from: offer.state, act: "rescind", endReason: reason })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
+  if (!offer.sentAt) await makeApprovalVoid(scope, { ...offer, kind: "offer" });
   if (offer.sentAt)
     await sendMessage(scope, {
       applicationId,

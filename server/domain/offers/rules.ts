@@ -39,14 +39,10 @@ export function refuseApproval(facts: {
   state: OfferState;
   version: number;
   seenVersion: number;
-  isDrafter: boolean;
-  otherApprovers: number;
 }): string | null {
   if (facts.state !== "draft") return "This offer has been approved already, or is over.";
   if (facts.version !== facts.seenVersion)
     return "The figures have changed since you read them. Look at the offer again before you approve it.";
-  if (facts.isDrafter && facts.otherApprovers > 0)
-    return "You drafted this offer, so somebody else has to approve it.";
   return null;
 }
 
@@ -57,7 +53,7 @@ export function refuseSending(facts: {
   now: Date;
 }): string | null {
   if (facts.state === "draft")
-    return "This offer waits for approval. It can be sent once somebody has approved it.";
+    return "This offer waits for approval. It can be sent once everybody in its chain has approved it.";
   if (facts.state !== "approved") return "This offer has been sent already, or is over.";
   if (!facts.approved)
     return "The figures have changed since they were approved. Have the offer approved again.";

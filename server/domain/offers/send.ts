@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { applications } from "@/db/schema";
 import { findApplication } from "../applications/reads";
 import { resumePromise } from "../applications/resume-promise";
+import { isApproved } from "../approvals/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { queueEmail } from "../emails/queue";
@@ -10,14 +11,13 @@ import { Conflict, refuse } from "../errors";
 import { findJob } from "../jobs/reads";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { listOfferApprovals, lockOffer, moveOffer, type Offer } from "./reads";
+import { lockOffer, moveOffer, type Offer } from "./reads";
 import { refuseSending } from "./rules";
 
 /** Sends an approved offer: from now on the candidate sees it, and has until its deadline to answer. */
 export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) {
   const offer = await lockOffer(scope, offerId);
-  const approvals = await listOfferApprovals(scope, offerId);
-  const approved = approvals.some(({ version }) => version === offer.version);
+  const approved = await isApproved(scope, { ...offer, kind: "offer" });
   refuse(refuseSending({ ...offer, approved, now: scope.now }));
   if (!(await moveOffer(scope, { id: offer.id, from: "approved", act: "send", sentAt: scope.now })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");

@@ -23,6 +23,7 @@ export const OF_APPLICATION: readonly OfApplication[] = [
   schema.phoneCalls,
   schema.terms,
   schema.engagements,
+  schema.engagementReferences,
   schema.offers,
   schema.contracts,
   schema.releasedNotes,

@@ -25,7 +25,7 @@ export const CONTRACT = {
       act: "void",
       from: ["drawn up", "half signed"],
       to: "void",
-      by: ["offers.approve"],
+      by: ["offers.rescind"],
       audit: "contract.voided",
     },
     {

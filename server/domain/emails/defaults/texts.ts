@@ -1,6 +1,7 @@
 import type { EmailKind } from "@/db/schema";
 import { APPLYING } from "./applying";
 import { ARRANGING } from "./arranging";
+import { ENGAGING } from "./engaging";
 import { INTERVIEWING } from "./interviewing";
 import { KEEPING } from "./keeping";
 import { OUTCOMES } from "./outcomes";
@@ -20,6 +21,9 @@ export const MEMBER_KINDS = [
   "mail_returned",
   "mentioned",
   "notes_due",
+  "approval_asked",
+  "approval_answered",
+  "work_waits",
   "member_invitation",
 ] as const satisfies EmailKind[];
 
@@ -31,6 +35,7 @@ export type CandidateTexts = Record<CandidateKind, Text>;
 export const DEFAULT_TEXTS: Record<EmailKind, Text> = {
   ...APPLYING,
   ...ARRANGING,
+  ...ENGAGING,
   ...INTERVIEWING,
   ...OUTCOMES,
   ...WORKING,

@@ -35,6 +35,34 @@ Whatever it was meant to tell them, they have not been told. Look for another wa
 
 {{ organisation_name }}`,
   },
+  approval_asked: {
+    subject: "For your approval: {{ about }}",
+    body: `Dear {{ recipient_name }},
+
+{% if asked_by %}{{ asked_by }} asks for your approval{% else %}The candidate has proposed terms, and they wait for your approval{% endif %}{% if in_place_of %} in the absence of {{ in_place_of }}{% endif %}:
+
+**{{ about }}**
+
+Approve it, or send it back and say what has to change. Nothing goes to the candidate before that.
+
+[Read it and answer]({{ approval_link }})
+
+{{ organisation_name }}`,
+  },
+  approval_answered: {
+    subject: "{% if reason %}Sent back: {{ about }}{% else %}Approved: {{ about }}{% endif %}",
+    body: `Dear {{ recipient_name }},
+
+{% if reason %}{{ answered_by }} has sent back **{{ about }}**, and says what has to change:
+
+{{ reason }}
+
+It goes to the whole chain again once it is changed.{% else %}**{{ about }}** is approved by everybody whose approval it needed, {{ answered_by }} the last of them. It can go out now.{% endif %}
+
+[Open it]({{ approval_link }})
+
+{{ organisation_name }}`,
+  },
   promise_due: {
     subject: "Promised an answer, due {{ when_due }}",
     body: `Dear {{ recipient_name }},

@@ -1,29 +1,11 @@
 import type { EmailKind } from "@/db/schema";
+import { type Field, field, optional, recipient, withCommon } from "./field";
 
-/**
- * `name`: somebody's name, which may come from a stranger · `line`: one line · `long`: may have paragraphs · `link`: an
- * address of ours or of a meeting · `flag`: yes or no. The others are given as `given.ts` writes them, and said in the
- * language of the words around them: `day`: a day or a moment · `span`: from when until when, `spans`: several, one a line ·
- * `names`: one a line · `minutes`, `figure`, `money`: see there · `told`: which outcome somebody was told
- */
-export type FieldShape =
-  | ("name" | "line" | "long" | "link" | "flag")
-  | ("day" | "span" | "spans" | "names" | "minutes" | "figure" | "money" | "told");
-
-/** A merge field that a kind of mail knows. An optional one may be empty, and is for an `{% if %}`. */
-export interface Field {
-  name: string;
-  shape: FieldShape;
-  label: string;
-  example: string;
-  optional?: true;
-}
+export type { Field } from "./field";
 
 const ONE_SPAN = "2026-06-02T09:00:00Z/2026-06-02T10:00:00Z[Europe/London]";
 const OTHER_SPAN = "2026-06-03T13:30:00Z/2026-06-03T14:30:00Z[Europe/London]";
 
-const organisation = field("organisation_name", "line", "the organisation's name", "Glasshouse");
-const recipient = field("recipient_name", "name", "the name of who gets this mail", "Priya Nair");
 const job = field("job_title", "line", "the job's title", "Senior Marketing Strategist");
 const candidate = [
   field("candidate_name", "name", "the candidate's name", "Tom Okafor"),
@@ -62,6 +44,9 @@ const panelists = field(
   "who sits on the panel",
   "Priya Nair\nMarc Dubois\nAna Silva",
 );
+
+const about = field("about", "line", "whom and what it is about", "Tom Okafor: offer, Head of Growth");
+const approvalLink = field("approval_link", "link", "where it is approved", "https://example.test/offer");
 
 const panel = [
   ...candidate,
@@ -148,6 +133,33 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     field("document_title", "line", "what was signed", "Consulting contract"),
     optional(portal),
   ),
+  approval_asked: withCommon(
+    about,
+    optional(field("asked_by", "name", "who asks; nobody when the candidate proposed it", "Marc Dubois")),
+    optional(field("in_place_of", "name", "in whose absence they approve", "Olivia Grant")),
+    approvalLink,
+  ),
+  approval_answered: withCommon(
+    about,
+    field("answered_by", "name", "who answered last", "Olivia Grant"),
+    optional(
+      field("reason", "long", "what has to change, when it was sent back", "The level needs a reason."),
+    ),
+    approvalLink,
+  ),
+  terms_unanswered: withCommon(...candidate, job, answerBy, portal),
+  milestone_due: withCommon(
+    ...candidate,
+    field("milestone", "line", "what is due", "The channel plan"),
+    field("due_on", "day", "when it is due", "2026-06-12"),
+    portal,
+  ),
+  reference_issued: withCommon(...candidate, portal),
+  work_waits: withCommon(
+    candidate[0] as Field,
+    field("items", "long", "what waits, one a line", "Delivered, to be approved: The channel plan"),
+    field("engagement_link", "link", "the engagement", "https://example.test/engagement"),
+  ),
   still_deciding: withCommon(
     ...candidate,
     job,
@@ -224,15 +236,3 @@ export const FIELDS: Record<EmailKind, readonly Field[]> = {
     optional(applicationLink),
   ),
 };
-
-function withCommon(...fields: Field[]): Field[] {
-  return [organisation, recipient, ...fields.filter(({ name }) => name !== recipient.name)];
-}
-
-function field(name: string, shape: FieldShape, label: string, example: string): Field {
-  return { name, shape, label, example };
-}
-
-function optional(given: Field): Field {
-  return { ...given, optional: true };
-}

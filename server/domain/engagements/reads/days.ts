@@ -1,12 +1,9 @@
 import { and, asc, eq, sum } from "drizzle-orm";
 import { engagementChanges, loggedDays, members } from "@/db/schema";
-import { findCandidate } from "../../candidates/reads";
-import { csv } from "../../csv";
 import { NotFound } from "../../errors";
-import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { amountDue } from "../rules/days";
-import { type Engagement, findEngagement } from "./engagements";
+import type { Engagement } from "./engagements";
 import { findTerms } from "./terms";
 
 export async function findLoggedDay(scope: Scope, dayId: string) {
@@ -57,38 +54,5 @@ export async function findDays(scope: Scope, engagement: Engagement) {
     rateMinorUnits,
     currency,
     dueMinorUnits: amountDue(approved, rateMinorUnits),
-  };
-}
-
-/** The approved days as a table for whoever keeps the books. */
-export async function findStatement(scope: Scope, engagementId: string) {
-  const engagement = await findEngagement(scope, engagementId);
-  const { days, approvedQuarters, rateMinorUnits, currency, dueMinorUnits } = await findDays(
-    scope,
-    engagement,
-  );
-  const { name } = await findCandidate(scope, engagement.candidateId);
-  const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
-  const money = (minorUnits: number) => {
-    const decimals = digits.maximumFractionDigits ?? 2;
-    return (minorUnits / 10 ** decimals).toFixed(decimals);
-  };
-  const rows = days.flatMap(({ workedOn, dayQuarters, note, approvedAt, approvedByName }) =>
-    approvedAt ? [[workedOn, String(dayQuarters / 4), note, approvedByName ?? ""]] : [],
-  );
-  return {
-    name: `Statement ${name}.csv`,
-    text: csv([
-      ["Organisation", (await findOrganisation(scope)).name],
-      ["Consultant", name],
-      ["Engagement", engagement.title],
-      [],
-      ["Day", "Days", "Note", "Approved by"],
-      ...rows,
-      [],
-      ["Approved days", String(approvedQuarters / 4)],
-      [`Rate a day (${currency})`, money(rateMinorUnits)],
-      [`Amount due (${currency})`, money(dueMinorUnits)],
-    ]),
   };
 }

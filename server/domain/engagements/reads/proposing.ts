@@ -1,23 +1,22 @@
 import { findApplication } from "../../applications/reads";
-import { listSignatories } from "../../contracts/reads";
+import { listAskings } from "../../approvals/reads/shown";
+import { listSignatories } from "../../contracts/reads/signatories";
 import { findStandingDecision, findStandingOutcome } from "../../decisions/reads";
 import { previewOutcome } from "../../decisions/reads/release";
 import { moneyGiven } from "../../emails/rules/given";
 import { NotFound } from "../../errors";
 import { findMember, findOrganisation, listEveryMember, listMembers } from "../../organisations/reads";
-import { memberOf, type Scope } from "../../scope";
-import { refuseApproval, refuseOffering } from "../rules";
+import type { Scope } from "../../scope";
+import { refuseOffering } from "../rules";
 import { classificationWarning } from "../rules/classification";
 import { totalMinorUnits } from "../rules/words";
 import { findEngagementOf } from "./engagements";
 import {
-  countOtherApprovers,
   countOthersChosen,
   findNewestTerms,
   listChecks,
   listTerms,
   listTermsAnswers,
-  listTermsApprovals,
   type Terms,
 } from "./terms";
 
@@ -29,11 +28,9 @@ export async function findTermsPage(scope: Scope, applicationId: string) {
   const all = await listTerms(scope, applicationId);
   const ids = all.map(({ id }) => id);
   const names = new Map((await listEveryMember(scope)).map(({ id, name }) => [id, name]));
-  const approvals = await listTermsApprovals(scope, ids);
+  const askings = await listAskings(scope, "terms", ids);
   const checks = await listChecks(scope, ids);
   const answers = await listTermsAnswers(scope, ids);
-  const memberId = memberOf(scope);
-  const otherApprovers = await countOtherApprovers(scope, memberId);
   const engagement = await findEngagementOf(scope, applicationId);
   return {
     applicationId,
@@ -50,12 +47,7 @@ export async function findTermsPage(scope: Scope, applicationId: string) {
         sponsor: names.get(terms.sponsorId) ?? "",
         signatory: names.get(terms.signatoryId) ?? "",
         proposer: terms.createdBy ? (names.get(terms.createdBy) ?? "") : null,
-        approval: approvals.find(({ termsId }) => termsId === terms.id) ?? null,
-        approvalRefusal: refuseApproval({
-          state: terms.state,
-          isProposer: terms.createdBy === memberId,
-          otherApprovers,
-        }),
+        asking: askings.find(({ subjectId }) => subjectId === terms.id) ?? null,
         check,
         warning: check && classificationWarning(check, terms.dayQuarters),
         answers: answers.filter(({ termsId }) => termsId === terms.id),

@@ -1,17 +1,10 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
-import {
-  applications,
-  classificationChecks,
-  decisions,
-  members,
-  terms,
-  termsAnswers,
-  termsApprovals,
-} from "@/db/schema";
+import { applications, classificationChecks, decisions, terms, termsAnswers } from "@/db/schema";
+import type { Approvable } from "../../approvals/reads";
+import { findCandidate } from "../../candidates/reads";
 import { NotFound } from "../../errors";
 import { type ActOf, step } from "../../machine";
 import type { Scope } from "../../scope";
-import { APPROVING_ROLES } from "../rules";
 import { TERMS, type TermsState } from "../rules/machines";
 
 export type Terms = typeof terms.$inferSelect;
@@ -66,13 +59,14 @@ export function listChecks(scope: Scope, termsIds: string[]): Promise<Classifica
   return scope.tx.select().from(classificationChecks).where(inArray(classificationChecks.termsId, termsIds));
 }
 
-/** Who approved which version, and when. */
-export function listTermsApprovals(scope: Scope, termsIds: string[]) {
-  return scope.tx
-    .select({ termsId: termsApprovals.termsId, approvedAt: termsApprovals.approvedAt, name: members.name })
-    .from(termsApprovals)
-    .innerJoin(members, eq(members.id, termsApprovals.memberId))
-    .where(inArray(termsApprovals.termsId, termsIds));
+/** Terms as their chain of approval knows them. */
+export async function approvableTerms(
+  scope: Scope,
+  { id, version, applicationId, candidateId, author }: Terms,
+): Promise<Approvable> {
+  const { name } = await findCandidate(scope, candidateId);
+  const what = author === "candidate" ? "their own terms" : "terms";
+  return { kind: "terms", id, version, applicationId, about: `${name}: ${what} for an engagement` };
 }
 
 /** What the candidate said, oldest first. */
@@ -82,17 +76,6 @@ export function listTermsAnswers(scope: Scope, termsIds: string[]) {
     .from(termsAnswers)
     .where(inArray(termsAnswers.termsId, termsIds))
     .orderBy(asc(termsAnswers.answeredAt));
-}
-
-/** How many others could approve in this member's place. */
-export async function countOtherApprovers(scope: Scope, memberId: string): Promise<number> {
-  const others = await scope.tx
-    .select({ id: members.id })
-    .from(members)
-    .where(
-      and(isNull(members.leftAt), inArray(members.role, [...APPROVING_ROLES]), ne(members.id, memberId)),
-    );
-  return others.length;
 }
 
 /** How many others the job went, or is going, to: only then may a mail say that somebody else was chosen. */

@@ -5,6 +5,8 @@ import { findCandidate } from "../../candidates/reads";
 import { findContractWithSigners } from "../../contracts/reads";
 import { findDays } from "../../engagements/reads/days";
 import { findEngagement, listMilestones, listResults } from "../../engagements/reads/engagements";
+import { findRatingRefusal, listWorkRatings } from "../../engagements/reads/ratings";
+import { findReferencePage } from "../../engagements/reads/references";
 import { findTerms } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
 import { findJob } from "../../jobs/reads";
@@ -36,6 +38,9 @@ export async function findEngagementPage(scope: Scope, engagementId: string) {
     work: await findDays(scope, engagement),
     milestones: await listMilestones(scope, engagement.id),
     results: await listResults(scope, engagement.id),
+    ...(await findReferencePage(scope, engagement)),
+    ratings: await listWorkRatings(scope, engagement),
+    ratingRefusal: await findRatingRefusal(scope, engagement),
     offers: await listCallBacks(scope, engagement.id),
   };
 }

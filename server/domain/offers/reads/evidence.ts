@@ -1,4 +1,5 @@
 import { findEngagement, listMilestones, listResults } from "../../engagements/reads/engagements";
+import { listWorkRatings } from "../../engagements/reads/ratings";
 import type { Scope } from "../../scope";
 import { findDebriefPage } from "../../scorecards/reads/debrief-grid";
 
@@ -8,6 +9,7 @@ import { findDebriefPage } from "../../scorecards/reads/debrief-grid";
  */
 export async function findEvidence(scope: Scope, engagementId: string) {
   const engagement = await findEngagement(scope, engagementId);
+  const work = await listWorkRatings(scope, engagement);
   const debrief = await findDebriefPage(scope, engagement.applicationId);
   return {
     panel:
@@ -24,6 +26,7 @@ export async function findEvidence(scope: Scope, engagementId: string) {
                 name: row.name,
                 agreement: row.agreement,
                 ratings: row.cells.map(({ rating }) => rating),
+                work: workOn(work, panelId, row.id),
               })),
             })),
           }
@@ -31,6 +34,13 @@ export async function findEvidence(scope: Scope, engagementId: string) {
     results: await listResults(scope, engagement.id),
     milestones: await listMilestones(scope, engagement.id),
   };
+}
+
+/** What the sponsor saw in the work of what a panel scored; null where they have not said. */
+function workOn(work: Awaited<ReturnType<typeof listWorkRatings>>, panelId: string, competencyId: string) {
+  const panel = work.find((one) => one.panelId === panelId);
+  const given = panel?.competencies.find(({ id }) => id === competencyId);
+  return given?.rating ? { rating: given.rating, evidence: given.evidence } : null;
 }
 
 export type Evidence = Awaited<ReturnType<typeof findEvidence>>;

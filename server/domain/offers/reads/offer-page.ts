@@ -1,12 +1,13 @@
 import { findApplication } from "../../applications/reads";
+import { listAskings } from "../../approvals/reads/shown";
 import { findCandidate } from "../../candidates/reads";
-import { findContractWithSigners, listSignatories } from "../../contracts/reads";
-import { countOtherApprovers } from "../../engagements/reads/terms";
+import { findContractWithSigners } from "../../contracts/reads";
+import { listSignatories } from "../../contracts/reads/signatories";
 import { findJob } from "../../jobs/reads";
 import { findMember, findOrganisation } from "../../organisations/reads";
-import { memberOf, type Scope } from "../../scope";
-import { findOffer, listOfferApprovals } from "../reads";
-import { refuseApproval, refuseChange, refuseRescinding, refuseSending } from "../rules";
+import type { Scope } from "../../scope";
+import { findOffer } from "../reads";
+import { refuseChange, refuseRescinding, refuseSending } from "../rules";
 import { findEvidence } from "./evidence";
 
 /** An offer with everything that speaks for it, and what may be done with it now. */
@@ -16,8 +17,8 @@ export async function findOfferPage(scope: Scope, offerId: string) {
   const application = await findApplication(scope, offer.applicationId);
   const job = await findJob(scope, application.jobId);
   const first = application.calledBackFromId ? await findFirst(scope, application.calledBackFromId) : null;
-  const approvals = await listOfferApprovals(scope, offer.id);
-  const memberId = memberOf(scope);
+  const askings = await listAskings(scope, "offer", [offer.id]);
+  const asking = askings.find(({ version }) => version === offer.version) ?? null;
   return {
     ...offer,
     timeZone: (await findOrganisation(scope)).timeZone,
@@ -27,18 +28,13 @@ export async function findOfferPage(scope: Scope, offerId: string) {
     drafter: (await findMember(scope, offer.draftedBy)).name,
     signatory: (await findMember(scope, offer.signatoryId)).name,
     signatories: (await listSignatories(scope)).map(({ id, name }) => ({ id, name })),
-    approvals: approvals.map((approval) => ({ ...approval, isCurrent: approval.version === offer.version })),
+    askings,
+    asking,
     refusals: {
       change: refuseChange(offer),
-      approve: refuseApproval({
-        ...offer,
-        seenVersion: offer.version,
-        isDrafter: offer.draftedBy === memberId,
-        otherApprovers: await countOtherApprovers(scope, memberId),
-      }),
       send: refuseSending({
         ...offer,
-        approved: approvals.some(({ version }) => version === offer.version),
+        approved: asking?.state === "approved",
         now: scope.now,
       }),
       rescind: refuseRescinding(offer),

@@ -5,6 +5,7 @@ export type OfferState = (typeof OFFER_STATES)[number];
 
 const writing = ["offers.write"] as const;
 const approving = ["offers.approve"] as const;
+const rescinding = ["offers.rescind"] as const;
 const candidate = ["candidate"] as const;
 
 /** The life of an offer, from its draft to the contract that both sides have signed. */
@@ -27,12 +28,18 @@ export const OFFER = {
     { act: "view", from: ["sent"], to: "sent", by: candidate, audit: "offer.viewed" },
     { act: "accept", from: ["sent"], to: "accepted", by: candidate, audit: "offer.accepted" },
     { act: "decline", from: ["sent"], to: "declined", by: candidate, audit: "offer.declined" },
-    { act: "rescind", from: ["draft", "approved"], to: "rescinded", by: approving, audit: "offer.rescinded" },
+    {
+      act: "rescind",
+      from: ["draft", "approved"],
+      to: "rescinded",
+      by: rescinding,
+      audit: "offer.rescinded",
+    },
     {
       act: "rescind",
       from: ["sent", "accepted"],
       to: "rescinded",
-      by: approving,
+      by: rescinding,
       audit: "offer.rescinded",
       mail: "message",
     },

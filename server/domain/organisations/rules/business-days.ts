@@ -13,3 +13,10 @@ export function nextBusinessMorning(after: Date, { timeZone, holidays }: Calenda
   while (day.dayOfWeek > 5 || holidays.has(day.toString())) day = day.add({ days: 1 });
   return new Date(day.toZonedDateTime({ timeZone, plainTime: at }).epochMilliseconds);
 }
+
+/** When a reminder may come: on a working day, from nine to six where the organisation is. */
+export function isOfficeHour(now: Date, { timeZone, holidays }: Calendar): boolean {
+  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const isWorkday = here.dayOfWeek <= 5 && !holidays.has(here.toPlainDate().toString());
+  return isWorkday && here.hour >= 9 && here.hour < 18;
+}

@@ -5,6 +5,7 @@ import { countUnread, listMessages } from "../../applications/reads/conversation
 import { findSeal, listContracts } from "../../contracts/reads";
 import { findDays } from "../../engagements/reads/days";
 import { findEngagementOf, listMilestones, listResults } from "../../engagements/reads/engagements";
+import { findReferenceOf } from "../../engagements/reads/references";
 import { listTerms, listTermsAnswers } from "../../engagements/reads/terms";
 import { totalMinorUnits } from "../../engagements/rules/words";
 import { NotFound } from "../../errors";
@@ -91,6 +92,7 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
       work: await findDays(scope, engagement),
       milestones: await listMilestones(scope, engagement.id),
       results: await listResults(scope, engagement.id),
+      reference: await findReferenceOf(scope, engagement.id),
     },
     contracts: await listDocuments(scope, applicationId),
   };

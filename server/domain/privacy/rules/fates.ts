@@ -133,7 +133,6 @@ export const TABLE_FATES: Record<string, Fate> = {
   contract_seals: { onErasure: "keep", inMyData: true, why: "Proof that a contract is unchanged." },
   signatures: emptied("As the contract."),
   terms: emptied("What a signed contract grew out of is kept; other words go, the figures stay."),
-  terms_approvals: nobody("Who approved, and when."),
   terms_answers: emptied("Their words."),
   classification_checks: nobody("Answers about the engagement, not about the person."),
   engagements: emptied("Work that was contracted stays; the words it was closed with go."),
@@ -143,13 +142,22 @@ export const TABLE_FATES: Record<string, Fate> = {
   logged_days: emptied("That days were worked and paid stays; the notes are their words."),
   engagement_changes: emptied("How what was contracted changed stays; why goes."),
   offers: emptied("Figures stay; words about them go."),
-  offer_approvals: nobody("Who approved, and when."),
+  engagement_references: theirs("Written for them to keep, and handed out once it is issued."),
+  work_ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
+  agreement_templates: nobody("The organisation's own words."),
+  approvals: nobody("Who asked for an approval of what, and when."),
+  approval_steps: aboutThem("Why something was sent back may name them; who approved, and when, stays."),
+  approval_chains: nobody("Whom of the organisation it asks."),
+  approval_chain_steps: nobody("Whom of the organisation it asks."),
+  approval_delegations: nobody("Who of the organisation was away, and when."),
+  signatories: nobody("Who signs for the organisation."),
 };
 
 /** What becomes of each kind of stored file. */
 export const FILE_FATES: Record<string, Fate> = {
   cv: theirs("Theirs."),
   answer: theirs("Theirs."),
+  reference: theirs("Written for them to keep."),
   delivery: theirs("Delivered work; the contract says who may keep a copy."),
   contract: { onErasure: "keep", inMyData: true, why: "A signed contract is kept as long as the law asks." },
 };

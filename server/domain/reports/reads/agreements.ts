@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, ne, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import {
   applications,
@@ -14,46 +14,56 @@ import {
   readings,
   results,
   signatures,
-  terms,
 } from "@/db/schema";
+import { listMyTurns } from "../../approvals/reads/shown";
 import type { Scope } from "../../scope";
 import type { Asking, TodayRow } from "./today";
 
-/** Terms that wait for somebody other than who proposed them. */
-export async function listUnapprovedTerms(scope: Scope, { memberId }: Asking): Promise<TodayRow[]> {
+/** Offers and terms whose next step of approval is the member's who asks, in their own right or in another's place. */
+export async function listMyApprovals(scope: Scope): Promise<TodayRow[]> {
+  const turns = (await listMyTurns(scope)).slice(0, 100);
+  if (turns.length === 0) return [];
   const rows = await scope.tx
     .select({
-      targetId: terms.id,
-      applicationId: terms.applicationId,
+      applicationId: applications.id,
       name: candidates.name,
-      about: jobs.title,
-      at: terms.createdAt,
+      jobTitle: jobs.title,
+      offerId: offers.id,
+      offerTitle: offers.title,
     })
-    .from(terms)
-    .innerJoin(candidates, eq(candidates.id, terms.candidateId))
-    .innerJoin(applications, eq(applications.id, terms.applicationId))
+    .from(applications)
+    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(and(eq(terms.state, "proposed"), or(isNull(terms.createdBy), ne(terms.createdBy, memberId))))
-    .orderBy(asc(terms.createdAt))
-    .limit(100);
-  return rows.map((row) => ({ ...row, key: `terms:${row.targetId}`, kind: "terms" }));
-}
-
-export async function listUnapprovedOffers(scope: Scope, { memberId }: Asking): Promise<TodayRow[]> {
-  const rows = await scope.tx
-    .select({
-      targetId: offers.id,
-      applicationId: offers.applicationId,
-      name: candidates.name,
-      about: offers.title,
-      at: offers.draftedAt,
-    })
-    .from(offers)
-    .innerJoin(candidates, eq(candidates.id, offers.candidateId))
-    .where(and(eq(offers.state, "draft"), ne(offers.draftedBy, memberId)))
-    .orderBy(asc(offers.draftedAt))
-    .limit(100);
-  return rows.map((row) => ({ ...row, key: `offer:${row.targetId}`, kind: "offer" }));
+    .leftJoin(offers, and(eq(offers.applicationId, applications.id), eq(offers.state, "draft")))
+    .where(
+      and(
+        ne(applications.state, "withdrawn"),
+        inArray(
+          applications.id,
+          turns.flatMap(({ applicationId }) => applicationId ?? []),
+        ),
+      ),
+    );
+  return turns.flatMap(({ kind, applicationId, offerId, termsId, askedAt }) => {
+    const row = rows.find(
+      (one) => one.applicationId === applicationId && (!offerId || one.offerId === offerId),
+    );
+    if (!row) return [];
+    const targetId = offerId ?? termsId ?? "";
+    const about = offerId ? (row.offerTitle ?? "") : row.jobTitle;
+    const { name } = row;
+    return [
+      {
+        key: `${kind}:${targetId}`,
+        kind,
+        targetId,
+        applicationId: row.applicationId,
+        name,
+        about,
+        at: askedAt,
+      },
+    ];
+  });
 }
 
 /** Jobs that wait for the word of the member who asks: by name, or of any owner or administrator. */

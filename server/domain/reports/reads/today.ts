@@ -2,14 +2,7 @@ import type { Role } from "@/db/schema";
 import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
-import {
-  listJobsToApprove,
-  listToApprove,
-  listToConfirm,
-  listToSign,
-  listUnapprovedOffers,
-  listUnapprovedTerms,
-} from "./agreements";
+import { listJobsToApprove, listMyApprovals, listToApprove, listToConfirm, listToSign } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
@@ -128,6 +121,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   ],
   recruiter: [
     "undelivered",
+    "approvals",
     "answers",
     "tasks",
     "mentions",
@@ -143,6 +137,7 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
   ],
   hiring_manager: [
     "scorecards",
+    "approvals",
     "debriefs",
     "answers",
     "tasks",
@@ -220,10 +215,7 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
   scorecards: listMyScorecards,
   missing: listScorecardsMissing,
   debriefs: listDebriefsReady,
-  approvals: async (scope, asking) => [
-    ...(await listUnapprovedTerms(scope, asking)),
-    ...(await listUnapprovedOffers(scope, asking)),
-  ],
+  approvals: listMyApprovals,
   jobs: listJobsToApprove,
   signatures: listToSign,
   engagements: async (scope, asking) => [

@@ -8,8 +8,9 @@ import { endEngagementEarly } from "@/server/domain/engagements/end-early";
 import { extendEngagement } from "@/server/domain/engagements/extend";
 import { counterInput, dayInput, earlyEndInput, extensionInput } from "@/server/domain/engagements/input";
 import { logDay } from "@/server/domain/engagements/log-day";
-import { findDays, findStatement } from "@/server/domain/engagements/reads/days";
+import { findDays } from "@/server/domain/engagements/reads/days";
 import { findEngagement } from "@/server/domain/engagements/reads/engagements";
+import { findStatement } from "@/server/domain/engagements/reads/statement";
 import { amountDue } from "@/server/domain/engagements/rules/days";
 import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
 import { overlap } from "../../../support/overlap";
@@ -118,9 +119,15 @@ describe("the statement", () => {
     const { engagementId } = who;
     const mine = await asCandidate(who, (scope) => findStatement(scope, engagementId));
     const theirs = await asMember(cast.manager, (scope) => findStatement(scope, engagementId));
-    expect(mine).toEqual(theirs);
-    expect(mine.text).toContain(`${daysFromNow(0)},0.75,Plan.,Martin Moss\r\n`);
-    expect(mine.text).toContain("Amount due (GBP),487.51\r\n");
+    expect({ ...mine, madeAt: null }).toEqual({ ...theirs, madeAt: null });
+    expect(mine.csv).toContain(`${daysFromNow(0)},0.75,Plan.,Martin Moss\r\n`);
+    expect(mine.csv).toContain("Amount due (GBP),487.51\r\n");
+    expect(mine.words).toMatchObject({
+      approvedDays: "0.75",
+      due: "£487.51",
+      consultant: { name: expect.any(String) },
+    });
+    expect(mine.words.days).toMatchObject([{ days: "0.75", note: "Plan.", approvedBy: "Martin Moss" }]);
   });
 
   test("is not another candidate's to read", async () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditEntries, contracts, engagements, outbox, terms, termsAnswers } from "@/db/schema";
 import { PERMISSIONS } from "@/server/auth/permissions";
+import { APPROVER_ROLES } from "@/server/domain/approvals/rules/turns";
 import { SIGNATORY_ROLES } from "@/server/domain/contracts/rules";
 import { moneyIn } from "@/server/domain/emails/rules/saying";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
@@ -15,7 +16,7 @@ import { offerTerms } from "@/server/domain/engagements/offer-terms";
 import { proposeTerms } from "@/server/domain/engagements/propose-terms";
 import { listTerms } from "@/server/domain/engagements/reads/terms";
 import { releaseConsult } from "@/server/domain/engagements/release-consult";
-import { APPROVING_ROLES, endOfDay, refuseFigures } from "@/server/domain/engagements/rules";
+import { endOfDay, refuseFigures } from "@/server/domain/engagements/rules";
 import { classificationWarning } from "@/server/domain/engagements/rules/classification";
 import { daysInWords, titleOfScope, totalMinorUnits } from "@/server/domain/engagements/rules/words";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
@@ -134,8 +135,8 @@ describe("proposing and approving", () => {
   });
 
   test("those who approve and sign in the domain are those of the table of permissions", () => {
-    expect(APPROVING_ROLES).toEqual(PERMISSIONS["terms.approve"]);
-    expect(APPROVING_ROLES).toEqual(PERMISSIONS["offers.approve"]);
+    expect(APPROVER_ROLES).toEqual(PERMISSIONS["terms.approve"]);
+    expect(APPROVER_ROLES).toEqual(PERMISSIONS["offers.approve"]);
     expect(SIGNATORY_ROLES).toEqual(PERMISSIONS["contracts.sign"]);
   });
 

@@ -2,15 +2,26 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { drawStateMachines } from "@/bin/machine/draw-states";
 import { PERMISSIONS } from "@/server/auth/permissions";
+import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
+import { REFERENCE } from "@/server/domain/engagements/rules/reference";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
 import { NOTES_REQUEST } from "@/server/domain/privacy/rules/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [JOB, TERMS, CONTRACT, ENGAGEMENT, OFFER, NOTES_REQUEST];
+const machines: Machine<string>[] = [
+  APPROVAL,
+  JOB,
+  TERMS,
+  CONTRACT,
+  ENGAGEMENT,
+  REFERENCE,
+  OFFER,
+  NOTES_REQUEST,
+];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {

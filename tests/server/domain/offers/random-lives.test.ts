@@ -1,7 +1,10 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { outbox } from "@/db/schema";
+import { approvalChainSteps, approvalChains, approvalDelegations, outbox } from "@/db/schema";
+import { delegateApprovals } from "@/server/domain/approvals/delegate";
+import type { ChainInput } from "@/server/domain/approvals/input";
+import { nameChain } from "@/server/domain/approvals/name-chain";
 import { listContracts } from "@/server/domain/contracts/reads";
 import { sealContract } from "@/server/domain/contracts/seal";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
@@ -17,6 +20,7 @@ import { findEngagementOf } from "@/server/domain/engagements/reads/engagements"
 import { listTerms } from "@/server/domain/engagements/reads/terms";
 import { receiveBounce } from "@/server/domain/engagements/receive-bounce";
 import { releaseConsult } from "@/server/domain/engagements/release-consult";
+import { sendTermsBack } from "@/server/domain/engagements/send-terms-back";
 import { withdrawTerms } from "@/server/domain/engagements/withdraw-terms";
 import { Conflict, Forbidden, NotFound } from "@/server/domain/errors";
 import { newId } from "@/server/domain/ids";
@@ -28,6 +32,7 @@ import { draftOffer } from "@/server/domain/offers/draft";
 import { listOffersOf } from "@/server/domain/offers/reads";
 import { rescindOffer } from "@/server/domain/offers/rescind";
 import { sendOffer } from "@/server/domain/offers/send";
+import { sendOfferBack } from "@/server/domain/offers/send-back";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import type { Actor, Scope } from "@/server/domain/scope";
 import {
@@ -88,8 +93,39 @@ const common: Record<string, Command> = {
   },
 };
 
+const CHAINS: ChainInput["steps"][] = [
+  [{ role: "admin" }],
+  [{ role: "hiring_manager" }, { role: "owner" }],
+  [{ role: "recruiter" }, { role: "admin" }, { role: "hiring_manager" }],
+];
+
+/** Who approves, and who stands in for whom, changes while things are being approved. */
+const chains = (kind: "offer" | "terms"): Record<string, Command> => ({
+  chain: {
+    door: "approvals.nameChain",
+    run: (s, w) =>
+      nameChain(s, {
+        ...{ kind, steps: CHAINS[w.pick % CHAINS.length] ?? [] },
+        ordering: w.pick % 2 ? "in_parallel" : "in_turn",
+      }),
+  },
+  delegate: {
+    door: "approvals.delegate",
+    run: (s, w) =>
+      delegateApprovals(s, {
+        delegateId: [w.cast.owner, w.cast.recruiter, w.cast.manager][w.pick % 3]?.memberId ?? "",
+        ...{ fromDay: daysFromNow(0, w.now), untilDay: daysFromNow(1, w.now) },
+      }),
+  },
+});
+
 const consulting: Record<string, Command> = {
   ...common,
+  ...chains("terms"),
+  sendBack: {
+    door: "terms.sendBack",
+    run: async (s, w) => sendTermsBack(s, { termsId: await version(s, w), reason: "Too long." }),
+  },
   propose: {
     door: "terms.propose",
     run: (s, w) =>
@@ -170,6 +206,14 @@ const figures = (w: World, salaryMinorUnits: number) => ({
 });
 const hiring: Record<string, Command> = {
   ...common,
+  ...chains("offer"),
+  sendBack: {
+    door: "offers.sendBack",
+    run: async (s, w) => {
+      const { id, version } = await offer(s, w);
+      return sendOfferBack(s, { offerId: id, version, reason: "Too little." });
+    },
+  },
   draft: {
     door: "offers.draft",
     run: (s, w) => draftOffer(s, { applicationId: w.who.applicationId, ...figures(w, 7_000_000) }),
@@ -309,6 +353,15 @@ const HIRING = [
   ["draft", "approve", "send", "accept", "sign"],
 ];
 
+/** An owner or administrator approves, and nobody is away: as an organisation begins. */
+function forgetChains() {
+  return asSystem(cast.organisationId, async ({ tx }) => {
+    await tx.delete(approvalDelegations);
+    await tx.delete(approvalChainSteps);
+    await tx.delete(approvalChains);
+  });
+}
+
 async function watch(
   commands: Record<string, Command>,
   way: readonly string[],
@@ -316,9 +369,10 @@ async function watch(
 ): Promise<void> {
   const first = way.map((command) => ({ command, person: 0, pick: 0, hours: 0 }));
   await fc.assert(
-    fc.asyncProperty(attempts(commands), async (tries) =>
-      live(await begin(), commands, [...first, ...tries]),
-    ),
+    fc.asyncProperty(attempts(commands), async (tries) => {
+      await forgetChains();
+      await live(await begin(), commands, [...first, ...tries]);
+    }),
     { numRuns: 2, endOnFailure: true },
   );
   for (const name of way) expect({ name, done: done.has(name) }).toEqual({ name, done: true });

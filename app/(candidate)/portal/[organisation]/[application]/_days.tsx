@@ -50,6 +50,10 @@ export async function Days({ page }: { page: PageData }) {
             <TextLink href={`/api/statements/${organisation.slug}/${engagement.id}`}>
               {t("Download the statement")}
             </TextLink>
+            {", "}
+            <TextLink href={`/api/statements/${organisation.slug}/${engagement.id}?as=csv`}>
+              {t("or as a table")}
+            </TextLink>
           </p>
         </>
       )}

@@ -8,6 +8,7 @@ import type { PageData } from "./_page-data";
 /** Contracts, to read, to sign and to keep. */
 export async function Documents({ page, now }: { page: PageData; now: Date }) {
   const t = await readersSpeech();
+  const reference = page.engagement?.reference;
   if (page.contracts.length === 0) return null;
   return (
     <Section title={t("Documents")}>
@@ -36,6 +37,14 @@ export async function Documents({ page, now }: { page: PageData; now: Date }) {
             }
           />
         ))}
+        {reference?.fileId && reference.issuedAt && (
+          <DataRow
+            href={`/api/files/${page.organisation.slug}/${reference.fileId}`}
+            title={t("Your reference")}
+            detail={t("A sealed PDF, yours to keep. Whoever you show it to can verify it.")}
+            trail={<Badge tone="done">{t("Issued")}</Badge>}
+          />
+        )}
       </DataList>
     </Section>
   );

@@ -13,7 +13,7 @@ const abilities: readonly { label: string; permission: Permission }[] = [
   { label: "Open debriefs and record decisions", permission: "decisions.record" },
   { label: "Release outcomes", permission: "outcomes.release" },
   { label: "Propose terms and offers", permission: "offers.write" },
-  { label: "Approve terms and offers", permission: "offers.approve" },
+  { label: "Approve terms and offers, when the chain asks them", permission: "offers.approve" },
   { label: "Sign contracts", permission: "contracts.sign" },
   { label: "Write templates", permission: "templates.write" },
   { label: "Invite members and set roles", permission: "members.manage" },

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Section } from "@/app/_ui/section";
+import { TextLink } from "@/app/_ui/text-link";
 import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { NotificationsForm } from "./notifications-form";
@@ -26,6 +28,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/noti
           ...(may(me.role, "panels.mine") ? [{ label: "Panels you sit on", about: "panels" } as const] : []),
         ]}
       />
+      {may(me.role, "approvals.delegate") && (
+        <Section title="While you are away">
+          <p>
+            <TextLink href={`/o/${organisation}/absences`}>Name who approves in your place</TextLink>
+          </p>
+        </Section>
+      )}
     </>
   );
 }

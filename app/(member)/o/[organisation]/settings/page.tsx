@@ -57,6 +57,18 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
       >
         <EmbedSnippet address={addressOf(`/careers/${slug}/jobs.html`)} name={organisation.name} />
       </Section>
+      <Section title="Approvals and signatures">
+        <p>
+          <TextLink href={`/o/${slug}/settings/approvals`}>
+            Who approves offers and terms, and who signs
+          </TextLink>
+        </p>
+      </Section>
+      <Section title="Templates of terms and offers">
+        <p>
+          <TextLink href={`/o/${slug}/settings/agreements`}>What terms and offers are started from</TextLink>
+        </p>
+      </Section>
       <Section title="Your own sessions">
         <p>
           <TextLink href="/sessions">Where you are signed in</TextLink>

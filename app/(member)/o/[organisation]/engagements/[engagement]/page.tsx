@@ -9,6 +9,7 @@ import { Days } from "@/app/_parts/engagements/days";
 import { EngagementState } from "@/app/_parts/engagements/engagement-state";
 import { AddMilestone, Milestones } from "@/app/_parts/engagements/milestones";
 import { ReadingsToConfirm } from "@/app/_parts/engagements/readings";
+import { CheckReference, WriteReference } from "@/app/_parts/engagements/reference";
 import { OfferState } from "@/app/_parts/offers/offer-state";
 import { Columns } from "@/app/_ui/columns";
 import { DataList, DataRow } from "@/app/_ui/data-list";
@@ -17,6 +18,7 @@ import { Day } from "@/app/_ui/day";
 import { DefinitionList } from "@/app/_ui/definition-list";
 import { DoorMark } from "@/app/_ui/door-mark";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { FiveStepMark } from "@/app/_ui/five-step-mark";
 import { LineChart } from "@/app/_ui/line-chart";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Money } from "@/app/_ui/money";
@@ -24,6 +26,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
+import { When } from "@/app/_ui/when";
 import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
@@ -118,6 +121,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
             )}
           </Section>
           <Worked {...shown} />
+          {page.state !== "signing" && <Rated {...shown} />}
+          {page.state === "closed" && <ReferenceSection {...shown} now={now} />}
         </div>
       </Columns>
     </>
@@ -125,6 +130,93 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
 }
 
 type Shown = { page: Data; organisation: string; today: string; mayRun: boolean };
+
+/** What the consultant may keep: written by the sponsor, checked by another, issued as a sealed PDF. */
+function ReferenceSection({ page, organisation, now }: Shown & { now: Date }) {
+  const { reference, refusals } = page;
+  const when = (instant: Date) => <When within instant={instant} timeZone={page.timeZone} now={now} />;
+  return (
+    <Section
+      title="Reference"
+      description="For the consultant to keep, as a sealed PDF that anybody can verify."
+      actions={
+        <>
+          {!refusals.write && (
+            <WriteReference
+              engagementId={page.id}
+              consultant={page.candidate.name}
+              written={reference?.body ?? ""}
+            />
+          )}
+          {reference && !refusals.check && (
+            <CheckReference
+              referenceId={reference.id}
+              writtenAt={reference.writtenAt}
+              consultant={page.candidate.name}
+            />
+          )}
+        </>
+      }
+    >
+      {reference ? (
+        <>
+          <p className="max-w-prose whitespace-pre-line">{reference.body}</p>
+          <p className="mt-3 text-sm text-soft">
+            Written by {reference.writer}, {when(reference.writtenAt)}.{" "}
+            {reference.checker && <>Checked by {reference.checker}. </>}
+            {reference.state === "written" && refusals.check}
+            {reference.state === "checked" && "It is being sealed."}
+            {reference.issuedAt && reference.fileId && (
+              <>
+                Issued {when(reference.issuedAt)}.{" "}
+                <TextLink href={`/api/files/${organisation}/${reference.fileId}`}>Open the PDF</TextLink>
+              </>
+            )}
+          </p>
+        </>
+      ) : (
+        <EmptyState title="No reference yet">
+          {refusals.write ?? `Say what ${page.candidate.name} did, how, and what came of it.`}
+        </EmptyState>
+      )}
+    </Section>
+  );
+}
+
+/** The sponsor's word on what the panel scored, so that the two can be compared. */
+function Rated({ page, organisation }: Shown) {
+  const all = page.ratings.flatMap(({ competencies }) => competencies);
+  const rated = all.filter(({ rating }) => rating);
+  const address = `/o/${organisation}/engagements/${page.id}`;
+  return (
+    <Section
+      title="Rating of the work"
+      description="On the competencies and anchors that the panel scored."
+      actions={
+        !page.ratingRefusal &&
+        all.length > 0 && (
+          <LinkButton href={`${address}/rate`}>
+            {rated.length > 0 ? "Rate again" : "Rate the work"}
+          </LinkButton>
+        )
+      }
+    >
+      {rated.length === 0 ? (
+        <EmptyState title={all.length === 0 ? "No panel has scored" : "Not rated yet"}>
+          {all.length === 0
+            ? "There is nothing to compare the work with."
+            : (page.ratingRefusal ?? "Rate it when you have seen enough; you can change it until the end.")}
+        </EmptyState>
+      ) : (
+        <DataList label="Rating of the work">
+          {rated.map(({ id, name, rating, evidence }) => (
+            <DataRow key={id} title={name} detail={evidence} trail={<FiveStepMark rating={rating} />} />
+          ))}
+        </DataList>
+      )}
+    </Section>
+  );
+}
 
 function Worked({ page, organisation, today, mayRun }: Shown) {
   const { days, agreedQuarters, loggedQuarters, approvedQuarters, dueMinorUnits, currency } = page.work;
@@ -147,7 +239,8 @@ function Worked({ page, organisation, today, mayRun }: Shown) {
           />
           <p className="mt-3">
             <Money minorUnits={dueMinorUnits} currency={currency} /> are due.{" "}
-            <TextLink href={`/api/statements/${organisation}/${page.id}`}>Download the statement</TextLink>
+            <TextLink href={`/api/statements/${organisation}/${page.id}`}>Download the statement</TextLink>,{" "}
+            <TextLink href={`/api/statements/${organisation}/${page.id}?as=csv`}>or as a table</TextLink>
           </p>
         </>
       )}

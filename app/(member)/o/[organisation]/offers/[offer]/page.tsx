@@ -1,6 +1,7 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import type { Metadata } from "next";
 import { Live } from "@/app/_client/live";
+import { ApprovalChain, approvalInWords } from "@/app/_parts/approvals/chain";
 import { Signatures } from "@/app/_parts/contracts/signatures";
 import { EvidenceBeside } from "@/app/_parts/offers/evidence";
 import { OfferActions } from "@/app/_parts/offers/offer-actions";
@@ -21,6 +22,7 @@ import { When } from "@/app/_ui/when";
 import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
+import { ORDERING_WORDS } from "@/server/domain/approvals/input";
 import { PAY_PERIOD_WORDS } from "@/server/domain/jobs/words";
 
 export const metadata: Metadata = { title: "Offer" };
@@ -36,9 +38,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
   const { refusals, state } = page;
   const can = {
     change: may(role, "offers.write") && !refusals.change,
-    approve: may(role, "offers.approve") && !refusals.approve,
     send: may(role, "offers.write") && !refusals.send,
-    rescind: may(role, "offers.approve") && !refusals.rescind,
+    rescind: may(role, "offers.rescind") && !refusals.rescind,
   };
   return (
     <>
@@ -59,6 +60,11 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
             candidateName={page.candidate.name}
             signatories={page.signatories}
             can={can}
+            answers={
+              page.asking?.myStepId && state === "draft"
+                ? { stepId: page.asking.myStepId, maySendBack: !page.asking.refusals.sendBack }
+                : null
+            }
             isSent={page.sentAt !== null}
             values={{
               title: page.title,
@@ -75,7 +81,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
           />
         }
       />
-      <Next page={page} mayApprove={may(role, "offers.approve")} />
+      <Next page={page} />
       <Columns aside={<History page={page} organisation={organisation} now={now} />}>
         <div className="divide-y divide-line">
           <Figures page={page} now={now} />
@@ -91,14 +97,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
 }
 
 /** Who does what next, in one sentence. */
-function Next({ page, mayApprove }: { page: Data; mayApprove: boolean }) {
-  const { state, refusals } = page;
-  if (state === "draft" && mayApprove && refusals.approve)
-    return <Notice className="mb-5">{refusals.approve}</Notice>;
-  if (state === "draft" && !mayApprove)
+function Next({ page }: { page: Data }) {
+  const { state, asking } = page;
+  const words = state === "draft" ? approvalInWords(asking) : null;
+  if (words)
     return (
-      <Notice tone="due" className="mb-5">
-        An owner or administrator approves this offer next.
+      <Notice tone={asking?.state === "sent_back" ? "overdue" : "due"} className="mb-5">
+        {words}
       </Notice>
     );
   if (state === "declined" || state === "rescinded")
@@ -168,18 +173,33 @@ function History({ page, organisation, now }: { page: Data; organisation: string
   const when = (instant: Date) => <When instant={instant} timeZone={page.timeZone} now={now} style="short" />;
   return (
     <div className="divide-y divide-line">
+      {page.asking && page.state === "draft" && (
+        <Section
+          title="Approval"
+          description={page.asking.steps.length > 1 && ORDERING_WORDS[page.asking.ordering]}
+        >
+          <ApprovalChain asking={page.asking} timeZone={page.timeZone} now={now} />
+        </Section>
+      )}
       <Section title="Until now">
         <Timeline label="The way of this offer">
           <TimelineEvent when={when(page.draftedAt)}>Drafted by {page.drafter}</TimelineEvent>
-          {page.approvals.toReversed().map(({ name, approvedAt, version, isCurrent }) => (
-            <TimelineEvent
-              key={`${name} ${version}`}
-              when={when(approvedAt)}
-              detail={isCurrent ? null : <Badge>Voided by a change</Badge>}
-            >
-              Approved by {name}
-            </TimelineEvent>
-          ))}
+          {page.askings
+            .toReversed()
+            .flatMap(({ state, steps }) => steps.map((step) => ({ ...step, isVoid: state === "void" })))
+            .map(
+              ({ id, answer, answeredBy, answeredFor, answeredAt, isVoid }) =>
+                answeredAt && (
+                  <TimelineEvent
+                    key={id}
+                    when={when(answeredAt)}
+                    detail={isVoid ? <Badge>Voided by a change</Badge> : null}
+                  >
+                    {answer === "approved" ? "Approved by" : "Sent back by"} {answeredBy}
+                    {answeredFor && <span className="text-soft"> for {answeredFor}</span>}
+                  </TimelineEvent>
+                ),
+            )}
           {page.sentAt && (
             <TimelineEvent when={when(page.sentAt)}>Sent to {page.candidate.name}</TimelineEvent>
           )}

@@ -1,6 +1,7 @@
 import type { CandidateTexts } from "../../texts";
 import { APPLYING } from "./applying";
 import { ARRANGING } from "./arranging";
+import { ENGAGING } from "./engaging";
 import { INTERVIEWING } from "./interviewing";
 import { KEEPING } from "./keeping";
 import { OUTCOMES } from "./outcomes";
@@ -8,6 +9,7 @@ import { OUTCOMES } from "./outcomes";
 export const ES = {
   ...APPLYING,
   ...ARRANGING,
+  ...ENGAGING,
   ...INTERVIEWING,
   ...KEEPING,
   ...OUTCOMES,
