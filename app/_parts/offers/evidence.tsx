@@ -51,7 +51,9 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
               <Row key={id}>
                 <Cell head className="w-full">
                   {name}
-                  {work?.evidence && <span className="block text-sm font-normal text-soft">{work.evidence}</span>}
+                  {work?.evidence && (
+                    <span className="block text-sm font-normal text-soft">{work.evidence}</span>
+                  )}
                 </Cell>
                 <Cell>
                   <span className="flex gap-x-3 max-sm:gap-x-2">
