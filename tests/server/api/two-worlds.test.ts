@@ -34,6 +34,7 @@ const asked = procedures.filter(
 const noFile = "Nobody has uploaded a file.";
 const nothingAgreed = "No outcome was released, so no terms, contract, engagement or offer grew out of one.";
 const FINDS_NOTHING: Record<string, string> = {
+  "agreementTemplates.start": "Nobody has saved a template of terms or offers.",
   "candidates.file": noFile,
   "candidates.fileText": noFile,
   "candidates.ownFile": noFile,

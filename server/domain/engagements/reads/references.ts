@@ -90,7 +90,7 @@ export async function findReferenceWords(scope: Scope, reference: Reference) {
     facts: [
       ["Consultant", consultant],
       ["Engagement", engagement.title],
-      ["From", `${dayInWords(engagement.startsOn)} to ${dayInWords(engagement.endsOn)}`],
+      ["When", `${dayInWords(engagement.startsOn)} to ${dayInWords(engagement.endsOn)}`],
       ...(approvedQuarters > 0 ? [["Days", daysInWords(approvedQuarters)] as const] : []),
       ...(results.length > 0 ? [["Results", results.join(", ")] as const] : []),
     ] as readonly (readonly [string, string])[],
