@@ -110,17 +110,16 @@ async function prove(page: Page, address: string, goOn: string) {
   await page.getByRole("button", { name: goOn }).click();
 }
 
-/** Somebody whose outcome was told, as a member's list names them. */
+/** Somebody whose outcome was told: their name in the members' list, and their address on their own page. */
 async function somebodyTold(page: Page) {
   await open(page, "/o/glasshouse/outcomes/told");
-  await page
-    .getByRole("main")
-    .getByRole("link")
-    .filter({ hasText: /Not now/ })
-    .first()
-    .click();
-  await page.waitForURL("**/applications/*");
-  const name = (await page.getByRole("heading", { level: 1 }).innerText()).trim();
+  const row = page.getByRole("row").filter({ hasText: "Not now" });
+  const link = row.getByRole("link").first();
+  const name = (await link.innerText()).split("\n")[0]?.trim() ?? "";
+  await open(page, `/o/glasshouse/candidates?search=${encodeURIComponent(name)}`);
+  await page.getByRole("main").getByRole("link", { name }).first().click();
+  await page.waitForURL("**/candidates/*");
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   const shown = await page.getByRole("main").innerText();
   const address = /[^\s@]+@[^\s@]+\.[a-z]+/.exec(shown)?.[0];
   if (!address) throw new Error(`${name} has no address on their page.`);
