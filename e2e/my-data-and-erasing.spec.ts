@@ -57,6 +57,8 @@ test("a candidate takes their data, reads the panel's notes, and is erased", asy
       await texts.nth(at).getByRole("button", { name: "This text is checked" }).click();
       await expect(texts.nth(at).getByText("Checked", { exact: true })).toBeVisible();
     }
+    // What was just said passes by; the page that stays is examined.
+    await owner.reload();
     expect(await barriers(owner)).toEqual([]);
     await owner.setViewportSize({ width: 1280, height: 900 });
     await owner.getByRole("button", { name: "Look at it as they will read it" }).click();
