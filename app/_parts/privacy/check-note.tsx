@@ -96,7 +96,7 @@ export function CheckNote({ itemId, body, redactions, withheldFor, isChecked }: 
               </span>
               <Button
                 variant="quiet"
-                aria-label={`Put “${body.slice(one.from, one.to)}” back`}
+                aria-label={`Put back “${body.slice(one.from, one.to)}”`}
                 onPress={() => setTaken(taken.filter((other) => other !== one))}
               >
                 Put back
