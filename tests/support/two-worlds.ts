@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { outbox } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { writePanelNote } from "@/server/domain/interviews/write-panel-note";
+import { askForNotes } from "@/server/domain/privacy/ask-for-notes";
 import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
 import { amendScorecard } from "@/server/domain/scorecards/amend";
 import { chooseFinalist } from "@/server/domain/scorecards/choose-finalist";
@@ -9,7 +10,15 @@ import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { findMyScorecard } from "@/server/domain/scorecards/reads/mine";
 import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
 import type { OverallWord, RatingWord } from "@/server/domain/scorecards/words";
-import { asMember, asSystem, type Cast, foundGlasshouse, joinOrganisation, type Player } from "./cast";
+import {
+  asCandidate,
+  asMember,
+  asSystem,
+  type Cast,
+  foundGlasshouse,
+  joinOrganisation,
+  type Player,
+} from "./cast";
 import { holdInterview, type Interview, openJobWithPlan, score, scorecardOf } from "./interviewing";
 
 // Two organisations that differ in nothing but what others have scored. Whatever somebody who has still to score gets
@@ -26,6 +35,8 @@ export interface World {
   scorecardId: string;
   /** One that a panelist was sent. */
   mailId: string;
+  /** What the candidate asked to read of it all. */
+  requestId: string;
 }
 
 const start = new Date(Date.now() - 2 * 3_600_000);
@@ -70,6 +81,8 @@ async function build({ rating, overall, words, amended, isFinalist }: Difference
   await asMember(cast.manager, (scope) => openDebrief(scope, { applicationId }));
   await asMember(cast.manager, (scope) => addDebriefNote(scope, { applicationId, body: words }));
   if (isFinalist) await asMember(cast.manager, (scope) => chooseFinalist(scope, { applicationId }));
+  const who = { organisationId: cast.organisationId, candidateId: interview.candidateId };
+  const request = await asCandidate(who, (scope) => askForNotes(scope, { provedAt: scope.now }));
   await asSystem(
     cast.organisationId,
     (scope) => remindScorecards(scope, { panelId: interview.panelId }),
@@ -80,7 +93,7 @@ async function build({ rating, overall, words, amended, isFinalist }: Difference
   );
   const ids = {
     ...{ jobId: opening.job.id, jobSlug: opening.job.slug, planId: opening.plan.id },
-    ...{ scorecardId: mine.scorecardId!, mailId: mail!.id },
+    ...{ scorecardId: mine.scorecardId!, mailId: mail!.id, requestId: request.requestId },
   };
   return { cast, admin, interview, ...ids };
 }

@@ -48,7 +48,7 @@ export function CheckNote({ itemId, body, redactions, withheldFor, isChecked }: 
     }),
   );
   const { error } = refusalOf(save.error);
-  const isChanged = JSON.stringify([taken, whole]) !== JSON.stringify([redactions, withheldFor]);
+  const isChanged = whole !== withheldFor || placesOf(taken) !== placesOf(redactions);
 
   function takeOut() {
     const { selectionStart: from = 0, selectionEnd: to = 0 } = field.current ?? {};
@@ -96,7 +96,7 @@ export function CheckNote({ itemId, body, redactions, withheldFor, isChecked }: 
               </span>
               <Button
                 variant="quiet"
-                aria-label={`Put “${body.slice(one.from, one.to)}” back`}
+                aria-label={`Put back “${body.slice(one.from, one.to)}”`}
                 onPress={() => setTaken(taken.filter((other) => other !== one))}
               >
                 Put back
@@ -126,6 +126,10 @@ export function CheckNote({ itemId, body, redactions, withheldFor, isChecked }: 
     </div>
   );
 }
+
+/** The database gives the parts of a stretch back in an order of its own. */
+const placesOf = (all: readonly Redaction[]) =>
+  all.map(({ from, to, reason }) => `${from}-${to} ${reason}`).join();
 
 /** Two stretches that overlap are one; the server does the same. */
 function inOrder(all: readonly Redaction[]): Redaction[] {

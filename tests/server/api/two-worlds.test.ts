@@ -125,6 +125,7 @@ async function everyAnswer(world: World, api: Api, only?: "query") {
     ...{ durationMinutes: 60, code: visit?.code },
     scorecardId: world.scorecardId,
     outboxId: world.mailId,
+    requestId: world.requestId,
     job: world.jobSlug,
   };
   // Asked of queries alone: a panel that is moved would be another one afterwards.

@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Said done={done} />
       <WillGo page={page} />
-      <div className="divide-y divide-line border-t border-line">
+      <div className="divide-y divide-line border-t border-line pt-5">
         <Section id="take" title={t("Take it with you")}>
           {page.mayTake ? (
             <Take organisation={organisation} />

@@ -55,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         })}
         back={{ href: `/portal/${organisation}/my-data`, label: t("My data") }}
       />
-      <div className="divide-y divide-line border-t border-line">
+      <div className="divide-y divide-line border-t border-line pt-5">
         <Section title={t("What goes")}>
           <Lines lines={goes} />
         </Section>
