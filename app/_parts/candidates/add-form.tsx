@@ -26,10 +26,12 @@ export function AddForm({ organisation, jobs, members, action }: Props) {
     <PlainForm action={send} noValidate className="max-w-form" key={JSON.stringify(typed)}>
       <FormError>{error}</FormError>
       <input type="hidden" name="organisation" value={organisation} />
-      <PlainTextField {...field("name")} label="Full name" autoComplete="off" />
-      <PlainTextField {...field("email")} label="E-mail" type="email" autoComplete="off" />
-      <PlainTextField {...field("phone")} label="Phone" type="tel" optional autoComplete="off" />
-      <PlainTextField {...field("location")} label="Place" optional autoComplete="off" />
+      <div className={pair}>
+        <PlainTextField {...field("name")} label="Full name" autoComplete="off" />
+        <PlainTextField {...field("email")} label="E-mail" type="email" autoComplete="off" />
+        <PlainTextField {...field("phone")} label="Phone" type="tel" optional autoComplete="off" />
+        <PlainTextField {...field("location")} label="Place" optional autoComplete="off" />
+      </div>
       <PlainFileField
         name="cv"
         label="CV"
@@ -38,20 +40,23 @@ export function AddForm({ organisation, jobs, members, action }: Props) {
         optional
         accept=".pdf,.docx,.odt,.rtf,.txt"
       />
-      <PlainTextField
-        {...field("source")}
-        label="Source"
-        hint="Where they come from: a fair, a talk, an agency."
-        defaultValue={typed.source ?? "added by hand"}
-        autoComplete="off"
-      />
-      <PlainSelect
-        {...field("referredById")}
-        label="Referred by"
-        empty="Nobody"
-        options={optionsOf(members)}
-        optional
-      />
+      <div className={pair}>
+        <PlainTextField
+          {...field("source")}
+          label="Source"
+          hint="A fair, a talk, an agency."
+          defaultValue={typed.source ?? "added by hand"}
+          autoComplete="off"
+        />
+        <PlainSelect
+          {...field("referredById")}
+          label="Referred by"
+          hint="Whoever of you knows them."
+          empty="Nobody"
+          options={optionsOf(members)}
+          optional
+        />
+      </div>
       <PlainSelect
         {...field("jobId")}
         label="Job"
@@ -64,5 +69,8 @@ export function AddForm({ organisation, jobs, members, action }: Props) {
     </PlainForm>
   );
 }
+
+/** Two short fields beside each other where there is room. */
+const pair = "grid items-start gap-x-4 gap-y-5 sm:grid-cols-2";
 
 const optionsOf = (named: readonly Named[]) => named.map(({ id, name }) => ({ id, label: name }));

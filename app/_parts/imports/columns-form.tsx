@@ -43,7 +43,7 @@ export function ColumnsForm({ importId, headings, sample, mapping, jobs, ...befo
     const text = (name: string) => String(data.get(name) ?? "");
     const chosen = FIELDS.map((field) => [field, text(field) === "" ? null : Number(text(field))]);
     check.mutate({
-      ...{ importId, jobId, source: text("source"), stageId: text("stageId") },
+      ...{ importId, jobId, commonSource: text("commonSource"), stageId: text("stageId") },
       mapping: Object.fromEntries(chosen) as Record<Field, number | null>,
     });
   }
@@ -66,15 +66,15 @@ export function ColumnsForm({ importId, headings, sample, mapping, jobs, ...befo
       </div>
       <div className="grid items-start gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         <TextField
-          name="source"
-          label="Source"
-          hint="Where it stands in no column."
+          name="commonSource"
+          label="Source of all"
+          hint="Where no column says it."
           defaultValue={before.source || "Import"}
         />
         <PlainSelect
           name="jobId"
           label="Job"
-          hint="They are promised an answer, and written nothing."
+          hint="They are promised an answer."
           empty="None"
           optional
           options={jobs.map(({ id, name }) => ({ id, label: name }))}

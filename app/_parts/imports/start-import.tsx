@@ -16,7 +16,7 @@ export function StartImport({ importId, people }: { importId: string; people: nu
     trpc.imports.start.mutationOptions({ meta: { inForm: true }, onSuccess: () => router.refresh() }),
   );
   return (
-    <Form {...refusalOf(start.error)} onSubmit={() => start.mutate({ importId })}>
+    <Form {...refusalOf(start.error)} onSubmit={() => start.mutate({ importId })} className="mt-4">
       <FormActions>
         {people > 0 && (
           <Button type="submit" variant="primary" isPending={start.isPending}>

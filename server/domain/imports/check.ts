@@ -11,7 +11,10 @@ import { holdImport } from "./reads";
 import { refuseCheck } from "./rules";
 
 /** Says which column holds what and where these people go, and has a worker look at every row. Nobody is added. */
-export async function checkImport(scope: Scope, { importId, mapping, source, jobId, stageId }: CheckInput) {
+export async function checkImport(
+  scope: Scope,
+  { importId, mapping, commonSource: source, jobId, stageId }: CheckInput,
+) {
   const held = await holdImport(scope, importId);
   refuse(refuseCheck({ ...held, mapping }));
   if (jobId && stageId) await refusePlace(scope, jobId, stageId);

@@ -28,7 +28,8 @@ export const checkInput = z
   .object({
     importId: z.uuid(),
     mapping: z.record(z.enum(FIELDS), column).transform((columns) => onlyChosen(columns)),
-    source: lineInput("the source", 80).min(1, "Say where these people came from."),
+    /** Of those whose source stands in no column. */
+    commonSource: lineInput("the source", 80).min(1, "Say where these people came from."),
     jobId: chosen,
     stageId: chosen,
   })

@@ -49,7 +49,13 @@ async function bring(text: string | Uint8Array<ArrayBuffer>) {
 
 async function check(importId: string, changes: Partial<CheckInput> = {}) {
   const { headings } = await asRecruiter((scope) => findImport(scope, importId));
-  const given = { mapping: guessMapping(headings), source: "Import", jobId: "", stageId: "", ...changes };
+  const given = {
+    mapping: guessMapping(headings),
+    commonSource: "Import",
+    jobId: "",
+    stageId: "",
+    ...changes,
+  };
   await asRecruiter((scope) => checkImport(scope, checkInput.parse({ importId, ...given })));
   await work(importId);
   return page(importId);
