@@ -4,7 +4,7 @@ import { isFailedPage, sendFailedPage } from "./failed-page";
 import { FreshPages } from "./fresh-pages";
 import { AnswerShelf, KeptAnswer, sendKept } from "./kept-answers";
 import { addressWithin, languageTold } from "./languages";
-import { inOneLanguage } from "./one-language";
+import { inOneLanguage, isInEveryLanguage } from "./one-language";
 import { headerOf } from "./request";
 import { withoutScripts, withSaidStatus } from "./scriptless";
 
@@ -72,8 +72,9 @@ export async function signedPage(
 ) {
   const isMade = () =>
     response.hasHeader("x-nextjs-prerender") && !response.hasHeader("x-nextjs-postponed") && isHtml(response);
+  const isMissing = () => response.statusCode === 404 && isHtml(response);
   const comesBack = isPlainForm(request);
-  const wanted = () => isMade() || isFailedPage(response) || (comesBack && isHtml(response));
+  const wanted = () => isMade() || isMissing() || isFailedPage(response) || (comesBack && isHtml(response));
   const body = await capture(response, () => pages(request, response), wanted);
   if (!body) return;
   if (isFailedPage(response)) return sendFailedPage(request, response, body);
@@ -82,6 +83,8 @@ export async function signedPage(
     if (response.statusCode === 200) response.statusCode = status ?? 200;
     return sendKept(request, response, new KeptAnswer(Buffer.from(page)));
   }
+  // What is missing within the portal or an organisation has a page of its own, made for who asks: it stays as it is.
+  if (!isMade() && !isInEveryLanguage(body)) return sendKept(request, response, new KeptAnswer(body));
   scriptless();
   await sendKept(request, response, new KeptAnswer(Buffer.from(madePage(request, body))));
 }

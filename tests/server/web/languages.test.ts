@@ -10,9 +10,14 @@ beforeAll(async () => {
   entry = await runEntry(async (request, response) => {
     made.push(String(request.url));
     if (request.url?.includes("broken")) throw new Error("broken");
+    if (request.url === "/portal/gone") {
+      response.statusCode = 404;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end('<html lang="fr"><body>Introuvable<script nonce="x"></script></body></html>');
+      return;
+    }
     if (request.url?.includes("nothing")) {
       response.statusCode = 404;
-      response.setHeader("x-nextjs-prerender", "1");
       response.setHeader("content-type", "text/html; charset=utf-8");
       const sections = ["en", "ar", "fr"].map(
         (one) =>
@@ -170,6 +175,12 @@ describe("what is not a page", () => {
       );
     },
   );
+
+  test("stays as it is where a page of its own says what is missing", async () => {
+    const { body, status } = await entry.ask("/portal/gone", inLanguages("fr"));
+    expect(status).toBe(404);
+    expect(body).toBe('<html lang="fr"><body>Introuvable<script nonce="x"></script></body></html>');
+  });
 
   test("is never told in a language that somebody else chose for them", async () => {
     const { headers } = await entry.ask("/careers/asked?lang=es", inLanguages("fr"));
