@@ -94,7 +94,10 @@ test("the database lets nobody who serves change a signed contract, its signatur
       () => asSystem(cast.organisationId, ({ tx }) => tx.execute(sql.raw(statement))),
     ])
       await expect(act(), statement).rejects.toMatchObject({ cause: { code: "42501" } });
-    await expect(asWorker(statement), statement).rejects.toMatchObject({ code: "42501" });
+    // Workers may empty what was never signed, when somebody is erased; a trigger refuses the rest.
+    await expect(asWorker(statement), statement).rejects.toMatchObject({
+      code: expect.stringMatching(/^(42501|23514)$/),
+    });
   }
   expect(await asMember(cast.owner, ({ tx }) => tx.$count(contractSeals))).toBe(1);
 });

@@ -20,6 +20,10 @@ export const among = (ids: readonly string[]) => sql`any(${sql.param(ids)}::uuid
 export const texts = (all: readonly string[]) => sql`any(${sql.param(all)}::text[])`;
 export const theirs = ({ candidates }: Erased) => sql`candidate_id = ${among(candidates)}`;
 export const ofApplications = ({ applications }: Erased) => sql`application_id = ${among(applications)}`;
+/** Words in which one of their names or addresses stands. */
+export const named = (words: SQL, { names, emails }: Erased) =>
+  sql`exists (select 1 from unnest(${sql.param([...names, ...emails])}::text[]) one
+    where strpos(lower(${words}), lower(one)) > 0)`;
 export const cards = (who: Erased) => sql`(select id from scorecards where ${ofApplications(who)})`;
 export const unsigned = (who: Erased) =>
   sql`(select id from contracts where ${theirs(who)} and signed_at is null)`;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { ERASED_NAME } from "../words";
-import { among, empty, ofApplications, remove, type Step, texts, theirs } from "./erasing-steps";
+import { among, empty, named, ofApplications, remove, type Step, texts, theirs } from "./erasing-steps";
 import { WORDS } from "./erasing-words";
 
 /** Mails that name several people at once, and are old news as soon as they are read. */
@@ -40,12 +40,14 @@ export const ERASING: readonly Step[] = [
       and exists (select 1 from unnest(${sql.param(names)}::text[]) one where strpos(outbox.text, one) > 0)`,
   },
   remove("candidate_tags", theirs),
-  remove(
-    "candidate_views",
-    ({ names, emails }) =>
-      sql`exists (select 1 from unnest(${sql.param([...names, ...emails])}::text[]) one
-      where strpos(lower(filter ->> 'search'), lower(one)) > 0)`,
+  empty("imports", "sample = '[]'", (who) => named(sql`sample::text`, who)),
+  empty(
+    "import_rows",
+    "reason = '', cells = null",
+    (who) =>
+      sql`added_id = ${among(who.candidates)} or ${named(sql`reason`, who)} or ${named(sql`cells::text`, who)}`,
   ),
+  remove("candidate_views", (who) => named(sql`filter ->> 'search'`, who)),
   {
     table: "candidate_merges",
     sql: ({ candidates }) => sql`update candidate_merges set before = '{}', after = '{}'

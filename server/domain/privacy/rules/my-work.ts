@@ -31,6 +31,9 @@ export const WORK = {
       ...{ kind, endedOn, endsOn, addedQuarters, reason, changedAt },
     }),
   ),
+  references: part(schema.engagementReferences, ({ applicationId, body, writtenAt, issuedAt, sha256 }) => ({
+    ...{ applicationId, body, writtenAt, issuedAt, sha256 },
+  })),
   offers: part(schema.offers, (t) => ({
     ...{ applicationId: t.applicationId, title: t.title, level: t.level, state: t.state },
     ...{ salaryMinorUnits: t.salaryMinorUnits, currency: t.currency, payPeriod: t.payPeriod },
