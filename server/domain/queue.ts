@@ -11,6 +11,7 @@ export type Task =
   | "remind-panels"
   | "erase-candidate"
   | "escalate-promises"
+  | "gather-late-writes"
   | "read-calendar"
   | "watch-privacy"
   | "work-import";

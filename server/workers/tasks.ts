@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { eraseCandidateTask } from "./erase-candidate";
 import { escalatePromisesTask } from "./escalate-promises";
+import { gatherLateWritesTask } from "./gather-late-writes";
 import { lookAfterImports } from "./look-after-imports";
 import { readCalendar } from "./read-calendar";
 import { readCv } from "./read-cv";
@@ -26,6 +27,7 @@ export const rounds = [
 export const tasks: TaskList = {
   "erase-candidate": eraseCandidateTask,
   "escalate-promises": escalatePromisesTask,
+  "gather-late-writes": gatherLateWritesTask,
   "look-after-imports": lookAfterImports,
   "read-calendar": readCalendar,
   "read-cv": readCv,

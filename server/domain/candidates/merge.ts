@@ -3,8 +3,9 @@ import { applications, candidateMerges, candidates, candidateTags, files, outbox
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { newId } from "../ids";
-import { announceMany } from "../queue";
+import { announceMany, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
+import { LATE_MS } from "./gather-late-writes";
 import type { MergeInput } from "./input/merging";
 import { moveBelongings } from "./move-belongings";
 import { findSharedJob, holdPair } from "./reads/merging";
@@ -78,5 +79,6 @@ export async function mergeCandidates(scope: Scope, { take, ...pair }: MergeInpu
     },
   });
   await announceMany(scope, "application", moved);
+  await enqueue(scope, "gather-late-writes", { mergeId }, new Date(scope.now.getTime() + LATE_MS));
   return { mergeId };
 }

@@ -2,8 +2,9 @@ import { eq, getTableName, inArray, sql } from "drizzle-orm";
 import { applications, candidateMerges, candidates, candidateTags, files, outbox, tasks } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
-import { announceMany } from "../queue";
+import { announceMany, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
+import { LATE_MS } from "./gather-late-writes";
 import { moveBelongings } from "./move-belongings";
 import { findMerge, holdPair, isFollowed, listMoved } from "./reads/merging";
 import { OF_PERSON } from "./rules/belongings";
@@ -65,4 +66,5 @@ export async function undoMerge(scope: Scope, { mergeId }: { mergeId: string }) 
     after: { ...values, applications: moved("applications").length },
   });
   await announceMany(scope, "application", moved("applications"));
+  await enqueue(scope, "gather-late-writes", { mergeId }, new Date(scope.now.getTime() + LATE_MS));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { messages } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { sendMessage } from "@/server/domain/applications/send-message";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
@@ -8,6 +9,7 @@ import { writeMessage } from "@/server/domain/applications/write-message";
 import { addTag } from "@/server/domain/candidates/add-tag";
 import { changeLanguage } from "@/server/domain/candidates/change-language";
 import { changeTimeZone } from "@/server/domain/candidates/change-time-zone";
+import { gatherLateWrites } from "@/server/domain/candidates/gather-late-writes";
 import { candidatesInput } from "@/server/domain/candidates/input";
 import { mergeCandidates } from "@/server/domain/candidates/merge";
 import { listAlike } from "@/server/domain/candidates/reads/alike";
@@ -217,6 +219,48 @@ describe("merging two candidates", () => {
       );
       expect(seen).toEqual([]);
     }
+  });
+});
+
+describe("a write that had read somebody before they were merged", () => {
+  const late = (applicationId: string, candidateId: string) =>
+    asSystem(cast.organisationId, ({ tx, now }) =>
+      tx.insert(messages).values({ applicationId, candidateId, body: "Late.", sentAt: now }).returning(),
+    );
+  const writerOf = async (id: string) =>
+    (await superuser.query("select candidate_id from messages where id = $1", [id])).rows[0]?.candidate_id;
+  const gather = (mergeId: string) =>
+    asSystem(cast.organisationId, (scope) => gatherLateWrites(scope, { mergeId }));
+
+  test("finds its place a little later, and so does one that came as they were made two again", async () => {
+    const { kept, merged } = await twoRows(await openJob(cast));
+    const { mergeId } = await merge(kept.candidateId, merged.candidateId);
+    const [after] = await late(merged.applicationId, merged.candidateId);
+    const [untouched] = await late(kept.applicationId, kept.candidateId);
+    await gather(mergeId);
+    expect(await writerOf(after!.id)).toBe(kept.candidateId);
+
+    await undo(mergeId);
+    const [again] = await late(merged.applicationId, kept.candidateId);
+    await gather(mergeId);
+    expect(await writerOf(after!.id)).toBe(merged.candidateId);
+    expect(await writerOf(again!.id)).toBe(merged.candidateId);
+    expect(await writerOf(untouched!.id)).toBe(kept.candidateId);
+  });
+
+  test("is looked for by a worker, once after each", async () => {
+    const { kept, merged } = await twoRows(await openJob(cast));
+    const { mergeId } = await merge(kept.candidateId, merged.candidateId);
+    const due = async () => {
+      const { rows } = await superuser.query(
+        "select run_at > now() as later from graphile_worker.jobs where key = $1",
+        [`gather-late-writes:${cast.organisationId}:${mergeId}`],
+      );
+      return rows;
+    };
+    expect(await due()).toEqual([{ later: true }]);
+    await undo(mergeId);
+    expect(await due()).toEqual([{ later: true }]);
   });
 });
 
