@@ -71,6 +71,17 @@ describe("what a visitor finds when the demo opens", () => {
     expect(leaving).toEqual([{ leaves_at: new Date("2026-01-05T09:30:00Z") }]);
   });
 
+  test("a manager is named in a note and has something to do today, and somebody is worth asking again", async () => {
+    const [named] = await rows(
+      "select m.role from note_mentions n join members m on m.id = n.member_id where n.read_at is null",
+    );
+    expect(named).toEqual({ role: "hiring_manager" });
+    expect(await rows("select due_on::text from tasks where done_at is null")).toEqual([
+      { due_on: "2026-01-03" },
+    ]);
+    expect(await count("pool_entries", "left_at is null")).toBe(1);
+  });
+
   test("a counter-proposal waits, and so does a question", async () => {
     expect(await count("terms", "author = 'candidate' and state = 'proposed'")).toBe(1);
     const asked = await rows(

@@ -1,10 +1,12 @@
 import { addNote } from "@/server/domain/applications/add-note";
+import { addTask } from "@/server/domain/applications/add-task";
 import { moveApplication } from "@/server/domain/applications/move";
 import { moveStillDeciding } from "@/server/domain/applications/move-still-deciding";
 import { readMessages } from "@/server/domain/applications/read-messages";
 import { sendMessage } from "@/server/domain/applications/send-message";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
 import { writeMessage } from "@/server/domain/applications/write-message";
+import { addToPool } from "@/server/domain/candidates/add-to-pool";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import type { PersonKey } from "../content/company";
 import { minutesAfter } from "../days";
@@ -35,6 +37,22 @@ export async function stillDecide(life: Life, at: Date, promisedOn: string, reas
 
 export const note = ({ history, applicationId }: Life, at: Date, by: PersonKey, body: string) =>
   history.by(by, at, (scope) => addNote(scope, { applicationId, body }));
+
+/** A note that names a colleague, who is told by mail. */
+export async function noteTo(life: Life, at: Date, by: PersonKey, body: string) {
+  await note(life, at, by, body);
+  await life.history.post(minutesAfter(at, 1));
+}
+
+export const task = (
+  { history, applicationId, candidateId }: Life,
+  at: Date,
+  by: PersonKey,
+  given: { what: string; assigneeId: string; dueOn: string },
+) => history.by(by, at, (scope) => addTask(scope, { applicationId, candidateId, ...given }));
+
+export const keepInMind = ({ history, candidateId }: Life, at: Date, why: string, untilOn: string) =>
+  history.by("recruiter", at, (scope) => addToPool(scope, { candidateId, why, untilOn }));
 
 export const plan = ({ history, applicationId }: Life, at: Date, nextStep: string) =>
   history.by("recruiter", at, (scope) => setNextStep(scope, { applicationId, nextStep }));

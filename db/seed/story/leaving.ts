@@ -1,6 +1,6 @@
 import { decide, release } from "../acts/decide";
 import { debrief, endDebrief, shortlist } from "../acts/interview";
-import { move } from "../acts/pipeline";
+import { keepInMind, move } from "../acts/pipeline";
 import { leaving } from "../content/scenes/waiting";
 import { staffing } from "../content/staffing";
 import { minutesAfter } from "../days";
@@ -29,6 +29,7 @@ export function oneOutcomeLeaves(stage: Stage) {
         rationale: leaving.rationale,
       });
       await release(life, minutesAfter(days.now, -48), leaving.feedback);
+      await keepInMind(life, minutesAfter(days.now, -44), leaving.pool, days.date(365));
     },
   );
 }

@@ -1,12 +1,13 @@
 import { debrief, discuss, endDebrief, shortlist } from "../acts/interview";
-import { note, plan, stillDecide } from "../acts/pipeline";
+import { noteTo, plan, stillDecide, task } from "../acts/pipeline";
 import { overdue } from "../content/scenes/waiting";
 import { staffing } from "../content/staffing";
+import { minutesAfter } from "../days";
 import { invite, meet, type Stage, telling } from "./scene";
 
 /** One answer was promised for yesterday. */
 export function oneAnswerIsOverdue(stage: Stage) {
-  const { days, diary } = stage;
+  const { cast, days, diary } = stage;
   const { startsAt } = diary.firstFree(staffing.strategist.panel, days.workday(0, -7), 60);
   return telling(
     stage,
@@ -27,7 +28,11 @@ export function oneAnswerIsOverdue(stage: Stage) {
       await shortlist(life, days.at(days.workday(0, -5), "11:40"), "manager");
       await stillDecide(life, days.at(days.workday(0, -4), "09:20"), days.date(-1), overdue.stillDeciding);
       await plan(life, days.at(days.workday(0, -4), "09:25"), "Priya decides");
-      await note(life, days.at(days.workday(0, -1), "17:50"), "recruiter", overdue.note);
+      const evening = days.at(days.workday(0, -1), "17:50");
+      await noteTo(life, evening, "recruiter", overdue.note);
+      await task(life, minutesAfter(evening, 3), "recruiter", {
+        ...{ what: overdue.task, assigneeId: cast.id("manager"), dueOn: days.date(0) },
+      });
     },
   );
 }

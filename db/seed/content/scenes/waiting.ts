@@ -3,7 +3,8 @@
 export const overdue = {
   name: "Rafiqul Islam Chowdhury",
   call: "25 min. Quiet, exact, eight years at Tandem Savings. Asked when he would hear, twice, because the last company never wrote back at all. Gave him our dates.",
-  note: "Debrief is done, Priya wanted a night to sleep on it. That was last week. He must hear from us, whatever it is.",
+  note: "@Priya Raghunathan, the debrief is done and you wanted a night to sleep on it. That was last week. He must hear from us, whatever it is.",
+  task: "Decide, and ring him before the letter does",
   discussion:
     "Sofie's point on the numbers holds. Where we differ is whether a bank teaches the audience we have; nobody moved anybody on that, and it is what Priya has to decide.",
   stillDeciding: "Two of you are very close, and we are taking a second look rather than a quick one.",
@@ -16,6 +17,7 @@ export const leaving = {
     "Agreed on four of six, and the two that differ are judgement and numbers. A very good brand manager; the seat asks for somebody who says no to brand managers. Would look again in a year.",
   feedback:
     "What impressed us: your sentence to the lady with the tomatoes, which has gone round the office, and how you spoke of the people you have led. One thing to build: one test that could prove your plan wrong. We asked three times, and would have liked to see a number.",
+  pool: "Structured, warm, and honest about what she does not know. Ask her again when a brand seat opens.",
 };
 
 export const countering = {
