@@ -30,6 +30,9 @@ test("a stage is added and moved by keyboard alone, and one with people in it as
   await page.getByRole("button", { name: "Remove Screening" }).click();
   const leaving = page.getByRole("region", { name: "Removed when you save" });
   await expect(leaving).toContainText("Screening is removed when you save.");
+  // The button that was pressed is gone, and what it is called may still hover over its place.
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save and remove" }).click();
   await expect(leaving).toContainText("Choose the stage they move to.");
