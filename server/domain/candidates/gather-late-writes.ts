@@ -4,9 +4,6 @@ import type { Scope } from "../scope";
 import { moveBelongings } from "./move-belongings";
 import { listMoved } from "./reads/merging";
 
-/** So long after a merge, or its undoing, no request that had read the candidate before it can still be at work. */
-export const LATE_MS = 2 * 60_000;
-
 /**
  * Puts with an application's candidate what names the other of the two: a write that had read the candidate before they
  * were merged, or made two again, may commit just after.

@@ -5,12 +5,11 @@ import { refuse } from "../errors";
 import { newId } from "../ids";
 import { announceMany, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
-import { LATE_MS } from "./gather-late-writes";
 import type { MergeInput } from "./input/merging";
 import { moveBelongings } from "./move-belongings";
 import { findSharedJob, holdPair } from "./reads/merging";
 import { OF_PERSON } from "./rules/belongings";
-import { asColumns, refuseMerge, takenValues } from "./rules/merging";
+import { asColumns, LATE_MS, refuseMerge, takenValues } from "./rules/merging";
 
 /**
  * Makes one candidate of two: what was the merged one's is the kept one's from now on, and what was moved is written

@@ -4,11 +4,10 @@ import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announceMany, enqueue } from "../queue";
 import { memberOf, type Scope } from "../scope";
-import { LATE_MS } from "./gather-late-writes";
 import { moveBelongings } from "./move-belongings";
 import { findMerge, holdPair, isFollowed, listMoved } from "./reads/merging";
 import { OF_PERSON } from "./rules/belongings";
-import { asColumns, refuseUndo, valuesBack } from "./rules/merging";
+import { asColumns, LATE_MS, refuseUndo, valuesBack } from "./rules/merging";
 
 /**
  * Makes two candidates again of one: each row that was moved goes back, with all that has come to hang on it since.

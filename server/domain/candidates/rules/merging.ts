@@ -2,6 +2,9 @@ import type { TakenValues } from "@/db/schema";
 import type { TAKEN } from "../input/merging";
 import { nameNorm } from "../rules";
 
+/** So long after a merge, or its undoing, no request that had read the candidate before it can still be at work. */
+export const LATE_MS = 2 * 60_000;
+
 /** So long can a merge be undone. */
 export const UNDO_DAYS = 30;
 
