@@ -71,7 +71,7 @@ export function LeavePool({ id, candidateId, name, why, untilOn }: Entry) {
     <Button
       size="small"
       variant="quiet"
-      aria-label={`Take ${name} out of the talent pool`}
+      aria-label={`Take out ${name}`}
       isPending={leave.isPending}
       onPress={() => leave.mutate({ entryId: id })}
     >
