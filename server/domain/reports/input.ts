@@ -48,3 +48,16 @@ export type ReportInput = z.output<typeof reportInput>;
 export const jobReportInput = z.object({ jobId: z.uuid() });
 
 export const figureInput = reportInput.extend({ figure: z.enum(FIGURES) });
+
+/** How far applications came and what they were answered, in the order in which it is read. */
+export const FUNNEL = [
+  "applied",
+  "reviewed",
+  "interviewed",
+  "decided",
+  "hired",
+  "consult_instead",
+  "not_now",
+  "withdrawn",
+  "active",
+] as const;

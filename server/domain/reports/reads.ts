@@ -4,7 +4,7 @@ import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import type { Scope } from "../scope";
 import type { Figure, ReportInput } from "./input";
-import { PERIODS } from "./input";
+import { FUNNEL, PERIODS } from "./input";
 import { LONG_MINUTES } from "./reads/reception";
 
 /** So soon after their last interview a candidate has to hear (Ontario, Employment Standards Act 2000, section 8.6). */
@@ -45,17 +45,6 @@ function visited(what: SQL): SQL {
     where p.application_id = facts.id and ${what})`;
 }
 
-const FUNNEL = [
-  "applied",
-  "reviewed",
-  "interviewed",
-  "decided",
-  "hired",
-  "consult_instead",
-  "not_now",
-  "withdrawn",
-  "active",
-] as const;
 const PROMISE = ["in_time", "late", "overdue"] as const;
 const AFTER_INTERVIEW = ["heard_in_45", "silent_after_45"] as const;
 const SECOND_DOOR = ["offered", "accepted", "delivered", "called_back", "hired_back"] as const;

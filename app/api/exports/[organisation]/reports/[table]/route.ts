@@ -5,7 +5,7 @@ import { tableAnswer } from "@/app/api/_downloads/table";
 import { requestApi } from "@/server/api/caller";
 import { APPLICATION_STATE_WORDS } from "@/server/domain/applications/words";
 import { csv } from "@/server/domain/csv";
-import { FIGURE_WORDS, figureInput, reportInput } from "@/server/domain/reports/input";
+import { FIGURE_WORDS, FUNNEL, figureInput, reportInput } from "@/server/domain/reports/input";
 
 // Every table of the reports as a download: the rows that its page shows, for whoever may read that page.
 
@@ -47,18 +47,6 @@ async function rowsOf(organisation: string, table: string, asked: Asked): Promis
   const figure = figureInput.safeParse({ ...asked, figure: table });
   return figure.success ? behind(await caller.reports.behind(figure.data)) : null;
 }
-
-const FUNNEL = [
-  "applied",
-  "reviewed",
-  "interviewed",
-  "decided",
-  "hired",
-  "consult_instead",
-  "not_now",
-  "withdrawn",
-  "active",
-] as const;
 
 /** What an application stands at, for rows that name it as plain text. */
 const STANDING: Record<string, string> = APPLICATION_STATE_WORDS;
