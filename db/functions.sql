@@ -1,5 +1,5 @@
 -- Functions that look across tenants or past a policy. Each is owned by the role "finder", which can only read,
--- and returns ids. They are PL/pgSQL so that they can exist before the tables that policies need them for.
+-- and returns ids, times and numbers. They are PL/pgSQL so that they can exist before the tables that policies need them for.
 -- Applied before the migrations, each time; the order of the file does not matter.
 
 create or replace function current_organisation() returns uuid language sql stable as
@@ -281,6 +281,15 @@ language plpgsql volatile security definer set search_path = public as $$
 begin
   return (select a.applied_at from applications a
     where a.organisation_id = current_organisation() and a.job_id = job and a.candidate_id = candidate);
+end $$;
+
+-- For a candidate who proposes other terms: how many versions there are, also those that they have not been offered.
+create or replace function newest_terms_version(application uuid) returns integer
+language plpgsql volatile security definer set search_path = public as $$
+begin
+  return (select max(t.version) from terms t
+    where t.organisation_id = current_organisation() and t.application_id = application
+      and t.candidate_id = nullif(current_setting('app.candidate_id', true), '')::uuid);
 end $$;
 
 -- A word, and that word without any one of its letters, each behind a "~": two words that differ by a letter, or by two

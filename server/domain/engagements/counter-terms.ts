@@ -9,7 +9,7 @@ import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
 import { answerTerms } from "./answer-terms";
 import { type CounterInput, counterInput } from "./input";
-import { approvableTerms, listTerms } from "./reads/terms";
+import { approvableTerms, newestVersion } from "./reads/terms";
 import { refuseFigures } from "./rules";
 
 /** Days an organisation has at least to approve what a candidate proposed, and the candidate to accept it then. */
@@ -23,7 +23,6 @@ export async function counterTerms(scope: Scope, input: CounterInput) {
   if (figures) throw new Conflict(figures.sentence, figures.field);
   const offered = await answerTerms(scope, { termsId, act: "counter" });
   const { applicationId } = offered;
-  const [newest] = await listTerms(scope, applicationId);
 
   const candidateId = candidateOf(scope);
   await scope.tx
@@ -35,7 +34,7 @@ export async function counterTerms(scope: Scope, input: CounterInput) {
     ...offered,
     ...wanted,
     id: counterId,
-    version: (newest?.version ?? offered.version) + 1,
+    version: (await newestVersion(scope, applicationId)) + 1,
     author: "candidate" as const,
     state: "proposed" as const,
     answerBy: offered.answerBy > agreeBy ? offered.answerBy : agreeBy,

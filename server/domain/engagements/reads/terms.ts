@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { applications, classificationChecks, decisions, terms, termsAnswers } from "@/db/schema";
 import type { Approvable } from "../../approvals/reads";
 import { findCandidate } from "../../candidates/reads";
@@ -23,6 +23,14 @@ export function listTerms(scope: Scope, applicationId: string): Promise<Terms[]>
     .from(terms)
     .where(eq(terms.applicationId, applicationId))
     .orderBy(desc(terms.version));
+}
+
+/** The number of the newest version, also of one that the candidate who asks has not been offered yet. */
+export async function newestVersion({ tx }: Scope, applicationId: string): Promise<number> {
+  const { rows } = await tx.execute<{ version: number }>(
+    sql`select newest_terms_version(${applicationId}) as version`,
+  );
+  return rows[0]?.version ?? 0;
 }
 
 /** The newest version: what would go out next. */

@@ -303,6 +303,19 @@ describe("the candidate's answer", () => {
     expect(await stateOf(cast, who)).toEqual(["accepted", "countered"]);
   });
 
+  test("a counter-proposal finds its number also while newer terms wait that the candidate cannot see", async () => {
+    const cast = await foundGlasshouse();
+    const who = await withOfferedTerms(cast);
+    await asMember(cast.manager, (scope) => proposeTerms(scope, termsFor(cast, who)));
+    await asCandidate(who, (scope) => counterTerms(scope, counter(who)));
+    const versions = await asMember(cast.manager, (scope) => listTerms(scope, who.applicationId));
+    expect(versions.map(({ version, author, state }) => [version, author, state])).toEqual([
+      [3, "candidate", "proposed"],
+      [2, "organisation", "proposed"],
+      [1, "organisation", "countered"],
+    ]);
+  });
+
   test("bad figures in a counter-proposal get a sentence, and leave the offer open", async () => {
     const cast = await foundGlasshouse();
     const who = await withOfferedTerms(cast);
