@@ -21,6 +21,7 @@ type Props = {
 export function Form({ children, onSubmit, error, errors, id, className }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const unplaced = useUnplaced(form, errors);
+  useWayToWhatIsWrong(form, errors);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     event.stopPropagation();
@@ -52,6 +53,18 @@ function useUnplaced(form: RefObject<HTMLFormElement | null>, errors: Props["err
   }, [form, sentences]);
   return unplaced;
 }
+
+/** Leads to the first field that was refused: in a long form it may be far above the button that was pressed. */
+function useWayToWhatIsWrong(form: RefObject<HTMLFormElement | null>, errors: Props["errors"]) {
+  const sentences = Object.values(errors ?? {}).join("\n");
+  useEffect(() => {
+    if (!sentences) return;
+    const refused = form.current?.querySelector("[data-invalid]");
+    const part = refused?.matches(FOCUSABLE) ? refused : refused?.querySelector(FOCUSABLE);
+    if (part instanceof HTMLElement) part.focus();
+  }, [form, sentences]);
+}
+const FOCUSABLE = ":is(input, textarea, button, [role=spinbutton]):not([tabindex='-1'])";
 
 /** Buttons at the end of a form: the primary one first. */
 export function FormActions({ children, className }: { children: ReactNode; className?: string }) {

@@ -456,6 +456,9 @@ export const AR = {
     "Yes, I would be": "نعم، أود ذلك",
     "No, only this job": "لا، هذه الوظيفة فقط",
     "Send application": "إرسال الطلب",
+    "Sending your application": "جارٍ إرسال طلبك",
+    "The connection was lost. What you wrote is still here: please send it again.":
+      "انقطع الاتصال. ما كتبته لا يزال هنا: يُرجى إرساله مرة أخرى.",
     "Your application is with us": "وصلنا طلبكم",
     "Your application for {job} is with {organisation}.": "طلبكم لوظيفة {job} لدى {organisation}.",
     "A confirmation is on its way to you by mail. It has a link to your portal.":

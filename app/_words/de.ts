@@ -472,6 +472,9 @@ export const DE = {
     "Yes, I would be": "Ja, gern",
     "No, only this job": "Nein, nur diese Stelle",
     "Send application": "Bewerbung senden",
+    "Sending your application": "Ihre Bewerbung wird gesendet",
+    "The connection was lost. What you wrote is still here: please send it again.":
+      "Die Verbindung ist abgebrochen. Was Sie geschrieben haben, steht noch hier: Bitte senden Sie es noch einmal.",
     "Your application is with us": "Ihre Bewerbung ist bei uns",
     "Your application for {job} is with {organisation}.": "Ihre Bewerbung um {job} ist bei {organisation}.",
     "A confirmation is on its way to you by mail. It has a link to your portal.":

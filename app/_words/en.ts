@@ -369,6 +369,8 @@ export const SENTENCES = [
   "Yes, I would be",
   "No, only this job",
   "Send application",
+  "Sending your application",
+  "The connection was lost. What you wrote is still here: please send it again.",
   "Your application is with us",
   "Your application for {job} is with {organisation}.",
   "A confirmation is on its way to you by mail. It has a link to your portal.",

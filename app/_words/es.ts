@@ -464,6 +464,9 @@ export const ES = {
     "Yes, I would be": "Sí, me interesaría",
     "No, only this job": "No, solo este puesto",
     "Send application": "Enviar candidatura",
+    "Sending your application": "Enviando su candidatura",
+    "The connection was lost. What you wrote is still here: please send it again.":
+      "Se ha perdido la conexión. Lo que ha escrito sigue aquí: envíelo de nuevo, por favor.",
     "Your application is with us": "Su candidatura está con nosotros",
     "Your application for {job} is with {organisation}.": "Su candidatura para {job} está en {organisation}.",
     "A confirmation is on its way to you by mail. It has a link to your portal.":

@@ -470,6 +470,9 @@ export const FR = {
     "Yes, I would be": "Oui, volontiers",
     "No, only this job": "Non, seulement ce poste",
     "Send application": "Envoyer ma candidature",
+    "Sending your application": "Envoi de votre candidature",
+    "The connection was lost. What you wrote is still here: please send it again.":
+      "La connexion a été interrompue. Ce que vous avez écrit est toujours là : veuillez l’envoyer à nouveau.",
     "Your application is with us": "Votre candidature nous est parvenue",
     "Your application for {job} is with {organisation}.":
       "Votre candidature pour {job} est chez {organisation}.",

@@ -463,6 +463,9 @@ export const PT = {
     "Yes, I would be": "Sim, teria",
     "No, only this job": "Não, só esta vaga",
     "Send application": "Enviar candidatura",
+    "Sending your application": "A enviar a sua candidatura",
+    "The connection was lost. What you wrote is still here: please send it again.":
+      "A ligação perdeu-se. O que escreveu ainda está aqui: envie de novo, por favor.",
     "Your application is with us": "A sua candidatura está connosco",
     "Your application for {job} is with {organisation}.":
       "A sua candidatura para {job} está em {organisation}.",

@@ -10,6 +10,7 @@ import {
   applySecurityHeaders,
   newNonce,
   policyInFrames,
+  policyWithForm,
   policyWithNonce,
   policyWithoutScripts,
 } from "./headers";
@@ -19,7 +20,7 @@ import { refuseTooMany } from "./limits";
 import { noStoreUnlessSaid, onHeaders } from "./outgoing";
 import { type Pages, plainPage, signedPage } from "./plain-page";
 import { refuseRequest } from "./refusals";
-import { isMadeForFrames, isPublicPage } from "./request";
+import { isFormToApply, isMadeForFrames, isPublicPage } from "./request";
 import type { Shutdown } from "./shutdown";
 import { answerProcedures, isProcedureCall } from "./trpc";
 
@@ -68,8 +69,7 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
 function introduce(request: IncomingMessage, response: ServerResponse, path: string, reference: string) {
   const address = addresses.settle(request);
   const nonce = newNonce();
-  const publicPolicy = isMadeForFrames(path) ? policyInFrames : policyWithoutScripts;
-  const outgoing = { address, policy: isPublicPage(path) ? publicPolicy : policyWithNonce(nonce) };
+  const outgoing = { address, policy: policyOf(path, nonce) };
   const { host, protocol } = new URL(env.appUrl);
   Object.assign(request.headers, {
     "x-client-address": address,
@@ -90,6 +90,12 @@ function introduce(request: IncomingMessage, response: ServerResponse, path: str
     response.setHeader("x-request-id", reference);
   });
   return outgoing;
+}
+
+function policyOf(path: string, nonce: string) {
+  if (!isPublicPage(path)) return policyWithNonce(nonce);
+  if (isMadeForFrames(path)) return policyInFrames;
+  return isFormToApply(path) ? policyWithForm(nonce) : policyWithoutScripts;
 }
 
 function isWorthCompressing(...[request, response]: Parameters<typeof compression.filter>) {

@@ -45,6 +45,10 @@ export const policyWithoutScripts = [
   "manifest-src 'self'",
 ].join("; ");
 
+/** A form to apply with has one script, which keeps what was typed and shows how far a file has come. */
+export const policyWithForm = (nonce: string) =>
+  policyWithoutScripts.replace("script-src 'none'", `script-src 'nonce-${nonce}'; connect-src 'self'`);
+
 /** The list of open jobs is made to stand in a frame, on any site. It has links alone: there is nothing to be tricked into. */
 export const policyInFrames = policyWithoutScripts.replace("frame-ancestors 'none'", "frame-ancestors *");
 

@@ -14,3 +14,6 @@ export const isPublicPage = (path: string) => /^\/(careers|verify)(\/|$)/.test(p
 
 /** The one page that other sites may frame: an organisation's list of open jobs. */
 export const isMadeForFrames = (path: string) => /^\/careers\/[^/]+\/jobs\.html$/.test(path);
+
+/** The form that strangers apply with. */
+export const isFormToApply = (path: string) => /^\/careers\/[^/]+\/[^/]+\/apply$/.test(path);

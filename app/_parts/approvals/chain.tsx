@@ -25,7 +25,7 @@ export function ApprovalChain({ asking, timeZone, now }: { asking: Asking; timeZ
               {answeredFor && <span className="text-soft"> for {answeredFor}</span>}
             </>
           ) : (
-            who
+            `${who} has yet to approve`
           )}
         </TimelineEvent>
       ))}

@@ -20,11 +20,14 @@ type Props = {
   onDone: () => void;
 };
 
+const LONGEST = 60;
+
 /** Asks for the room, and tells the panel. For somebody who is here already it changes the room. */
 export function CheckInDialog({ arriving, rooms, onClose, onDone }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
-  const [room, setRoom] = useState(arriving?.room ?? "");
+  // Most visitors go where it was planned.
+  const [room, setRoom] = useState(arriving?.room || (arriving?.place ?? "").slice(0, LONGEST));
   const options = {
     meta: { inForm: true },
     onSuccess: (now: { visitorName: string; room: string }) => {
@@ -40,7 +43,6 @@ export function CheckInDialog({ arriving, rooms, onClose, onDone }: Props) {
   const [isHere] = useState(Boolean(arriving?.checkedInAt));
   const acting = isHere ? move : arrive;
   const hosts = arriving?.hosts.map(({ name }) => name).join(", ");
-  // The room that was planned is one of the taps; most visitors go there.
   const choices = [...new Set([arriving?.place ?? "", ...rooms].filter(Boolean))].slice(0, 8);
 
   return (
@@ -63,7 +65,7 @@ export function CheckInDialog({ arriving, rooms, onClose, onDone }: Props) {
           hint="Where the panel will find them."
           autoFocus
           autoComplete="off"
-          maxLength={60}
+          maxLength={LONGEST}
           value={room}
           onChange={setRoom}
         />

@@ -99,6 +99,15 @@ describe("every answer carries the security headers", () => {
       expect((await entry.ask(path)).headers["x-frame-options"], path).toBe("DENY");
   });
 
+  test("only the form to apply with may run a script, the one that carries its nonce", async () => {
+    const path = "/careers/glasshouse/strategist/apply";
+    const policy = String((await entry.ask(path)).headers["content-security-policy"]);
+    const { nonce } = seen.findLast((one) => one.path === path) ?? {};
+    expect(policy).toContain(`script-src 'nonce-${nonce}'; connect-src 'self'`);
+    for (const other of ["/careers/glasshouse/strategist", "/careers/a/b/c/apply", "/careers/strategist/apply"])
+      expect((await entry.ask(other)).headers["content-security-policy"], other).toContain("script-src 'none'");
+  });
+
   test("a file's own sandbox is not widened", async () => {
     const answer = await entry.ask("/file");
     expect(answer.headers["content-security-policy"]).toBe("sandbox; default-src 'none'");

@@ -90,3 +90,9 @@ test("words that look like a script in a person's text stay harmless text", () =
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(page).not.toContain("alert(2)");
 });
+
+test("the script that helps with applying stays, and nothing that only looks like it", () => {
+  const ours = '<script type="module" src="/apply.js" nonce="n"></script>';
+  const others = '<script src="/a.js"></script><script src="//evil.test/apply.js"></script>';
+  expect(withoutScripts(`${ours}${others}<script>f("/apply.js")</script>`)).toBe(ours);
+});

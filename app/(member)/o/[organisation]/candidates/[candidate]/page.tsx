@@ -75,12 +75,13 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
                     href={`/o/${slug}/applications/${application.id}`}
                     detail={
                       <>
-                        {application.stageName}, applied{" "}
+                        Applied on{" "}
                         <Day
                           day={dayOf(application.appliedAt, organisation.timeZone)}
                           today={today}
                           style="bare"
                         />
+                        , now in {application.stageName}
                       </>
                     }
                     trail={<ApplicationState state={application.state} />}

@@ -27,6 +27,8 @@ export const applyWords = (t: Speech, { promisedDays }: { promisedDays: number }
   open: t("Yes, I would be"),
   notOpen: t("No, only this job"),
   send: t("Send application"),
+  sending: t("Sending your application"),
+  lost: t("The connection was lost. What you wrote is still here: please send it again."),
   hear: t.count("You will hear within {count} days. A confirmation comes by mail at once.", promisedDays),
 });
 

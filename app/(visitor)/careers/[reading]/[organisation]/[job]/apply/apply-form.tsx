@@ -34,7 +34,7 @@ type Props = {
   words: ApplyWords;
 };
 
-/** Rendered on the server only: this page has no script, and the form comes back as a page. */
+/** Rendered on the server only: the form comes back as a page. What `public/apply.js` shows on the way lies ready. */
 export function ApplyForm({ organisation, job, consent, begun, language, asked, words }: Props) {
   const [state, action] = useActionState(apply, EMPTY);
   // A form that comes back is shown whatever became of the job: what somebody wrote is theirs.
@@ -51,7 +51,7 @@ export function ApplyForm({ organisation, job, consent, begun, language, asked, 
     }));
 
   return (
-    <PlainForm action={action} noValidate className="mt-8 gap-6!">
+    <PlainForm action={action} noValidate data-applying className="mt-8 gap-6!">
       {state.status && <AnswersWith status={state.status} />}
       <ErrorSummary title={words.again} errors={beside} />
       {errorOf("form") && <FormError>{errorOf("form")}</FormError>}
@@ -123,6 +123,13 @@ export function ApplyForm({ organisation, job, consent, begun, language, asked, 
         {consent}
       </PlainCheckbox>
       <div className="flex flex-col items-start gap-3">
+        <div data-part="lost" hidden>
+          <FormError>{words.lost}</FormError>
+        </div>
+        <label data-part="progress" hidden className="flex w-full flex-col gap-1 text-sm text-soft">
+          {words.sending}
+          <progress max={1} className="h-1.5 w-full accent-accent" />
+        </label>
         <PlainButton>{words.send}</PlainButton>
         <p className="text-sm text-soft">{words.hear}</p>
       </div>

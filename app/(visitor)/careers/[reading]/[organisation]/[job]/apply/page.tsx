@@ -60,22 +60,26 @@ async function FreshForm({
   search: Props["searchParams"];
 }) {
   const { t, asked } = reading;
-  const source = sourceOf(await search, (await headers()).get("referer"));
+  const asking = await headers();
+  const source = sourceOf(await search, asking.get("referer"));
   return (
-    <ApplyForm
-      organisation={employer.slug}
-      job={{
-        slug: job.slug,
-        state: job.state,
-        questions: job.questions,
-        asksForEngagement: job.asksForEngagement,
-      }}
-      consent={consentText(employer.name, t.language)}
-      language={t.language}
-      asked={asked}
-      words={applyWords(t, job)}
-      begun={(await (await api(employer.slug)).careers.beginForm({ source })).ticket}
-    />
+    <>
+      <ApplyForm
+        organisation={employer.slug}
+        job={{
+          slug: job.slug,
+          state: job.state,
+          questions: job.questions,
+          asksForEngagement: job.asksForEngagement,
+        }}
+        consent={consentText(employer.name, t.language)}
+        language={t.language}
+        asked={asked}
+        words={applyWords(t, job)}
+        begun={(await (await api(employer.slug)).careers.beginForm({ source })).ticket}
+      />
+      <script type="module" src="/apply.js" nonce={asking.get("x-nonce") ?? undefined} />
+    </>
   );
 }
 
