@@ -26,7 +26,7 @@ export function PageHeader({ title, description, back, actions, badge, className
             href={back.href}
             className="touch mb-1 -ms-1 inline-flex items-center gap-0.5 rounded-sm pe-1 text-sm text-soft hover:text-ink print:hidden"
           >
-            <ChevronLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" strokeWidth={1.75} />
+            <ChevronLeft aria-hidden="true" className="size-4 shrink-0 rtl:-scale-x-100" strokeWidth={1.75} />
             {back.label}
           </Link>
         )}

@@ -114,7 +114,7 @@ export function Cell({ children, align, wideOnly, href, head, className }: CellP
       scope={head ? "row" : undefined}
       className={classes(
         "h-row border-b border-line px-2 py-1.5 group-last/row:border-b-0",
-        head ? "font-medium" : "font-normal",
+        head ? "font-medium wrap-anywhere max-sm:min-w-36" : "font-normal",
         align === "right" && "text-right whitespace-nowrap tabular-nums",
         wideOnly && "max-sm:hidden",
         className,
