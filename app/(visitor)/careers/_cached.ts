@@ -39,6 +39,7 @@ export async function jobAt(organisation: string, job: string) {
 
 export type Employer = NonNullable<Awaited<ReturnType<typeof employerAt>>>;
 export type OpenJobs = NonNullable<Awaited<ReturnType<typeof openJobsAt>>>;
+export type FeedJob = NonNullable<Awaited<ReturnType<typeof feedOf>>>[number];
 export type OpenJob = OpenJobs["jobs"][number];
 export type PublicJob = NonNullable<Awaited<ReturnType<typeof jobAt>>>;
 

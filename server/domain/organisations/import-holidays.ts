@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { holidays, organisations } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
+import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { findOrganisation } from "./reads";
 import { holidaysOf, refuseRegion } from "./rules";
@@ -22,5 +23,7 @@ export async function importHolidays(scope: Scope, { region }: { region: string 
     { id: before.organisationId },
     { before: { region: before.holidayRegion }, after: { region, added: added.length } },
   );
+  // The region's country is the one that search engines are told of jobs.
+  await announce(scope, "careers", before.organisationId);
   return { added: added.length };
 }

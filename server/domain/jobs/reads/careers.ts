@@ -37,8 +37,11 @@ export async function findEmployer(scope: Scope) {
     address,
     brandColour,
     locale,
+    holidayRegion,
   } = await findOrganisation(scope);
-  return { id, slug, name, timeZone, about, address, brandColour, locale };
+  /** Two letters, such as GB. A region is a country, or a part of one: GB-ENG. */
+  const country = holidayRegion?.split("-")[0] ?? null;
+  return { id, slug, name, timeZone, about, address, brandColour, locale, country };
 }
 
 /** Open jobs, the newest first. */
