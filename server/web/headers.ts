@@ -36,18 +36,19 @@ export function policyWithNonce(nonce: string) {
   ].join("; ");
 }
 
-/** Public pages ship no script at all. */
+/** Public pages ship no script at all. What examines one from within it, as Lighthouse does, may read robots.txt. */
 export const policyWithoutScripts = [
   ...shared,
   formTargets,
   "script-src 'none'",
+  "connect-src 'self'",
   "style-src 'self'",
   "manifest-src 'self'",
 ].join("; ");
 
 /** A form to apply with has one script, which keeps what was typed and shows how far a file has come. */
 export const policyWithForm = (nonce: string) =>
-  policyWithoutScripts.replace("script-src 'none'", `script-src 'nonce-${nonce}'; connect-src 'self'`);
+  policyWithoutScripts.replace("script-src 'none'", `script-src 'nonce-${nonce}'`);
 
 /** The list of open jobs is made to stand in a frame, on any site. It has links alone: there is nothing to be tricked into. */
 export const policyInFrames = policyWithoutScripts.replace("frame-ancestors 'none'", "frame-ancestors *");
