@@ -56,6 +56,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** A plain day so many days later. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The plain day of an instant in a zone: "2026-06-04". */
 export function dayOf(instant: string | Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", {

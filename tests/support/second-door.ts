@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { ApplyInput } from "@/server/domain/applications/input";
 import type { Signing } from "@/server/domain/contracts/add-signature";
+import type { DecisionInput } from "@/server/domain/decisions/input";
 import { releaseDecision } from "@/server/domain/decisions/release";
 import { tellOutcomes } from "@/server/domain/decisions/tell-outcomes";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
@@ -39,11 +40,11 @@ export const daysFromNow = (days: number, now = new Date()) =>
     .add({ days })
     .toString();
 
-/** Met by a panel, debriefed, and to be offered an engagement, or a job. */
+/** Met by a panel, debriefed, and decided about: to be offered an engagement, a job, or neither. */
 export async function toConsult(
   cast: Cast,
   changes: Partial<ApplyInput> = {},
-  kind: "consult_instead" | "hire" = "consult_instead",
+  kind: DecisionInput["kind"] = "consult_instead",
 ): Promise<Someone> {
   const job = await openJob(cast, { level: "Senior" });
   const { applicationId, candidateId } = await apply(cast, job, changes);

@@ -20,7 +20,7 @@ export function ApplicationStanding({ data }: { data: ApplicationData }) {
     <>
       {application.calledBackFromId && (
         <Notice className="mb-5" title="Called back">
-          This application grew out of an engagement.{" "}
+          This application grew out of an earlier one.{" "}
           <TextLink href={`/o/${organisation}/applications/${application.calledBackFromId}`}>
             Open the first application
           </TextLink>

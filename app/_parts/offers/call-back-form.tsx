@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
+import { StartFromTemplate } from "@/app/_parts/contracts/start-from-template";
 import { Button } from "@/app/_ui/button";
 import { ComboBox } from "@/app/_ui/combo-box";
 import { Form, FormActions } from "@/app/_ui/form";
@@ -13,7 +14,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
-import { OfferFields, type OfferValues, offerOf } from "./offer-fields";
+import { OfferFields, type OfferValues, offerOf, startedFrom } from "./offer-fields";
 
 interface Named {
   id: string;
@@ -22,8 +23,11 @@ interface Named {
 
 type Props = {
   organisation: string;
-  engagementId: string;
-  consultant: string;
+  /** What they are called back from. */
+  from: { engagementId: string } | { entryId: string };
+  /** The application it grows out of: a template's words are filled for it. */
+  applicationId: string;
+  name: string;
   appliedLevel: string;
   jobs: readonly { id: string; title: string; level: string; hint: string }[];
   members: readonly Named[];
@@ -32,9 +36,9 @@ type Props = {
   newJob: { recruiterId: string; hiringManagerId: string; location: string };
 };
 
-/** From an engagement to an offer: for a job there is, or for one made for this person. */
+/** From an engagement, or from the talent pool, to an offer: for a job there is, or for one made for this person. */
 export function CallBackForm(props: Props) {
-  const { organisation, engagementId, consultant, appliedLevel, jobs, members, signatories } = props;
+  const { organisation, from, applicationId, name, appliedLevel, jobs, members, signatories } = props;
   const trpc = useTRPC();
   const router = useRouter();
   const [makes, setMakes] = useState(true);
@@ -42,15 +46,16 @@ export function CallBackForm(props: Props) {
   const [newJob, setNewJob] = useState({ ...props.newJob, unpublishedReason: "" });
   const [rationale, setRationale] = useState("");
   const [values, setValues] = useState(props.start);
-  const call = useMutation(
-    trpc.offers.callBack.mutationOptions({
-      meta: { inForm: true },
-      onSuccess: (offer) => {
-        toast(`An offer for ${consultant} is drafted. Somebody who approves offers looks at it next.`);
-        router.push(`/o/${organisation}/offers/${offer.id}`);
-      },
-    }),
-  );
+  const calling = {
+    meta: { inForm: true },
+    onSuccess: (offer: { id: string }) => {
+      toast(`An offer for ${name} is drafted. Somebody who approves offers looks at it next.`);
+      router.push(`/o/${organisation}/offers/${offer.id}`);
+    },
+  };
+  const fromEngagement = useMutation(trpc.offers.callBack.mutationOptions(calling));
+  const fromPool = useMutation(trpc.offers.callBackFromPool.mutationOptions(calling));
+  const call = "entryId" in from ? fromPool : fromEngagement;
   const { error, errors } = refusalOf(call.error);
   const person = (label: string, key: "recruiterId" | "hiringManagerId") => (
     <Select
@@ -63,12 +68,13 @@ export function CallBackForm(props: Props) {
 
   function submit() {
     const { title, level, currency, payPeriod } = values;
-    call.mutate({
-      engagementId,
+    const wanted = {
       job: makes ? { title, level, currency, payPeriod, ...newJob } : { jobId },
       offer: offerOf(values),
       rationale,
-    });
+    };
+    if ("entryId" in from) fromPool.mutate({ ...from, ...wanted });
+    else fromEngagement.mutate({ ...from, ...wanted });
   }
 
   return (
@@ -116,6 +122,11 @@ export function CallBackForm(props: Props) {
           }}
         />
       )}
+      <StartFromTemplate
+        kind="offer"
+        applicationId={applicationId}
+        onStart={(content) => setValues((before) => startedFrom(before, content))}
+      />
       <OfferFields
         values={values}
         onChange={(changes) => setValues((before) => ({ ...before, ...changes }))}

@@ -5,24 +5,26 @@ import { Progress } from "@/app/_ui/progress";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import type { AppRouter } from "@/server/api/root";
 
-type Evidence = inferProcedureOutput<AppRouter["engagements"]["evidence"]>;
+type Evidence = NonNullable<inferProcedureOutput<AppRouter["offers"]["get"]>["evidence"]>;
 
-/** What the panel thought and what the work showed, side by side. */
-export function EvidenceBeside({ evidence }: { evidence: Evidence }) {
+/** What the panel thought and, beside it, what the work showed, where there has been any. */
+export function EvidenceBeside({ evidence: { panel, work } }: { evidence: Evidence }) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       <div className="min-w-0">
         <h3 className="mb-2 font-medium">
-          {evidence.panel?.grids.some(isRated)
+          {panel?.grids.some(isRated)
             ? "What the panel scored, and the sponsor saw in the work"
             : "What the panel scored"}
         </h3>
-        <PanelScores panel={evidence.panel} />
+        <PanelScores panel={panel} />
       </div>
-      <div className="min-w-0">
-        <h3 className="mb-2 font-medium">What the work showed</h3>
-        <WorkShown evidence={evidence} />
-      </div>
+      {work && (
+        <div className="min-w-0">
+          <h3 className="mb-2 font-medium">What the work showed</h3>
+          <WorkShown {...work} />
+        </div>
+      )}
     </div>
   );
 }
@@ -83,7 +85,7 @@ function PanelScores({ panel }: { panel: Evidence["panel"] }) {
 const isRated = ({ competencies }: NonNullable<Evidence["panel"]>["grids"][number]) =>
   competencies.some(({ work }) => work);
 
-function WorkShown({ evidence: { results, milestones } }: { evidence: Evidence }) {
+function WorkShown({ results, milestones }: NonNullable<Evidence["work"]>) {
   const approved = milestones.filter(({ approvedAt }) => approvedAt).length;
   const figure = (value: number) => value.toLocaleString("en-GB");
   return (

@@ -122,6 +122,18 @@ export function OfferFields({ values, onChange, signatories, appliedLevel, path 
   );
 }
 
+/** An offer with a template's words in it; what the template leaves open stays. */
+export const startedFrom = (
+  before: OfferValues,
+  content: { title?: string; level?: string; conditions?: string; currency: string },
+): OfferValues => ({
+  ...before,
+  title: content.title || before.title,
+  level: content.level || before.level,
+  conditions: content.conditions || before.conditions,
+  currency: content.currency,
+});
+
 /** An offer as it is sent: an amount that is missing is refused beside its field. */
 export const offerOf = ({ salaryMinorUnits, signatoryId, ...values }: OfferValues) => ({
   ...values,

@@ -9,7 +9,7 @@ import { StartFromTemplate } from "@/app/_parts/contracts/start-from-template";
 import { Button } from "@/app/_ui/button";
 import { Form, FormActions } from "@/app/_ui/form";
 import { toast } from "@/app/_ui/toast";
-import { OfferFields, type OfferValues, offerOf } from "./offer-fields";
+import { OfferFields, type OfferValues, offerOf, startedFrom } from "./offer-fields";
 
 type Props = {
   organisation: string;
@@ -55,15 +55,7 @@ export function OfferForm({ organisation, signatories, start, applicationId, off
         <StartFromTemplate
           kind="offer"
           applicationId={applicationId}
-          onStart={({ title, level, conditions, currency }) =>
-            setValues((before) => ({
-              ...before,
-              title: title || before.title,
-              level: level || before.level,
-              conditions: conditions || before.conditions,
-              currency,
-            }))
-          }
+          onStart={(content) => setValues((before) => startedFrom(before, content))}
         />
       )}
       <OfferFields

@@ -1,6 +1,7 @@
 import { applicationIdInput } from "@/server/domain/applications/input";
 import { approveOffer } from "@/server/domain/offers/approve";
 import { callBack } from "@/server/domain/offers/call-back";
+import { callBackFromPool } from "@/server/domain/offers/call-back-from-pool";
 import { changeOffer } from "@/server/domain/offers/change";
 import { draftOffer } from "@/server/domain/offers/draft";
 import {
@@ -11,6 +12,7 @@ import {
   offerInput,
   offerRescindInput,
   offerSendBackInput,
+  poolCallBackInput,
 } from "@/server/domain/offers/input";
 import { listOffers, listOffersOf } from "@/server/domain/offers/reads";
 import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
@@ -34,6 +36,9 @@ export const offers = router({
   callBack: member("offers.write")
     .input(callBackInput)
     .mutation(({ ctx, input }) => callBack(ctx.scope, input)),
+  callBackFromPool: member("offers.write")
+    .input(poolCallBackInput)
+    .mutation(({ ctx, input }) => callBackFromPool(ctx.scope, input)),
   change: member("offers.write")
     .input(offerChange)
     .mutation(({ ctx, input }) => changeOffer(ctx.scope, input)),

@@ -61,11 +61,16 @@ export const callBackJobInput = z.union([
   ),
 ]);
 
-export const callBackInput = z.object({
-  engagementId: z.uuid(),
+const callingBack = {
   job: callBackJobInput,
   offer: offerFigures,
   /** Why they are hired now; never sent. */
   rationale: z.string().trim().max(4_000, "Keep this under 4,001 characters.").default(""),
-});
+};
+
+export const callBackInput = z.object({ engagementId: z.uuid(), ...callingBack });
 export type CallBackInput = z.input<typeof callBackInput>;
+
+/** The same from the talent pool. */
+export const poolCallBackInput = z.object({ entryId: z.uuid(), ...callingBack });
+export type PoolCallBackInput = z.input<typeof poolCallBackInput>;

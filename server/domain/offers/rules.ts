@@ -111,6 +111,26 @@ export function refuseCallBack({ state, withdrawn }: { state: string; withdrawn:
   return state === "signing" ? "The engagement has not begun: there is no work to call back for yet." : null;
 }
 
+/** A call back from the talent pool stands on what a panel scored, as every other offer does. */
+export function refusePoolCallBack(facts: {
+  hasLeft: boolean;
+  state?: string;
+  isDebriefed?: boolean;
+  engagementId?: string | null;
+}): string | null {
+  if (facts.hasLeft) return "They have left the talent pool. Load the page again.";
+  if (facts.state === undefined)
+    return "They have never applied here. Add them to a job first, so that a panel can meet them.";
+  if (facts.state === "active") return "Their application is still open. Decide about it first.";
+  if (facts.state === "withdrawn") return "The candidate has withdrawn, so there is nobody to call back.";
+  if (facts.state === "hired") return "They have been hired already.";
+  if (facts.engagementId)
+    return "Call them back from their engagement: what it has shown belongs to the offer.";
+  return facts.isDebriefed
+    ? null
+    : "No panel has scored them yet. Add them to a job, so that an offer has something to stand on.";
+}
+
 /** Somebody who comes back on another level is owed the reason. */
 export function refuseLevel({
   level,

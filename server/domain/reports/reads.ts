@@ -35,8 +35,9 @@ const CONDITIONS: Record<Figure, SQL> = {
   offered: sql`facts.offered`,
   accepted: sql`facts.engagement_id is not null`,
   delivered: sql`facts.delivered`,
-  called_back: sql`facts.called_back`,
-  hired_back: sql`facts.hired_back`,
+  // Whoever is called back from the talent pool came through no second door.
+  called_back: sql`facts.engagement_id is not null and facts.called_back`,
+  hired_back: sql`facts.engagement_id is not null and facts.hired_back`,
 };
 
 /** Somebody with one visit at least of which this is true. */

@@ -22,6 +22,13 @@ export async function findPoolEntry(scope: Scope, entryId: string) {
   return found;
 }
 
+/** The same, held until this transaction ends: of two who call them back at once, one is refused. */
+export async function lockPoolEntry(scope: Scope, entryId: string) {
+  const [found] = await scope.tx.select().from(poolEntries).where(eq(poolEntries.id, entryId)).for("update");
+  if (!found) throw new NotFound("This entry of the talent pool");
+  return found;
+}
+
 /** People worth asking again, those whose time ends first at the top. */
 export async function listPool(scope: Scope, { addedBy, term }: PoolFilter) {
   const { timeZone } = await findOrganisation(scope);

@@ -6,9 +6,9 @@ import { listSignatories } from "../../contracts/reads/signatories";
 import { findJob } from "../../jobs/reads";
 import { findMember, findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
-import { findOffer } from "../reads";
+import { findOffer, type Offer } from "../reads";
 import { refuseChange, refuseRescinding, refuseSending } from "../rules";
-import { findEvidence } from "./evidence";
+import { type Evidence, findEvidence, findPanelEvidence } from "./evidence";
 
 /** An offer with everything that speaks for it, and what may be done with it now. */
 export async function findOfferPage(scope: Scope, offerId: string) {
@@ -40,11 +40,21 @@ export async function findOfferPage(scope: Scope, offerId: string) {
       rescind: refuseRescinding(offer),
     },
     contract: offer.contractId ? await findContractWithSigners(scope, offer.contractId) : null,
-    evidence: offer.engagementId ? await findEvidence(scope, offer.engagementId) : null,
+    evidence: await evidenceFor(scope, offer, first),
   };
 }
 
 export type OfferPage = Awaited<ReturnType<typeof findOfferPage>>;
+
+/** What speaks for somebody who was called back: their engagement, or what a panel scored when they first applied. */
+async function evidenceFor(
+  scope: Scope,
+  { engagementId }: Pick<Offer, "engagementId">,
+  first: { id: string } | null,
+): Promise<Evidence | null> {
+  if (engagementId) return findEvidence(scope, engagementId);
+  return first && findPanelEvidence(scope, first.id);
+}
 
 /** The application an offer grew out of: what was applied for, and on which level. */
 async function findFirst(scope: Scope, applicationId: string) {

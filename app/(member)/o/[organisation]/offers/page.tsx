@@ -26,7 +26,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
       />
       {rows.length === 0 ? (
         <EmptyState title="No offers yet" icon={<FileSignature aria-hidden="true" strokeWidth={1.5} />}>
-          Decide “hire” about an application, or call a consultant back: the offer appears here.
+          Decide “hire” about an application, or call somebody back: the offer appears here.
         </EmptyState>
       ) : (
         <Table label="Offers">

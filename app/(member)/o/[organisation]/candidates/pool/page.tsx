@@ -1,10 +1,12 @@
 import { CandidateTabs } from "@/app/_parts/candidates/candidate-tabs";
 import { LeavePool } from "@/app/_parts/candidates/pool-form";
+import { callBackFromPool } from "@/app/_parts/candidates/pool-place";
 import { Badge } from "@/app/_ui/badge";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { PlainButton } from "@/app/_ui/plain-button";
 import { PlainSelect } from "@/app/_ui/plain-select";
@@ -60,7 +62,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
         <EmptyState title={isAsked ? "Nobody is all of this" : "Nobody is in the talent pool yet"}>
           {isAsked
             ? "Try one filter less."
-            : "Add somebody from their profile, or when you decide “not now” about a good person."}
+            : "Choose people in the list of candidates, or add somebody when you decide “not now” about a good person."}
         </EmptyState>
       ) : (
         <DataList label="Talent pool">
@@ -83,7 +85,20 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
                   </span>
                 </Badge>
               }
-              actions={may(me.role, "candidates.write") && <LeavePool {...row} />}
+              actions={
+                <>
+                  {may(me.role, "offers.write") && (
+                    <LinkButton
+                      size="small"
+                      href={callBackFromPool(slug, row.id)}
+                      aria-label={`Call back ${row.name}`}
+                    >
+                      Call back
+                    </LinkButton>
+                  )}
+                  {may(me.role, "candidates.write") && <LeavePool {...row} />}
+                </>
+              }
             />
           ))}
         </DataList>

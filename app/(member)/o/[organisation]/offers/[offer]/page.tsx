@@ -86,7 +86,10 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
         <div className="divide-y divide-line">
           <Figures page={page} now={now} />
           {page.evidence && (
-            <Section title="What speaks for it" description="The panel before, the work since.">
+            <Section
+              title="What speaks for it"
+              description={page.evidence.work && "The panel before, the work since."}
+            >
               <EvidenceBeside evidence={page.evidence} />
             </Section>
           )}
@@ -227,7 +230,7 @@ function History({ page, organisation, now }: { page: Data; organisation: string
       {page.first && (
         <Section title="Where it began">
           <p className="flex items-center gap-1.5">
-            <DoorMark className="size-4" />
+            {page.engagementId && <DoorMark className="size-4" />}
             <TextLink href={`/o/${organisation}/applications/${page.first.id}`}>
               {page.first.jobTitle}
             </TextLink>

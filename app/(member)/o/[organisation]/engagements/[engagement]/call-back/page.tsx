@@ -44,8 +44,9 @@ export default async function Page({
         <Section title="The offer">
           <CallBackForm
             organisation={organisation}
-            engagementId={engagementId}
-            consultant={page.candidate.name}
+            from={{ engagementId }}
+            applicationId={page.applicationId}
+            name={page.candidate.name}
             appliedLevel={page.job.level}
             jobs={jobs
               .filter(({ id, state }) => id !== page.job.id && state !== "closed")
