@@ -3,6 +3,7 @@ import { Day } from "@/app/_ui/day";
 import { Section } from "@/app/_ui/section";
 import { AddTask } from "./add-task";
 import { TaskDone } from "./task-done";
+import { TaskMore } from "./task-more";
 
 type Props = {
   candidateId: string;
@@ -13,6 +14,7 @@ type Props = {
     what: string;
     dueOn: string;
     doneAt: Date | null;
+    assigneeId: string;
     assigneeName: string;
   }[];
   /** To whom a task can be given. */
@@ -32,7 +34,7 @@ export function Tasks({ candidateId, applicationId, tasks, members, me, today }:
         </p>
       ) : (
         <ul aria-label="Tasks" className="-mx-2 mb-3 divide-y divide-line border-y border-line">
-          {tasks.map(({ id, what, dueOn, doneAt, assigneeName }) => (
+          {tasks.map(({ id, what, dueOn, doneAt, assigneeId, assigneeName }) => (
             <li
               key={id}
               className="flex min-h-row flex-wrap items-center justify-between gap-x-4 gap-y-0.5 px-2 py-1.5"
@@ -50,12 +52,13 @@ export function Tasks({ candidateId, applicationId, tasks, members, me, today }:
                     </span>
                   </Badge>
                 )}
+                {!doneAt && <TaskMore task={{ id, what, dueOn, assigneeId }} {...{ members, me }} />}
               </span>
             </li>
           ))}
         </ul>
       )}
-      <AddTask {...{ candidateId, applicationId, members, me }} />
+      <AddTask {...{ candidateId, applicationId, members, me, today }} />
     </Section>
   );
 }

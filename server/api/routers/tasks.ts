@@ -1,7 +1,9 @@
 import { addTask } from "@/server/domain/applications/add-task";
+import { changeTask } from "@/server/domain/applications/change-task";
 import { finishTask } from "@/server/domain/applications/finish-task";
-import { taskIdInput, taskInput } from "@/server/domain/applications/input/tasks";
+import { taskChange, taskIdInput, taskInput } from "@/server/domain/applications/input/tasks";
 import { listTasks } from "@/server/domain/applications/reads/tasks";
+import { removeTask } from "@/server/domain/applications/remove-task";
 import { reopenTask } from "@/server/domain/applications/reopen-task";
 import { candidateIdInput } from "@/server/domain/candidates/input";
 import { member } from "../doors";
@@ -14,6 +16,12 @@ export const tasks = router({
   add: member("applications.write")
     .input(taskInput)
     .mutation(({ ctx, input }) => addTask(ctx.scope, input)),
+  change: member("applications.write")
+    .input(taskChange)
+    .mutation(({ ctx, input }) => changeTask(ctx.scope, input)),
+  remove: member("applications.write")
+    .input(taskIdInput)
+    .mutation(({ ctx, input }) => removeTask(ctx.scope, input)),
   finish: member("applications.write")
     .input(taskIdInput)
     .mutation(({ ctx, input }) => finishTask(ctx.scope, input)),

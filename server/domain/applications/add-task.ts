@@ -1,14 +1,13 @@
 import { tasks } from "@/db/schema";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
-import { Conflict, NotFound } from "../errors";
+import { NotFound } from "../errors";
 import { newId } from "../ids";
-import { findPresentMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { TaskInput } from "./input/tasks";
 import { findApplication } from "./reads";
-import { NAMABLE_ROLES } from "./rules/mentions";
+import { findAssignee } from "./reads/tasks";
 
 /** Gives somebody something to do about a candidate: it stands on their day until it is done. */
 export async function addTask(scope: Scope, input: TaskInput) {
@@ -17,9 +16,7 @@ export async function addTask(scope: Scope, input: TaskInput) {
   if (candidate.mergedIntoId) throw new NotFound("This candidate");
   if (applicationId && (await findApplication(scope, applicationId)).candidateId !== candidateId)
     throw new NotFound("This application");
-  const assignee = await findPresentMember(scope, assigneeId);
-  if (!(NAMABLE_ROLES as readonly string[]).includes(assignee.role))
-    throw new Conflict(`${assignee.name} does not read applications. Choose somebody else.`, "assigneeId");
+  const assignee = await findAssignee(scope, assigneeId);
   const id = newId();
   await scope.tx.insert(tasks).values({
     ...{ id, candidateId, applicationId, what, assigneeId, dueOn },

@@ -1,12 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { candidates, notes, outbox } from "@/db/schema";
+import { auditValues, candidates, notes, outbox } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { addTask } from "@/server/domain/applications/add-task";
+import { changeTask } from "@/server/domain/applications/change-task";
 import { finishTask } from "@/server/domain/applications/finish-task";
 import { readMentions } from "@/server/domain/applications/read-mentions";
 import { listNotes } from "@/server/domain/applications/reads/history";
 import { listTasks } from "@/server/domain/applications/reads/tasks";
+import { removeTask } from "@/server/domain/applications/remove-task";
 import { reopenTask } from "@/server/domain/applications/reopen-task";
 import { namedIn } from "@/server/domain/applications/rules/mentions";
 import { mergeCandidates } from "@/server/domain/candidates/merge";
@@ -161,6 +163,44 @@ describe("a task", () => {
     expect(await todayOf(cast.manager, "tasks")).toHaveLength(1);
     await asMember(cast.manager, (scope) => reopenTask(scope, { taskId }));
     expect(await todayOf(cast.manager, "tasks")).toHaveLength(2);
+  });
+
+  test("is said better, given to another and moved to another day, until it is done", async () => {
+    const { candidateId } = await apply(cast, await openJob(cast));
+    const given = { what: "Call", assigneeId: cast.manager.memberId, dueOn: "2199-01-07" };
+    const { id: taskId } = await asMember(cast.recruiter, (scope) =>
+      addTask(scope, { candidateId, applicationId: null, ...given }),
+    );
+    const change = (changes: object) =>
+      asMember(cast.owner, (scope) => changeTask(scope, { taskId, ...given, ...changes }));
+    await expect(change({ assigneeId: cast.frontDesk.memberId })).rejects.toMatchObject({
+      field: "assigneeId",
+    });
+    await change({ what: "Call at noon", assigneeId: cast.recruiter.memberId, dueOn: "2199-01-08" });
+    expect(await todayOf(cast.manager, "tasks")).toEqual([]);
+    expect(await todayOf(cast.recruiter, "tasks")).toMatchObject([
+      { about: "Call at noon", day: "2199-01-08" },
+    ]);
+    await asMember(cast.recruiter, (scope) => finishTask(scope, { taskId }));
+    await expect(change({})).rejects.toThrow("Take its tick away first");
+    await expect(asMember(cast.owner, (scope) => removeTask(scope, { taskId }))).rejects.toThrow("is done");
+  });
+
+  test("that is taken away comes back as it was, and the trail does not say what it said", async () => {
+    const { applicationId, candidateId } = await apply(cast, await openJob(cast));
+    const given = { candidateId, applicationId, what: "Ask about the gap", dueOn: "2199-01-07" };
+    const { id: taskId } = await asMember(cast.recruiter, (scope) =>
+      addTask(scope, { ...given, assigneeId: cast.manager.memberId }),
+    );
+    const removed = await asMember(cast.owner, (scope) => removeTask(scope, { taskId }));
+    expect(await todayOf(cast.manager, "tasks")).toEqual([]);
+    await expect(asMember(cast.owner, (scope) => removeTask(scope, { taskId }))).rejects.toThrow("not found");
+    await asMember(cast.owner, (scope) => addTask(scope, removed));
+    expect(await todayOf(cast.manager, "tasks")).toMatchObject([
+      { about: "Ask about the gap", day: "2199-01-07", applicationId },
+    ]);
+    const trail = await asMember(cast.owner, ({ tx }) => tx.select().from(auditValues));
+    expect(JSON.stringify(trail)).not.toMatch(/about the gap/);
   });
 
   test("is given to nobody who could not read it, and not beside another person's application", async () => {
