@@ -90,6 +90,34 @@ describe("what a visitor finds when the demo opens", () => {
     expect(asked).toHaveLength(1);
   });
 
+  test("of a chain of two one has approved the counter-proposal, and it is the owner's turn", async () => {
+    const steps = await rows(
+      `select s.position, m.role, s.answer from approval_steps s join approvals a on a.id = s.approval_id
+       join members m on m.id = s.member_id join terms t on t.id = a.terms_id
+       where t.state = 'proposed' order by s.position`,
+    );
+    expect(steps).toEqual([
+      { position: 1, role: "hiring_manager", answer: "approved" },
+      { position: 2, role: "owner", answer: null },
+    ]);
+  });
+
+  test("work was rated on what the panel scored, and its reference was issued as a sealed file", async () => {
+    expect(await count("work_ratings")).toBe(4);
+    const [reference, ...others] = await rows(
+      `select r.written_by <> r.checked_by as checked, f.sha256 = r.sha256 as sealed
+       from engagement_references r join files f on f.id = r.file_id where r.issued_at < $1`,
+      [now],
+    );
+    expect([reference, others]).toEqual([{ checked: true, sealed: true }, []]);
+  });
+
+  test("stages can begin from a template, and some answers of a form are flagged", async () => {
+    expect(await count("stage_templates")).toBe(1);
+    const flagging = await rows("select label from job_questions where flags->'answers' is not null");
+    expect(flagging).toEqual([{ label: "How many days a week would you like to be in London?" }]);
+  });
+
   test("one engagement stands at 412,000 of 500,000 leads, confirmed", async () => {
     const [leads] = await rows(
       `select e.state, r.target::int, max(d.value)::int as reached, bool_and(d.confirmed_at is not null) as confirmed

@@ -32,6 +32,7 @@ const TABLES: Record<string, string> = {
   tagId: "tags",
   viewId: "candidate_views",
   entryId: "pool_entries",
+  entryIds: "pool_entries",
   assigneeId: "members",
   requestId: "notes_requests",
   itemId: "notes_items",

@@ -11,10 +11,10 @@ interface Choice {
 
 const Choosing = createContext<Choice | null>(null);
 
-type Props = { jobId: string; tellHref: string; children: ReactNode };
+type Bar = (chosen: ReadonlySet<string>, onClear: () => void) => ReactNode;
 
-/** A list whose rows can be chosen, to tell people together. What is chosen stays so from page to page of the list. */
-export function ChoosingList({ jobId, tellHref, children }: Props) {
+/** A list whose rows can be chosen. What is chosen stays so from page to page of the list. */
+export function Choices({ bar, children }: { bar: Bar; children: ReactNode }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const choice = useMemo(
     () => ({
@@ -32,13 +32,24 @@ export function ChoosingList({ jobId, tellHref, children }: Props) {
   return (
     <Choosing value={choice}>
       {children}
-      <SelectionBar {...{ jobId, tellHref, chosen }} onClear={() => setChosen(new Set())} />
+      {bar(chosen, () => setChosen(new Set()))}
     </Choosing>
   );
 }
 
+type Props = { jobId: string; tellHref: string; children: ReactNode };
+
+/** A job's applications, to tell people together. */
+export function ChoosingList({ jobId, tellHref, children }: Props) {
+  return (
+    <Choices bar={(chosen, onClear) => <SelectionBar {...{ jobId, tellHref, chosen, onClear }} />}>
+      {children}
+    </Choices>
+  );
+}
+
 /** The tick of one row. Nothing where the list is not one to choose from. */
-export function ChooseRow({ id, name, isAnswered }: { id: string; name: string; isAnswered: boolean }) {
+export function ChooseRow({ id, name, isAnswered }: { id: string; name: string; isAnswered?: boolean }) {
   const choice = useContext(Choosing);
   if (!choice) return null;
   return (

@@ -1,5 +1,6 @@
 import type { inferProcedureOutput } from "@trpc/server";
 import { ApplicationState } from "@/app/_parts/applications/application-state";
+import { ChooseRow } from "@/app/_parts/applications/choosing";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
@@ -10,14 +11,21 @@ type Props = {
   people: inferProcedureOutput<AppRouter["candidates"]["list"]>["rows"];
   timeZone: string;
   label: string;
+  /** Whether rows can be chosen: they stand in <ChoosingPeople> then. */
+  canChoose: boolean;
 };
 
 /** People in a table, each row leading to all there is about them. */
-export function People({ organisation, people, timeZone, label }: Props) {
+export function People({ organisation, people, timeZone, label, canChoose }: Props) {
   const today = dayOf(new Date(), timeZone);
   return (
     <Table label={label}>
       <TableHead>
+        {canChoose && (
+          <Column className="w-8">
+            <span className="sr-only">Choose</span>
+          </Column>
+        )}
         <Column>Name</Column>
         <Column wideOnly>Place</Column>
         <Column>Latest application</Column>
@@ -27,6 +35,11 @@ export function People({ organisation, people, timeZone, label }: Props) {
       <TableBody>
         {people.map((row) => (
           <Row key={row.id}>
+            {canChoose && (
+              <Cell>
+                <ChooseRow id={row.id} name={row.name} />
+              </Cell>
+            )}
             <Cell head href={`/o/${organisation}/candidates/${row.id}`}>
               {row.name}
               {row.tags.length > 0 && (

@@ -6,14 +6,21 @@ import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
-import { DateField } from "@/app/_ui/date-field";
 import { Dialog } from "@/app/_ui/dialog";
 import { Form, FormActions } from "@/app/_ui/form";
-import { TextField } from "@/app/_ui/text-field";
 import { toast } from "@/app/_ui/toast";
+import { PoolFields, poolReason } from "./pool-fields";
 
 /** Keeps somebody in the talent pool, with why and until when. */
-export function AddToPool({ candidateId, name }: { candidateId: string; name: string }) {
+export function AddToPool({
+  candidateId,
+  name,
+  today,
+}: {
+  candidateId: string;
+  name: string;
+  today: string;
+}) {
   const trpc = useTRPC();
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
@@ -27,10 +34,6 @@ export function AddToPool({ candidateId, name }: { candidateId: string; name: st
       },
     }),
   );
-  function send(data: FormData) {
-    const text = (field: string) => String(data.get(field) ?? "");
-    add.mutate({ candidateId, why: text("why"), untilOn: text("untilOn") });
-  }
   return (
     <Dialog
       title={`Keep ${name} in the talent pool`}
@@ -39,9 +42,8 @@ export function AddToPool({ candidateId, name }: { candidateId: string; name: st
       onOpenChange={setOpen}
       trigger={<Button size="small">Add to talent pool…</Button>}
     >
-      <Form {...refusalOf(add.error)} onSubmit={send}>
-        <TextField name="why" label="Why they are worth asking again" hint="They never read it." autoFocus />
-        <DateField name="untilOn" label="Until" />
+      <Form {...refusalOf(add.error)} onSubmit={(data) => add.mutate({ candidateId, ...poolReason(data) })}>
+        <PoolFields {...{ today }} hint="They never read it." />
         <FormActions>
           <Button type="submit" variant="primary" isPending={add.isPending}>
             Add to talent pool

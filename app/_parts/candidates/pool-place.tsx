@@ -1,21 +1,29 @@
 import { Day } from "@/app/_ui/day";
+import { LinkButton } from "@/app/_ui/link-button";
 import { AddToPool, LeavePool } from "./pool-form";
 
 type Props = {
+  organisation: string;
   candidate: { id: string; name: string };
   /** Null while they are not in the pool. */
   entry: { id: string; why: string; untilOn: string; addedByName: string } | null;
   /** Whether whoever reads may put them in and take them out. */
   mayChange: boolean;
+  /** Whether whoever reads may make them an offer. */
+  mayCallBack: boolean;
   today: string;
 };
 
+/** Where an offer to somebody in the pool begins. */
+export const callBackFromPool = (organisation: string, entryId: string) =>
+  `/o/${organisation}/candidates/pool/${entryId}/call-back`;
+
 /** Whether somebody is worth asking again, and why. */
-export function PoolPlace({ candidate, entry, mayChange, today }: Props) {
+export function PoolPlace({ organisation, candidate, entry, mayChange, mayCallBack, today }: Props) {
   const { id: candidateId, name } = candidate;
   if (!entry)
     return mayChange ? (
-      <AddToPool candidateId={candidateId} name={name} />
+      <AddToPool {...{ candidateId, name, today }} />
     ) : (
       <p className="text-soft">Not in it.</p>
     );
@@ -27,7 +35,14 @@ export function PoolPlace({ candidate, entry, mayChange, today }: Props) {
           {entry.addedByName}, until <Day day={entry.untilOn} today={today} style="bare" />
         </p>
       </div>
-      {mayChange && <LeavePool {...entry} candidateId={candidateId} name={name} />}
+      <div className="flex gap-1">
+        {mayCallBack && (
+          <LinkButton size="small" href={callBackFromPool(organisation, entry.id)}>
+            Call back
+          </LinkButton>
+        )}
+        {mayChange && <LeavePool {...entry} candidateId={candidateId} name={name} />}
+      </div>
     </div>
   );
 }

@@ -66,9 +66,11 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
         <div className="mt-5 border-t border-line pt-5">
           <h3 className="mb-2 font-medium">Worth asking again?</h3>
           <PoolPlace
+            organisation={organisation}
             candidate={{ id: standing.candidateId, name: standing.candidateName }}
             entry={await caller.pool.of({ candidateId: standing.candidateId })}
             mayChange={may(role, "candidates.write")}
+            mayCallBack={may(role, "offers.write")}
             today={dayOf(now, standing.timeZone)}
           />
         </div>

@@ -1,20 +1,20 @@
 import { poolEntries } from "@/db/schema";
 import { audit } from "../audit/record";
-import { Conflict, NotFound } from "../errors";
+import { Conflict, NotFound, refuse } from "../errors";
 import { newId } from "../ids";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { memberOf, type Scope } from "../scope";
 import type { PoolInput } from "./input/pool";
 import { findCandidate } from "./reads";
+import { refuseUntil } from "./rules/pool";
 
 /** Keeps somebody in the talent pool, as worth asking again. They are told nothing. */
 export async function addToPool(scope: Scope, { candidateId, why, untilOn }: PoolInput) {
   const candidate = await findCandidate(scope, candidateId);
-  if (candidate.mergedIntoId) throw new NotFound("This candidate");
+  if (candidate.mergedIntoId || candidate.erasedAt) throw new NotFound("This candidate");
   const { timeZone } = await findOrganisation(scope);
-  if (untilOn <= dayIn(timeZone, scope.now))
-    throw new Conflict("Choose a day that is still to come.", "untilOn");
+  refuse(refuseUntil({ untilOn, today: dayIn(timeZone, scope.now) }), "untilOn");
   const id = newId();
   const { rowCount } = await scope.tx
     .insert(poolEntries)

@@ -1,16 +1,9 @@
 import { z } from "zod";
 import { tagInput } from "../../candidates/input";
-
-/** As many as are chosen on a board or in a list at once. */
-export const MOST_AT_ONCE = 500;
-
-const chosen = z
-  .array(z.uuid())
-  .min(1, "Choose somebody first.")
-  .max(MOST_AT_ONCE, `Choose ${MOST_AT_ONCE} people at most.`);
+import { chosenInput, MOST_AT_ONCE } from "../../candidates/input/many";
 
 export const movesPreviewInput = z.object({
-  applicationIds: chosen,
+  applicationIds: chosenInput,
   toStageId: z.uuid("Choose a stage."),
 });
 export type MovesPreviewInput = z.output<typeof movesPreviewInput>;
@@ -30,7 +23,7 @@ export const moveManyInput = z.object({
 });
 export type MoveManyInput = z.output<typeof moveManyInput>;
 
-export const tagManyInput = z.object({ applicationIds: chosen, name: tagInput.shape.name });
+export const tagManyInput = z.object({ applicationIds: chosenInput, name: tagInput.shape.name });
 export type TagManyInput = z.output<typeof tagManyInput>;
 
-export const untagManyInput = z.object({ candidateIds: chosen, tagId: z.uuid() });
+export const untagManyInput = z.object({ candidateIds: chosenInput, tagId: z.uuid() });

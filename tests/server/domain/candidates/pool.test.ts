@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
+import { addManyToPool } from "@/server/domain/candidates/add-many-to-pool";
 import { addToPool } from "@/server/domain/candidates/add-to-pool";
 import { leavePool } from "@/server/domain/candidates/leave-pool";
+import { leavePoolTogether } from "@/server/domain/candidates/leave-pool-together";
 import { mergeCandidates } from "@/server/domain/candidates/merge";
 import { findInPool, listPool } from "@/server/domain/candidates/reads/pool";
 import { undoMerge } from "@/server/domain/candidates/undo-merge";
@@ -36,6 +38,34 @@ test("somebody is in the pool once, until they leave it, and can come again", as
   expect(await pooled()).toEqual([]);
   await keep(candidateId);
   expect(await pooled()).toEqual([candidateId]);
+});
+
+test("many come into it at once, each keeping a reason of their own, and one undo takes out those alone", async () => {
+  const job = await openJob(cast);
+  const people: string[] = [];
+  for (const email of ["a@example.test", "b@example.test", "c@example.test"])
+    people.push((await apply(cast, job, { email })).candidateId);
+  const [kept = ""] = people;
+  await keep(kept);
+  const together = (untilOn = "2199-06-01") =>
+    asMember(cast.recruiter, (scope) =>
+      addManyToPool(scope, { candidateIds: people, why: "Met at the fair.", untilOn }),
+    );
+  await expect(together("2020-01-01")).rejects.toMatchObject({ field: "untilOn" });
+  const { entryIds, wereInIt } = await together();
+  expect([entryIds.length, wereInIt]).toEqual([2, 1]);
+  expect((await pooled()).sort()).toEqual(people.sort());
+  expect(await asMember(cast.manager, (scope) => findInPool(scope, kept))).toMatchObject({
+    why: "Second of two.",
+  });
+  await expect(together()).rejects.toThrow("All of them");
+  expect(await asMember(cast.recruiter, (scope) => leavePoolTogether(scope, { entryIds }))).toEqual({
+    left: 2,
+  });
+  expect(await pooled()).toEqual([kept]);
+  await expect(asMember(cast.recruiter, (scope) => leavePoolTogether(scope, { entryIds }))).rejects.toThrow(
+    "any more",
+  );
 });
 
 test("why somebody is in it is hidden from whoever has still to score them", async () => {

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { CandidateFilterForm } from "@/app/_parts/candidates/candidate-filter";
 import { CandidateTabs } from "@/app/_parts/candidates/candidate-tabs";
+import { ChoosingPeople } from "@/app/_parts/candidates/choosing-people";
 import { filterAddress } from "@/app/_parts/candidates/filter-address";
 import { People } from "@/app/_parts/candidates/people";
 import { SavedViews } from "@/app/_parts/candidates/saved-views";
 import { counted } from "@/app/_ui/counted";
+import { dayOf } from "@/app/_ui/dates";
 import { DownloadButton } from "@/app/_ui/download-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -27,7 +30,9 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const views = await caller.candidates.views();
   const isAsked = filterAddress(filter) !== "";
   const { organisation, me } = await findSurroundings(slug);
-  const shown = { organisation: slug, timeZone: organisation.timeZone };
+  const { timeZone } = organisation;
+  const canChoose = may(me.role, "candidates.write");
+  const shown = { organisation: slug, timeZone, canChoose };
 
   return (
     <>
@@ -62,7 +67,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
             : "Publish a job and share its address: everybody who applies appears here."}
         </EmptyState>
       ) : (
-        <>
+        <List today={canChoose ? dayOf(new Date(), timeZone) : null}>
           {rows.length > 0 && <People {...shown} people={rows} label="Candidates" />}
           {next && (
             <LoadMore
@@ -75,10 +80,15 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
               <People {...shown} people={similar} label="Similar names" />
             </Section>
           )}
-        </>
+        </List>
       )}
     </>
   );
+}
+
+/** People can be chosen by whoever may keep them in the talent pool; the day is null for all others. */
+function List({ today, children }: { today: string | null; children: ReactNode }) {
+  return today ? <ChoosingPeople today={today}>{children}</ChoosingPeople> : children;
 }
 
 const people = (total: number) => (total === 1 ? "1 person" : sentence(`${counted(total)} people`));

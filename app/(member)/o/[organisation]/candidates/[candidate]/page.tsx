@@ -100,8 +100,10 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
             <Section title="Talent pool">
               <PoolPlace
                 {...{ candidate, today }}
+                organisation={slug}
                 entry={await caller.pool.of({ candidateId })}
                 mayChange={may(me.role, "candidates.write")}
+                mayCallBack={may(me.role, "offers.write")}
               />
             </Section>
             {alike.length > 0 && <Alike href={href} people={alike} />}
