@@ -15,7 +15,7 @@ import { live } from "./crowd/live";
 import { Days } from "./days";
 import { History } from "./history";
 import { type Opening, openJob } from "./openings";
-import { reserved, scenes } from "./story/all";
+import { lastScenes, reserved, scenes } from "./story/all";
 
 export interface Making {
   /** The demo is seen from this instant. */
@@ -37,7 +37,9 @@ export async function seedDemo({ now, funnels, say, takeStock }: Making): Promis
 
   // The scenes take their people's time first; the others find theirs around them.
   const diary = new Diary(days);
-  const tellings = scenes.flatMap((scene) => scene({ cast, days, diary, openings }));
+  const stage = { cast, days, diary, openings };
+  const tellings = scenes.flatMap((scene) => scene(stage));
+  const lastTellings = lastScenes.map((scene) => scene(stage));
   const lives = planApplicants(days, funnels, reserved).map((applicant) => {
     const steps = planCourse(applicant, contentOf(applicant.job), days, diary);
     return () => live(cast, days, openingOf(openings, applicant.job), applicant, steps);
@@ -47,8 +49,9 @@ export async function seedDemo({ now, funnels, say, takeStock }: Making): Promis
     if (done % 100 === 0) say(`  ${done} of ${lives.length} applications`);
   });
   await inLanes(tellings, async () => {});
+  await inLanes(lastTellings, async () => {});
   await takeStock();
-  say(`  ${tellings.length} scenes of the opening day`);
+  say(`  ${tellings.length + lastTellings.length} scenes of the opening day`);
   for (const { contractId, at } of cast.signed)
     await sealSigned({ organisationId: cast.organisationId, contractId }, at);
   await endJobs(cast, days, funnels, openings);

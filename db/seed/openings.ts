@@ -3,6 +3,7 @@ import { savePlanTemplate } from "@/server/domain/interviews/save-plan-template"
 import { createJob } from "@/server/domain/jobs/create";
 import { publishJob } from "@/server/domain/jobs/publish";
 import { listStages } from "@/server/domain/jobs/reads";
+import { saveStageTemplate } from "@/server/domain/jobs/save-stage-template";
 import { setQuestions } from "@/server/domain/jobs/set-questions";
 import type { Cast } from "./cast";
 import type { Job } from "./content/shapes";
@@ -61,21 +62,26 @@ export function openJob(cast: Cast, days: Days, content: Job, publishedOn: numbe
     const questions = await history.by("recruiter", minutesAfter(drafted, 25), (scope) =>
       setQuestions(scope, {
         jobId: job.id,
-        questions: content.questions.map(({ label, kind, required, options = [] }) => ({
-          label,
-          kind,
-          required,
-          options,
+        questions: content.questions.map(({ label, kind, required, options = [], flagged = [] }) => ({
+          ...{ label, kind, required, options },
+          flags: { answers: flagged },
         })),
       }),
     );
     const plan = await history.by(manager, minutesAfter(drafted, 200), (scope) =>
       createPlan(scope, { ...planOf(content), jobId: job.id, panelists: usualOf(cast, content) }),
     );
-    if (content.key === "strategist")
+    if (content.key === "strategist") {
       await history.by(manager, minutesAfter(drafted, 220), (scope) =>
         savePlanTemplate(scope, { ...planOf(content), templateName: "Panel for senior jobs" }),
       );
+      await history.by("recruiter", minutesAfter(drafted, 240), async (scope) =>
+        saveStageTemplate(scope, {
+          templateName: "One panel, then a decision",
+          stages: await listStages(scope, job.id),
+        }),
+      );
+    }
     await history.by("recruiter", days.at(publishedOn, "09:40"), (scope) =>
       publishJob(scope, { jobId: job.id }),
     );

@@ -10,6 +10,6 @@ export async function forgetPastTasks(tx: Transaction, organisationId: string) {
     select graphile_worker.complete_jobs(array(
       select id from graphile_worker.jobs
       where key like ${`%:${organisationId}:%`} and run_at <= now()
-        and task_identifier in ('read-cv', 'remind-panels', 'remind-scorecards', 'seal-contract', 'read-calendar')
+        and task_identifier in ('read-cv', 'remind-panels', 'remind-scorecards', 'seal-contract', 'seal-reference', 'read-calendar')
     ))`);
 }

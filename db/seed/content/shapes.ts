@@ -20,6 +20,8 @@ export interface Question {
   kind: (typeof QUESTION_KINDS)[number];
   required: boolean;
   options?: string[];
+  /** Answers that flag an application. */
+  flagged?: string[];
   /** What people answer; for choices and figures too. */
   answers: readonly (string | number | boolean | string[])[];
 }

@@ -41,7 +41,6 @@ export const scenes = [
   oneOutcomeLeaves,
   oneAnswerIsOverdue,
   anOfferIsOut,
-  aCounterProposalWaits,
   aQuestionWaits,
   panelsAreComing,
   timesWait,
@@ -54,6 +53,9 @@ export const scenes = [
   anEngagementIsFinished,
   termsWereDeclined,
 ];
+
+/** Told when all else is: from here on terms are approved by two. */
+export const lastScenes = [aCounterProposalWaits];
 
 /** The people of the scenes, who do not apply a second time among the others. */
 export const reserved: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { approveOffer } from "@/server/domain/offers/approve";
 import { callBack } from "@/server/domain/offers/call-back";
 import { beginWork, measure, work } from "../acts/engage";
 import { acceptAndSign, send } from "../acts/hire";
+import { rate, refer } from "../acts/refer";
 import { returner } from "../content/scenes/called-back";
 import { finished } from "../content/scenes/waiting";
 import { minutesAfter } from "../days";
@@ -20,6 +21,8 @@ export function oneStoryIsComplete(stage: Stage) {
     milestones,
     readings,
     closing,
+    seen,
+    reference,
     job,
     levelReason,
     conditions,
@@ -66,6 +69,8 @@ export function oneStoryIsComplete(stage: Stage) {
       await history.by("design", days.at(on(42), "16:00"), (scope) =>
         closeEngagement(scope, { engagementId, note: closing }),
       );
+      await rate(life, days.at(on(42), "16:20"), engagementId, "design", seen);
+      await refer(life, days.at(on(43), "09:40"), engagementId, "design", reference);
 
       const calledOn = on(44);
       const offered = await history.by("design", days.at(calledOn, "10:05"), (scope) =>

@@ -1,3 +1,5 @@
+import { nameChain } from "@/server/domain/approvals/name-chain";
+import { approveTerms } from "@/server/domain/engagements/approve-terms";
 import { askAboutTerms } from "@/server/domain/engagements/ask-about-terms";
 import { counterTerms } from "@/server/domain/engagements/counter-terms";
 import { declineTerms } from "@/server/domain/engagements/decline-terms";
@@ -65,7 +67,10 @@ export function consultInstead(
 
 const fallback = "25 min, good. See the form for the rest.";
 
-/** A counter-proposal has waited since last night. */
+/**
+ * A counter-proposal has waited since last night. Since yesterday two approve terms, one after the other: her manager has,
+ * and it is the owner's turn. Told after all others, whose terms were approved as it was then.
+ */
 export function aCounterProposalWaits(stage: Stage) {
   const { days } = stage;
   const { name, call, rationale, feedback, terms, counter } = countering;
@@ -90,12 +95,23 @@ export function aCounterProposalWaits(stage: Stage) {
       },
     },
     async ({ history, candidateId }, termsId) => {
-      await history.byCandidate(candidateId, answeredAt, (scope) =>
+      const { cast } = history;
+      await history.by("owner", minutesAfter(answeredAt, -400), (scope) =>
+        nameChain(scope, {
+          ...{ kind: "terms", ordering: "in_turn" },
+          steps: [{ memberId: cast.id("manager") }, { memberId: cast.id("owner") }],
+        }),
+      );
+      const countered = await history.byCandidate(candidateId, answeredAt, (scope) =>
         counterTerms(scope, {
           ...{ termsId, scope: terms.scope, note: counter.note },
           ...{ startsOn: days.date(17), endsOn: days.date(45), dayQuarters: 9 * 4, rateMinorUnits: 56_000 },
         }),
       );
+      await history.by("manager", minutesAfter(answeredAt, 45), (scope) =>
+        approveTerms(scope, { termsId: countered.termsId }),
+      );
+      await history.post(minutesAfter(answeredAt, 46));
     },
   );
 }

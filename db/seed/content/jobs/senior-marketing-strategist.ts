@@ -88,6 +88,7 @@ A short talk with Tomasz, then one panel of an hour with three of us. You will g
       kind: "choice",
       required: true,
       options: ["Two", "Three", "Four or five", "I would rather work remotely"],
+      flagged: ["I would rather work remotely"],
       answers: ["Two", "Two", "Two", "Three", "Three", "Four or five", "I would rather work remotely"],
     },
   ],

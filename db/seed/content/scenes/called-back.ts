@@ -38,6 +38,27 @@ export const returner = {
   ],
   closing:
     "Done, and more than was asked. The visits have become a habit: two of us go every second Thursday. I have asked her to come back for good.",
+  seen: [
+    {
+      rating: "strong_yes" as const,
+      evidence:
+        "Drew the ugly states first: no signal, wet gloves, a hub that had been opened before. Nobody had to ask for one.",
+    },
+    {
+      rating: "strong_yes" as const,
+      evidence: "Six visits where four were agreed, and every change can be traced to somebody at a table.",
+    },
+    {
+      rating: "yes" as const,
+      evidence: "Threw the second set-up away after one visit, and said so on Friday.",
+    },
+    {
+      rating: "yes" as const,
+      evidence: "Two engineers run visits themselves now. The panel doubted this; the first week was slow.",
+    },
+  ],
+  reference:
+    "Ngozi Okwuosa redesigned the first twenty minutes with our hub, from the box on the table to the first window that opens by itself. She visited six homes before she drew a screen, wrote the words in two languages, and stayed until it was live for everybody. Nine in ten people now finish alone; it was six. Our engineers learned to visit people from her, which is more than we had asked for. We would work with her again at once.",
   job: {
     title: "Lead Product Designer",
     level: "Lead",
