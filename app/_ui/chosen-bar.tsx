@@ -1,8 +1,9 @@
 "use client";
 
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "./button";
 import { figure } from "./figure";
+import { IconButton } from "./icon-button";
 
 type Props = {
   /** Says whose bar it is; read aloud. */
@@ -24,14 +25,19 @@ export function ChosenBar({ label, count, onClear, children }: Props) {
         {count > 0 ? `${figure(count)} chosen` : ""}
       </p>
       {count > 0 && (
-        <div className="pointer-events-auto flex flex-wrap items-center gap-3 rounded-md border border-line bg-overlay px-3 py-2 shadow-overlay">
-          <span aria-hidden="true" className="font-medium tabular-nums">
-            {figure(count)} chosen
+        <div className="pointer-events-auto flex flex-wrap items-center gap-2 rounded-md border border-line bg-overlay py-2 pr-3 pl-2 shadow-overlay">
+          <span className="mr-1 flex items-center gap-1">
+            <IconButton
+              label="Choose nobody"
+              size="small"
+              onPress={onClear}
+              icon={<X aria-hidden="true" className="size-4" strokeWidth={1.75} />}
+            />
+            <span aria-hidden="true" className="font-medium whitespace-nowrap tabular-nums">
+              {figure(count)} chosen
+            </span>
           </span>
           {children}
-          <Button variant="quiet" onPress={onClear}>
-            Choose nobody
-          </Button>
         </div>
       )}
     </section>

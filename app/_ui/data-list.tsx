@@ -31,20 +31,28 @@ type RowProps = {
   trail?: ReactNode;
   /** Buttons; they stay reachable beside the row's own link. */
   actions?: ReactNode;
+  /** On phones the buttons stand below: the detail is a sentence and wants the row's width. */
+  actionsBelow?: boolean;
   className?: string;
 };
 
-export function DataRow({ title, href, detail, lead, trail, actions, className }: RowProps) {
+export function DataRow({ title, href, detail, lead, trail, actions, actionsBelow, className }: RowProps) {
   return (
     <li
       className={classes(
         "relative flex min-h-row items-center gap-3 px-2 py-1.5",
         href && "hover:bg-hover has-[a:focus-visible]:bg-hover",
+        actionsBelow && "max-sm:flex-wrap max-sm:gap-y-2",
         className,
       )}
     >
       {lead}
-      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-0.5">
+      <div
+        className={classes(
+          "flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-0.5",
+          actionsBelow && "max-sm:basis-full",
+        )}
+      >
         <div className="min-w-0">
           <div className="font-medium">
             {href ? (

@@ -488,6 +488,7 @@ export const AR = {
     "Enter your location.": "اكتبوا مكان سكنكم.",
     "Keep your location under {most} characters.": "يجب أن يقل المكان عن {most} حرف.",
     "Tick this to apply: without it nothing may be kept.": "ضعوا علامة هنا للتقدم: فبدونها لا يجوز حفظ شيء.",
+    "Choose a file.": "اختاروا ملفًا.",
     "Choose your CV.": "اختاروا سيرتكم الذاتية.",
     "Please choose your CV once more.": "يرجى اختيار سيرتكم الذاتية مرة أخرى.",
     "Please choose the file once more.": "يرجى اختيار الملف مرة أخرى.",

@@ -509,6 +509,7 @@ export const DE = {
     "Keep your location under {most} characters.": "Ihr Wohnort muss weniger als {most} Zeichen haben.",
     "Tick this to apply: without it nothing may be kept.":
       "Kreuzen Sie dies an, um sich zu bewerben: Sonst darf nichts aufbewahrt werden.",
+    "Choose a file.": "Wählen Sie eine Datei.",
     "Choose your CV.": "Wählen Sie Ihren Lebenslauf.",
     "Please choose your CV once more.": "Bitte wählen Sie Ihren Lebenslauf noch einmal.",
     "Please choose the file once more.": "Bitte wählen Sie die Datei noch einmal.",

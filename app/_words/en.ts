@@ -501,6 +501,7 @@ export const SAID = [
   "Enter your location.",
   "Keep your location under {most} characters.",
   "Tick this to apply: without it nothing may be kept.",
+  "Choose a file.",
   "Choose your CV.",
   "Please choose your CV once more.",
   "Please choose the file once more.",

@@ -501,6 +501,7 @@ export const ES = {
     "Keep your location under {most} characters.": "El lugar debe tener menos de {most} caracteres.",
     "Tick this to apply: without it nothing may be kept.":
       "Marque esto para presentarse: sin ello no se puede guardar nada.",
+    "Choose a file.": "Elija un archivo.",
     "Choose your CV.": "Elija su CV.",
     "Please choose your CV once more.": "Por favor, elija su CV otra vez.",
     "Please choose the file once more.": "Por favor, elija el archivo otra vez.",

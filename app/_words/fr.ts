@@ -508,6 +508,7 @@ export const FR = {
     "Keep your location under {most} characters.": "Votre lieu doit compter moins de {most} caractères.",
     "Tick this to apply: without it nothing may be kept.":
       "Cochez ceci pour postuler : sans cela, rien ne peut être conservé.",
+    "Choose a file.": "Choisissez un fichier.",
     "Choose your CV.": "Choisissez votre CV.",
     "Please choose your CV once more.": "Veuillez choisir votre CV de nouveau.",
     "Please choose the file once more.": "Veuillez choisir le fichier de nouveau.",

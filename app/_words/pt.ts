@@ -501,6 +501,7 @@ export const PT = {
     "Keep your location under {most} characters.": "O local deve ter menos de {most} caracteres.",
     "Tick this to apply: without it nothing may be kept.":
       "Assinale isto para se candidatar: sem isso nada pode ser guardado.",
+    "Choose a file.": "Escolha um ficheiro.",
     "Choose your CV.": "Escolha o seu CV.",
     "Please choose your CV once more.": "Por favor, escolha o seu CV outra vez.",
     "Please choose the file once more.": "Por favor, escolha o ficheiro outra vez.",

@@ -71,7 +71,7 @@ describe("what a visitor finds when the demo opens", () => {
     expect(leaving).toEqual([{ leaves_at: new Date("2026-01-05T09:30:00Z") }]);
   });
 
-  test("a manager is named in a note and has something to do today, and somebody is worth asking again", async () => {
+  test("a manager is named in a note and has something to do today, and two people are worth asking again", async () => {
     const [named] = await rows(
       "select m.role from note_mentions n join members m on m.id = n.member_id where n.read_at is null",
     );
@@ -79,7 +79,12 @@ describe("what a visitor finds when the demo opens", () => {
     expect(await rows("select due_on::text from tasks where done_at is null")).toEqual([
       { due_on: "2026-01-03" },
     ]);
-    expect(await count("pool_entries", "left_at is null")).toBe(1);
+    // One waits for their answer; the other can be called back at once.
+    const kept = await rows(
+      `select a.state from pool_entries p join applications a on a.candidate_id = p.candidate_id
+       where p.left_at is null order by a.state`,
+    );
+    expect(kept).toEqual([{ state: "active" }, { state: "consult_instead" }]);
   });
 
   test("a counter-proposal waits, and so does a question", async () => {
@@ -92,13 +97,12 @@ describe("what a visitor finds when the demo opens", () => {
 
   test("of a chain of two one has approved the counter-proposal, and it is the owner's turn", async () => {
     const steps = await rows(
-      `select s.position, m.role, s.answer from approval_steps s join approvals a on a.id = s.approval_id
-       join members m on m.id = s.member_id join terms t on t.id = a.terms_id
-       where t.state = 'proposed' order by s.position`,
+      `select s.role, s.answer from approval_steps s join approvals a on a.id = s.approval_id
+       join terms t on t.id = a.terms_id where t.state = 'proposed' order by s.position`,
     );
     expect(steps).toEqual([
-      { position: 1, role: "hiring_manager", answer: "approved" },
-      { position: 2, role: "owner", answer: null },
+      { role: "recruiter", answer: "approved" },
+      { role: "owner", answer: null },
     ]);
   });
 

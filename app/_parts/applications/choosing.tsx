@@ -54,6 +54,8 @@ export function ChooseRow({ id, name, isAnswered }: { id: string; name: string; 
   if (!choice) return null;
   return (
     <Checkbox
+      // The whole row is a link; its tick lies over that, a little wider than it is drawn.
+      className="relative z-1 -m-2 p-2"
       aria-label={`Choose ${name}`}
       isDisabled={isAnswered}
       isSelected={choice.chosen.has(id)}

@@ -16,7 +16,13 @@ export function ApprovalChain({ asking, timeZone, now }: { asking: Asking; timeZ
         <TimelineEvent
           key={id}
           state={answer ? "done" : isOpen(id) ? "now" : "next"}
-          when={answeredAt && <When instant={answeredAt} timeZone={timeZone} now={now} style="short" />}
+          when={
+            answeredAt ? (
+              <When instant={answeredAt} timeZone={timeZone} now={now} style="short" />
+            ) : (
+              isOpen(id) && "Waiting"
+            )
+          }
           detail={reason && <span className="whitespace-pre-line">{reason}</span>}
         >
           {answer ? (

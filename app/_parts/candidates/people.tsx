@@ -30,7 +30,9 @@ export function People({ organisation, people, timeZone, label, canChoose }: Pro
         <Column wideOnly>Place</Column>
         <Column>Latest application</Column>
         <Column wideOnly>Stands at</Column>
-        <Column align="right">Applied</Column>
+        <Column align="right" wideOnly>
+          Applied
+        </Column>
       </TableHead>
       <TableBody>
         {people.map((row) => (
@@ -51,7 +53,7 @@ export function People({ organisation, people, timeZone, label, canChoose }: Pro
             </Cell>
             <Cell>{row.latest?.jobTitle}</Cell>
             <Cell wideOnly>{row.latest && <ApplicationState state={row.latest.state} />}</Cell>
-            <Cell align="right" className="text-soft">
+            <Cell align="right" wideOnly className="text-soft">
               {row.latest && <Day day={dayOf(row.latest.appliedAt, timeZone)} today={today} style="bare" />}
             </Cell>
           </Row>

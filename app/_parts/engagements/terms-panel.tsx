@@ -8,6 +8,7 @@ import { When } from "@/app/_ui/when";
 import { api, whoIsHere } from "@/server/api/caller";
 import type { AppRouter } from "@/server/api/root";
 import { may } from "@/server/auth/permissions";
+import { ORDERING_WORDS } from "@/server/domain/approvals/input";
 import { ClassificationForm } from "./classification-form";
 import { ProposeAgain } from "./propose-again";
 import { TakeBackTerms } from "./take-back-terms";
@@ -65,7 +66,17 @@ export async function TermsPanel({ organisation, applicationId, candidateName }:
       />
       <By version={newest} timeZone={page.timeZone} now={now} />
       {newest.asking && isBeingApproved(newest) && (
-        <ApprovalChain asking={newest.asking} timeZone={page.timeZone} now={now} />
+        <div>
+          <h4 className="mb-2 font-medium">
+            Approval
+            {newest.asking.steps.length > 1 && (
+              <span className="font-normal text-soft">
+                , {ORDERING_WORDS[newest.asking.ordering].toLowerCase()}
+              </span>
+            )}
+          </h4>
+          <ApprovalChain asking={newest.asking} timeZone={page.timeZone} now={now} />
+        </div>
       )}
       <NextSteps
         page={page}

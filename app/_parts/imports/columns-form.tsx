@@ -25,10 +25,12 @@ type Props = {
   jobId: string | null;
   stageId: string | null;
   jobs: readonly { id: string; name: string }[];
+  /** Whether its rows have been checked: to import them is what comes first then. */
+  isChecked: boolean;
 };
 
 /** Which column holds what, and where these people go. */
-export function ColumnsForm({ importId, headings, sample, mapping, jobs, ...before }: Props) {
+export function ColumnsForm({ importId, headings, sample, mapping, jobs, isChecked, ...before }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const [jobId, setJobId] = useState(before.jobId ?? "");
@@ -95,10 +97,10 @@ export function ColumnsForm({ importId, headings, sample, mapping, jobs, ...befo
         )}
       </div>
       <FormActions>
-        <Button type="submit" variant="primary" isPending={check.isPending}>
-          Check rows
+        <Button type="submit" variant={isChecked ? "secondary" : "primary"} isPending={check.isPending}>
+          {isChecked ? "Check rows again" : "Check rows"}
         </Button>
-        <DiscardImport importId={importId} />
+        {!isChecked && <DiscardImport importId={importId} />}
       </FormActions>
     </Form>
   );

@@ -26,7 +26,7 @@ export function EraseCandidate({ candidateId, name, signedContracts, openApplica
     <ConfirmDialog
       title={`Erase ${name}?`}
       action="Erase for good"
-      cancel={`Keep ${name}`}
+      cancel="Keep them"
       destructive
       typed={name}
       onConfirm={() => erase.mutateAsync({ candidateId, typedName: name })}

@@ -7,7 +7,7 @@ import { decide } from "../acts/decide";
 import { proposeConsulting, releaseTerms, type Terms } from "../acts/engage";
 import { debrief, endDebrief, shortlist } from "../acts/interview";
 import type { Life } from "../acts/life";
-import { move } from "../acts/pipeline";
+import { keepInMind, move } from "../acts/pipeline";
 import type { PersonKey } from "../content/company";
 import { asking, countering, declined } from "../content/scenes/waiting";
 import type { JobKey } from "../content/shapes";
@@ -68,8 +68,8 @@ export function consultInstead(
 const fallback = "25 min, good. See the form for the rest.";
 
 /**
- * A counter-proposal has waited since last night. Since yesterday two approve terms, one after the other: her manager has,
- * and it is the owner's turn. Told after all others, whose terms were approved as it was then.
+ * A counter-proposal has waited since last night. Since yesterday two approve terms, one after the other: the recruiter
+ * has, and it is the owner's turn. Told after all others, whose terms were approved as it was then.
  */
 export function aCounterProposalWaits(stage: Stage) {
   const { days } = stage;
@@ -95,11 +95,10 @@ export function aCounterProposalWaits(stage: Stage) {
       },
     },
     async ({ history, candidateId }, termsId) => {
-      const { cast } = history;
       await history.by("owner", minutesAfter(answeredAt, -400), (scope) =>
         nameChain(scope, {
           ...{ kind: "terms", ordering: "in_turn" },
-          steps: [{ memberId: cast.id("manager") }, { memberId: cast.id("owner") }],
+          steps: [{ role: "recruiter" }, { role: "owner" }],
         }),
       );
       const countered = await history.byCandidate(candidateId, answeredAt, (scope) =>
@@ -108,7 +107,7 @@ export function aCounterProposalWaits(stage: Stage) {
           ...{ startsOn: days.date(17), endsOn: days.date(45), dayQuarters: 9 * 4, rateMinorUnits: 56_000 },
         }),
       );
-      await history.by("manager", minutesAfter(answeredAt, 45), (scope) =>
+      await history.by("recruiter", minutesAfter(answeredAt, 45), (scope) =>
         approveTerms(scope, { termsId: countered.termsId }),
       );
       await history.post(minutesAfter(answeredAt, 46));
@@ -147,10 +146,10 @@ export function aQuestionWaits(stage: Stage) {
   );
 }
 
-/** Declining costs nothing: somebody did, kindly, long ago. */
+/** Declining costs nothing: somebody did, kindly, long ago, and is worth asking again. */
 export function termsWereDeclined(stage: Stage) {
   const { days } = stage;
-  const { name, rationale, feedback, terms, reason } = declined;
+  const { name, rationale, feedback, terms, reason, pool } = declined;
   const job: JobKey = "backend";
   return consultInstead(
     stage,
@@ -166,10 +165,11 @@ export function termsWereDeclined(stage: Stage) {
         answerBy: days.date(-445),
       },
     },
-    async ({ history, candidateId }, termsId, toldAt) => {
-      await history.byCandidate(candidateId, minutesAfter(toldAt, 2_900), (scope) =>
+    async (life, termsId, toldAt) => {
+      await life.history.byCandidate(life.candidateId, minutesAfter(toldAt, 2_900), (scope) =>
         declineTerms(scope, { termsId, reason }),
       );
+      await keepInMind(life, minutesAfter(toldAt, 3_000), pool, days.date(120));
     },
   );
 }

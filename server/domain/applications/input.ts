@@ -149,7 +149,10 @@ function answerTo(question: AskedQuestion) {
         .map((text) => text.trim())
         .filter(Boolean),
     )
-    .refine((values) => !question.required || values.length > 0, "Please answer this question.")
+    .refine(
+      (values) => !question.required || values.length > 0,
+      question.kind === "file" ? "Choose a file." : "Please answer this question.",
+    )
     .refine((values) => question.kind === "several" || values.length <= 1, "Give one answer.");
   return given.transform((values, context): Answer | undefined => {
     const [first] = values;

@@ -39,6 +39,14 @@ export type CandidatesInput = z.output<typeof candidatesInput>;
 
 export const filterOptionsInput = z.object({ job: chosen }).prefault({});
 
+/** As many as are chosen on a board or in a list at once. */
+export const MOST_AT_ONCE = 500;
+
+export const chosenInput = z
+  .array(z.uuid())
+  .min(1, "Choose somebody first.")
+  .max(MOST_AT_ONCE, `Choose ${MOST_AT_ONCE} people at most.`);
+
 export const tagInput = z.object({
   candidateId: z.uuid(),
   name: lineInput("the tag", 40).min(1, "Say what the tag is called."),

@@ -121,7 +121,8 @@ export function refusePoolCallBack(facts: {
   if (facts.hasLeft) return "They have left the talent pool. Load the page again.";
   if (facts.state === undefined)
     return "They have never applied here. Add them to a job first, so that a panel can meet them.";
-  if (facts.state === "active") return "Their application is still open. Decide about it first.";
+  if (facts.state === "active")
+    return "They have not had their answer yet. They can be called back once they have.";
   if (facts.state === "withdrawn") return "The candidate has withdrawn, so there is nobody to call back.";
   if (facts.state === "hired") return "They have been hired already.";
   if (facts.engagementId)

@@ -48,6 +48,7 @@ const FINDS_NOTHING: Record<string, string> = {
   "engagements.evidence": nothingAgreed,
   "engagements.statement": nothingAgreed,
   "offers.get": nothingAgreed,
+  "pool.callBack": "Nobody is kept in the talent pool.",
   "outcomes.bulkRelease": nothingAgreed,
   "portal.document": nothingAgreed,
   "portal.statement": nothingAgreed,

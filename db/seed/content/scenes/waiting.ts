@@ -98,6 +98,7 @@ export const declined = {
   },
   reason:
     "Thank you for a generous letter. I have said yes to a full-time place since we met, and they would not like it. Should you hire again, I would come a third time.",
+  pool: "Said that he would come a third time. Ask him as soon as there is a seat for data.",
 };
 
 export const finished = {

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { tagInput } from "../../candidates/input";
-import { chosenInput, MOST_AT_ONCE } from "../../candidates/input/many";
+import { chosenInput, MOST_AT_ONCE, tagInput } from "../../candidates/input";
 
 export const movesPreviewInput = z.object({
   applicationIds: chosenInput,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayInput, lineInput } from "../../organisations/input";
-import { chosenInput } from "./many";
+import { chosenInput } from "../input";
 
 const reason = {
   why: lineInput("the reason", 300).min(1, "Say why they are worth asking again."),

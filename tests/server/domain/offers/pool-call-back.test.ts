@@ -143,7 +143,7 @@ describe("nobody is called back from the pool", () => {
     );
     const open = await apply(cast, await openJob(cast), { email: "open@example.test" });
     const { id: entryId } = await keep(open.candidateId);
-    await expect(callsBack(entryId)).rejects.toThrow("still open");
+    await expect(callsBack(entryId)).rejects.toThrow("not had their answer yet");
     await asCandidate({ ...open, organisationId: cast.organisationId }, (scope) =>
       withdrawApplication(scope, { applicationId: open.applicationId, reason: "" }),
     );

@@ -74,7 +74,9 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
               detail={
                 <>
                   {row.why}
-                  <span className="block">{[row.location, row.addedByName].filter(Boolean).join(", ")}</span>
+                  <span className="block">
+                    {[row.location, `added by ${row.addedByName}`].filter(Boolean).join(" · ")}
+                  </span>
                 </>
               }
               trail={
@@ -85,6 +87,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
                   </span>
                 </Badge>
               }
+              actionsBelow
               actions={
                 <>
                   {may(me.role, "offers.write") && (

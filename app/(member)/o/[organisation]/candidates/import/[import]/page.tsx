@@ -82,6 +82,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/cand
             {...{ importId, headings: found.headings, sample: found.sample, mapping: found.mapping }}
             {...{ source: found.source, jobId: found.jobId, stageId: found.stageId }}
             jobs={(await caller.candidates.mayAdd()).jobs}
+            isChecked={state === "checked"}
           />
         </Section>
       )}

@@ -62,7 +62,9 @@ export default async function Page({
               <Column wideOnly>State</Column>
               <Column wideOnly>Answer</Column>
               <Column wideOnly>Next step</Column>
-              <Column align="right">Applied</Column>
+              <Column align="right" wideOnly>
+                Applied
+              </Column>
             </TableHead>
             <TableBody>
               {rows.map((row) => (
@@ -90,7 +92,7 @@ export default async function Page({
                   <Cell wideOnly className="max-w-60 truncate text-soft">
                     {row.nextStep}
                   </Cell>
-                  <Cell align="right" className="text-soft">
+                  <Cell align="right" wideOnly className="text-soft">
                     <Day day={dayOf(row.appliedAt, organisation.timeZone)} today={today} style="bare" />
                   </Cell>
                 </Row>

@@ -47,7 +47,7 @@ export function ApplyForm({ organisation, job, consent, begun, language, asked, 
     .filter(({ field }) => field !== "form")
     .map(({ field, message }) => ({
       field,
-      message: [questions.get(field), message].filter(Boolean).join(" "),
+      message: after(questions.get(field), message),
     }));
 
   return (
@@ -147,4 +147,10 @@ function NotOpen({ state, words }: { state: "paused" | "closed"; words: ApplyWor
       </Notice>
     </>
   );
+}
+
+/** A sentence behind the question that it is about, which may end like a sentence or like a heading. */
+function after(question: string | undefined, sentence: string) {
+  if (!question) return sentence;
+  return /[?!.:…؟]$/.test(question) ? `${question} ${sentence}` : `${question}: ${sentence}`;
 }

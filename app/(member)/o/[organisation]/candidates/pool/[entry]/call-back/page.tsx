@@ -41,16 +41,16 @@ export default async function Page({
         }
         back={{ href: `/o/${organisation}/candidates/pool`, label: "Talent pool" }}
       />
+      {refusal && (
+        <Notice tone="due" className="mb-5">
+          {refusal}{" "}
+          <TextLink href={`/o/${organisation}/candidates/${candidate.id}`}>Open their profile</TextLink>
+        </Notice>
+      )}
       <div className="divide-y divide-line">
         <Section title="What speaks for it">
           <p className="mb-4 max-w-prose [overflow-wrap:anywhere]">{page.why}</p>
           {page.evidence?.panel && <EvidenceBeside evidence={page.evidence} />}
-          {refusal && (
-            <Notice tone="due">
-              {refusal}{" "}
-              <TextLink href={`/o/${organisation}/candidates/${candidate.id}`}>Open their profile</TextLink>
-            </Notice>
-          )}
         </Section>
         {began && !refusal && (
           <Section title="The offer">
