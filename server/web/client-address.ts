@@ -65,7 +65,10 @@ export class ClientAddresses {
 
 const plain = (address: string) => address.replace(/^::ffff:/, "");
 
-/** One household has a whole /64 of IPv6: it counts as one address. */
+/** One household has a whole /64 of IPv6: it counts as one address, wherever "::" leaves its zeros out. */
 export function limitKey(address: string) {
-  return isIP(address) === 6 ? address.split(":").slice(0, 4).join(":") : address;
+  if (isIP(address) !== 6) return address;
+  const [front = [], back = []] = address.split("::").map((part) => part.split(":").filter(Boolean));
+  const zeros = Array<string>(Math.max(0, 8 - front.length - back.length)).fill("0");
+  return [...front, ...zeros, ...back].slice(0, 4).join(":");
 }

@@ -36,5 +36,9 @@ describe("who is asking", () => {
   test("the addresses of one IPv6 household count as one", () => {
     expect(limitKey("2001:db8:1:2:aaaa::1")).toBe(limitKey("2001:db8:1:2:bbbb::2"));
     expect(limitKey("2001:db8:1:2:aaaa::1")).not.toBe(limitKey("2001:db8:1:3:aaaa::1"));
+    // Written short, what its household chooses stands where its network's own groups would.
+    expect(limitKey("2001:db8::aaaa:1:2:3")).toBe(limitKey("2001:db8::bbbb:1:2:3"));
+    expect(limitKey("2001:db8::1")).toBe(limitKey("2001:db8:0:0:1::"));
+    expect(limitKey("2001:db8::1")).not.toBe(limitKey("2001:db8:0:1::1"));
   });
 });
