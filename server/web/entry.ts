@@ -31,6 +31,8 @@ const asksForParts = [
 ];
 
 const addresses = new ClientAddresses(env.trustedProxies);
+/** Stands for an address that is none, which is refused. */
+const nowhere = new URL("http://entry");
 const compress = compression({ filter: isWorthCompressing });
 
 /** Answers every request to the product; `pages` is Next, which answers what is not the entry's own. */
@@ -39,7 +41,7 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
     const reference = randomBytes(5).toString("hex");
     shutdown.track(response);
     try {
-      const url = new URL(request.url ?? "/", "http://entry");
+      const url = URL.parse(request.url ?? "/", "http://entry") ?? nowhere;
       const path = url.pathname;
       introduceLanguage(request, response, url);
       const outgoing = introduce(request, response, path, reference);

@@ -22,6 +22,8 @@ export const forgetPublicPages = () => fresh.forget();
 
 /** A page for strangers: without any script, and compressed once for as long as it stays the same. */
 export async function plainPage(request: IncomingMessage, response: ServerResponse, pages: Pages) {
+  const tidy = tidied(String(request.url));
+  if (tidy) return void response.writeHead(308, { location: tidy }).end();
   const reading = request.method === "GET" || request.method === "HEAD";
   const { within: url, dependsOn } = addressWithin(request);
   // Next sets `vary` anew, so it is completed when all of an answer is there.
@@ -92,6 +94,16 @@ export async function signedPage(
 /** Without scripts, and in its reader's language where it was made in all of them. */
 const madePage = (request: IncomingMessage, body: Buffer) =>
   inOneLanguage(withoutScripts(body.toString("utf8")), languageTold(request));
+
+/**
+ * The same address without a slash too many, or null where there is none. Next would lead to it as well, but by the
+ * inner address, at which a reader finds nothing.
+ */
+function tidied(address: string): string | null {
+  const { pathname, search } = new URL(address, "http://entry");
+  const tidy = pathname.replace(/\/{2,}/g, "/").replace(/\/$/, "");
+  return tidy === pathname ? null : `${tidy}${search}`;
+}
 
 /** Sent by a browser that runs no scripts: what comes back to it is a page, which may say that it was refused. */
 const isPlainForm = (request: IncomingMessage) =>

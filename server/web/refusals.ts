@@ -15,7 +15,17 @@ const largestBody = 32 * megabyte;
 
 /** What is turned away before anything of ours looks at it. */
 export function refuseRequest(request: IncomingMessage): Refusal | null {
-  return refuseMethod(request) ?? refuseCrossSite(request) ?? refuseBody(request);
+  return refuseAddress(request) ?? refuseMethod(request) ?? refuseCrossSite(request) ?? refuseBody(request);
+}
+
+/** Next fails at an address that cannot be decoded, and a stranger must not fill the log with failures. */
+function refuseAddress({ url = "/" }: IncomingMessage): Refusal | null {
+  try {
+    decodeURIComponent(new URL(url, "http://entry").pathname);
+    return null;
+  } catch {
+    return { status: 400, sentence: "This cannot be done at this address." };
+  }
 }
 
 function refuseMethod(request: IncomingMessage): Refusal | null {

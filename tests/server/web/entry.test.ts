@@ -155,6 +155,19 @@ describe("bodies and batches", () => {
     expect((await entry.ask("/o/glasshouse", { method: "POST", headers, body: "x" })).status).toBe(411);
   });
 
+  test.each([
+    "/careers/%E0%A4%A",
+    "/o/glasshouse/%ff",
+    "/api/files/%/x",
+    "//[",
+  ])("%s is no address, and that is no failure of ours", async (path) => {
+    const before = seen.length;
+    const answer = await entry.ask(path);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain("This cannot be done at this address.");
+    expect(seen.length).toBe(before);
+  });
+
   test("a thousand procedures in one request are refused", async () => {
     const path = `/api/trpc/${Array(1_000).fill("a.b").join(",")}?batch=1`;
     const body = JSON.stringify(
@@ -214,6 +227,15 @@ describe("public pages", () => {
     expect(answer.body).not.toContain("alert(1)");
     expect(answer.body).toContain(`{"@type":"JobPosting"}`);
     expect(answer.headers["content-security-policy"]).toContain("script-src 'none'");
+  });
+
+  test.each([
+    ["/careers/glasshouse/", "/careers/glasshouse"],
+    ["/careers//evil.test/chemist/?lang=fr", "/careers/evil.test/chemist?lang=fr"],
+    ["/verify/", "/verify"],
+  ])("%s leads to the same page without a slash too many", async (path, location) => {
+    const answer = await entry.ask(path);
+    expect(answer).toMatchObject({ status: 308, headers: { location } });
   });
 
   test("may be kept by anybody who asks each time whether they are still the same", async () => {
