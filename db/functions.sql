@@ -313,10 +313,11 @@ $$;
 
 -- What a search finds a candidate by: the words of their name (as above), their address (behind an "@"), and
 -- the words of their CVs. Their tags are added: the words, and each tag's id (behind a "#").
+-- A tsvector has a megabyte at most, and a text of nothing but different words takes up to eight bytes a letter.
 create or replace function candidate_document(name_norm text, email_norm text, cv text) returns tsvector
 language sql immutable parallel safe set search_path = pg_catalog, public as $$
   select array_to_tsvector(name_lexemes(name_norm) || ('@' || email_norm))
-    || to_tsvector('simple', coalesce(cv, ''))
+    || to_tsvector('simple', left(coalesce(cv, ''), 120000))
 $$;
 
 -- Candidates are searched from the newest back, thirty days at a time.
@@ -365,7 +366,7 @@ begin
   perform 1 from candidate_words where organisation_id = organisation and id = candidate for update;
   update candidate_words w set words = case when c.merged_into_id is not null then '' else
     candidate_document(c.name_norm, c.email_norm,
-      (select string_agg(f.text, ' ' order by f.id) from files f
+      (select string_agg(f.text, ' ' order by f.id desc) from files f
         where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
     || array_to_tsvector(array(
       select word from candidates m, unnest(array['@' || m.email_norm] || name_lexemes(m.name_norm)) word

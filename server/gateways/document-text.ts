@@ -13,6 +13,6 @@ const reader = resolve("server/gateways/document-text/reader.ts");
 
 /** The text of a document, or null when it cannot be read within the limits of time, memory and pages. */
 export async function readText(bytes: Buffer, contentType: string): Promise<string | null> {
-  const text = await askKeptApart(reader, [contentType], bytes, LIMITS);
+  const text = await askKeptApart(reader, [contentType, String(LIMITS.mostCharacters)], bytes, LIMITS);
   return text?.replaceAll("\u0000", "").trim() || null;
 }

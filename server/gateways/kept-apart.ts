@@ -8,7 +8,7 @@ export interface Limits {
   heapMebibytes: number;
   /** All of the process's memory: buffers lie outside the heap. */
   memoryMebibytes: number;
-  /** As much as is taken of what it says. */
+  /** Who says more is ended. */
   mostCharacters: number;
 }
 
@@ -33,14 +33,14 @@ export async function askKeptApart(
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (part: string) => {
     said += part;
-    if (said.length > limits.mostCharacters) child.stdout.destroy();
+    if (said.length > limits.mostCharacters) child.kill("SIGKILL");
   });
   const code = await new Promise<number | null>((resolve) => {
     child.once("error", () => resolve(null));
     child.once("close", resolve);
   });
   clearInterval(watch);
-  return code === 0 ? said.slice(0, limits.mostCharacters) : null;
+  return code === 0 && said.length <= limits.mostCharacters ? said : null;
 }
 
 /** Where the system tells a process's memory, one that grows beyond its limit is ended. */

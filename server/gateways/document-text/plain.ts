@@ -1,10 +1,4 @@
+import { encodingOf } from "../encoding";
+
 /** Plain text, in the encoding it says or seems to have. */
-export function readPlain(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
+export const readPlain = (bytes: Buffer): string => new TextDecoder(encodingOf(bytes)).decode(bytes);

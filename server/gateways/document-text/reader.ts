@@ -1,24 +1,26 @@
-import { readPdf } from "./pdf";
-import { readPlain } from "./plain";
-import { readRtf } from "./rtf";
-import { readOdt, readWord } from "./zipped";
+// Runs by itself: a document on standard input, the first of its text on standard output. See document-text.ts for the
+// limits. Only the reader that is needed is loaded.
 
-// Runs by itself: a document on standard input, its text on standard output. See document-text.ts for the limits.
+type Read = (bytes: Buffer) => Promise<string> | string;
 
-const readers: Record<string, (bytes: Buffer) => Promise<string> | string> = {
-  "application/pdf": readPdf,
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": readWord,
-  "application/vnd.oasis.opendocument.text": readOdt,
-  "application/rtf": readRtf,
-  "text/plain": readPlain,
+const readers: Record<string, () => Promise<Read>> = {
+  "application/pdf": async () => (await import("./pdf")).readPdf,
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async () =>
+    (await import("./word")).readWord,
+  "application/vnd.oasis.opendocument.text": async () => (await import("./odt")).readOdt,
+  "application/rtf": async () => (await import("./rtf")).readRtf,
+  "text/plain": async () => (await import("./plain")).readPlain,
 };
 
+const [contentType = "", mostCharacters] = process.argv.slice(2);
 const parts: Buffer[] = [];
 for await (const part of process.stdin) parts.push(part);
-const read = readers[process.argv[2] ?? ""];
-if (!read) process.exit(2);
+const reader = readers[contentType];
+if (!reader) process.exit(2);
 try {
-  process.stdout.write(await read(Buffer.concat(parts)));
+  const read = await reader();
+  const text = await read(Buffer.concat(parts));
+  process.stdout.write(text.slice(0, Number(mostCharacters)));
 } catch {
   process.exitCode = 1;
 }

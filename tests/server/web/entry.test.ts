@@ -155,18 +155,16 @@ describe("bodies and batches", () => {
     expect((await entry.ask("/o/glasshouse", { method: "POST", headers, body: "x" })).status).toBe(411);
   });
 
-  test.each([
-    "/careers/%E0%A4%A",
-    "/o/glasshouse/%ff",
-    "/api/files/%/x",
-    "//[",
-  ])("%s is no address, and that is no failure of ours", async (path) => {
-    const before = seen.length;
-    const answer = await entry.ask(path);
-    expect(answer.status).toBe(400);
-    expect(answer.body).toContain("This cannot be done at this address.");
-    expect(seen.length).toBe(before);
-  });
+  test.each(["/careers/%E0%A4%A", "/o/glasshouse/%ff", "/api/files/%/x", "//["])(
+    "%s is no address, and that is no failure of ours",
+    async (path) => {
+      const before = seen.length;
+      const answer = await entry.ask(path);
+      expect(answer.status).toBe(400);
+      expect(answer.body).toContain("This cannot be done at this address.");
+      expect(seen.length).toBe(before);
+    },
+  );
 
   test("a thousand procedures in one request are refused", async () => {
     const path = `/api/trpc/${Array(1_000).fill("a.b").join(",")}?batch=1`;
