@@ -3,11 +3,12 @@ import { check, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-c
 import { anything, at, belongsTo, on, oneOf, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { terms } from "./engagements";
+import { jobs } from "./jobs";
 import { offers } from "./offers";
 import { members, ROLES } from "./organisations";
 
-/** What an organisation approves before a candidate gets it. */
-export const APPROVAL_KINDS = ["offer", "terms"] as const;
+/** What an organisation approves before strangers or a candidate read it. */
+export const APPROVAL_KINDS = ["job", "offer", "terms"] as const;
 export const APPROVAL_ORDERINGS = ["in_turn", "in_parallel"] as const;
 export const APPROVAL_STATES = ["waiting", "approved", "sent_back", "void"] as const;
 export const APPROVAL_ANSWERS = ["approved", "sent_back"] as const;
@@ -50,11 +51,12 @@ export const approvalChainSteps = tenantTable(
   { candidateReads: anything },
 );
 
-/** One asking for approval of one version of an offer or of terms. Its steps are the chain as it was at that moment. */
+/** One asking for approval of one version of a job, an offer or terms. Its steps are the chain as it was at that moment. */
 export const approvals = tenantTable(
   "approvals",
   {
     kind: word("kind", APPROVAL_KINDS).notNull(),
+    jobId: uuid("job_id"),
     offerId: uuid("offer_id"),
     termsId: uuid("terms_id"),
     applicationId: uuid("application_id"),
@@ -72,19 +74,24 @@ export const approvals = tenantTable(
     oneOf("approvals_kind", t.kind, APPROVAL_KINDS),
     oneOf("approvals_ordering", t.ordering, APPROVAL_ORDERINGS),
     oneOf("approvals_state", t.state, APPROVAL_STATES),
-    check("approvals_one_subject", sql`num_nonnulls(${t.offerId}, ${t.termsId}) = 1`),
+    check("approvals_one_subject", sql`num_nonnulls(${t.jobId}, ${t.offerId}, ${t.termsId}) = 1`),
+    belongsTo("approvals_job", t, t.jobId, jobs),
     belongsTo("approvals_offer", t, t.offerId, offers),
     belongsTo("approvals_terms", t, t.termsId, terms),
     belongsTo("approvals_application", t, t.applicationId, applications),
     belongsTo("approvals_asked_by", t, t.askedBy, members),
     belongsTo("approvals_answers_to", t, t.answersTo, members),
     // One asking stands at a time: what was approved before is void by then.
+    uniqueIndex("approvals_job_standing")
+      .on(t.organisationId, t.jobId)
+      .where(sql`state in ('waiting', 'approved') and job_id is not null`),
     uniqueIndex("approvals_offer_standing")
       .on(t.organisationId, t.offerId)
       .where(sql`state in ('waiting', 'approved') and offer_id is not null`),
     uniqueIndex("approvals_terms_standing")
       .on(t.organisationId, t.termsId)
       .where(sql`state in ('waiting', 'approved') and terms_id is not null`),
+    index("approvals_job").on(t.organisationId, t.jobId),
     index("approvals_offer").on(t.organisationId, t.offerId),
     index("approvals_terms").on(t.organisationId, t.termsId),
     index("approvals_waiting").on(t.organisationId, t.askedAt).where(sql`state = 'waiting'`),

@@ -4,7 +4,6 @@ import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
 import { members } from "./organisations";
 
 export const JOB_STATES = ["draft", "asked", "approved", "published", "paused", "closed"] as const;
-export const JOB_VERDICTS = ["approved", "sent_back", "taken_back"] as const;
 export const WORKPLACES = ["office", "hybrid", "remote"] as const;
 export const EMPLOYMENT_TYPES = ["full_time", "part_time", "contractor", "temporary", "internship"] as const;
 export const PAY_PERIODS = ["year", "month", "day", "hour"] as const;
@@ -68,33 +67,6 @@ export const jobs = tenantTable(
     index("jobs_state").on(t.organisationId, t.state, t.publishedAt),
   ],
   { candidateReads: anything, visitorReads: publicJob },
-);
-
-/** Each time somebody asks whether a job may be published, and what came of it. */
-export const jobApprovals = tenantTable(
-  "job_approvals",
-  {
-    jobId: uuid("job_id").notNull(),
-    jobVersion: integer("job_version").notNull(),
-    askedBy: uuid("asked_by").notNull(),
-    askedAt: at("asked_at").notNull(),
-    /** Who was asked by name; null when any owner or administrator may answer. */
-    approverId: uuid("approver_id"),
-    verdict: word("verdict", JOB_VERDICTS),
-    decidedBy: uuid("decided_by"),
-    decidedAt: at("decided_at"),
-    /** Why it was sent back. */
-    reason: text("reason").notNull().default(""),
-  },
-  (t) => [
-    oneOf("job_approvals_verdict", t.verdict, JOB_VERDICTS),
-    belongsTo("job_approvals_job", t, t.jobId, jobs),
-    belongsTo("job_approvals_asked_by", t, t.askedBy, members),
-    belongsTo("job_approvals_approver", t, t.approverId, members),
-    belongsTo("job_approvals_decided_by", t, t.decidedBy, members),
-    index("job_approvals_job").on(t.organisationId, t.jobId, t.askedAt),
-    uniqueIndex("job_approvals_open").on(t.organisationId, t.jobId).where(sql`verdict is null`),
-  ],
 );
 
 /** A column of a job's pipeline. Candidates see `candidateName`, which several stages may share. */

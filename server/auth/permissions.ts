@@ -22,7 +22,6 @@ export const PERMISSIONS = {
 
   "jobs.read": deciding,
   "jobs.write": recruiting,
-  // Who approves a job is an owner, an administrator, or whoever was asked by name.
   "jobs.approve": deciding,
   "candidates.read": deciding,
   "candidates.views": deciding,

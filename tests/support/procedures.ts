@@ -41,7 +41,6 @@ const TABLES: Record<string, string> = {
   toStageId: "stages",
   fromStageId: "stages",
   stageTemplateId: "stage_templates",
-  approverId: "members",
   candidateIds: "candidates",
   reasonId: "decision_reasons",
   termsId: "terms",

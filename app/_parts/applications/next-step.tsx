@@ -1,14 +1,13 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
+import { useDone } from "@/app/_client/use-done";
 import { Button } from "@/app/_ui/button";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
-import { toast } from "@/app/_ui/toast";
 
 type Props = {
   applicationId: string;
@@ -20,13 +19,7 @@ type Props = {
 /** Who looks after an application, and what they do next. */
 export function NextStep({ applicationId, nextStep, ownerId, members }: Props) {
   const trpc = useTRPC();
-  const router = useRouter();
-  const done = (words: string) => ({
-    onSuccess: () => {
-      toast(words);
-      router.refresh();
-    },
-  });
+  const done = useDone();
   const set = useMutation(
     trpc.applications.setNextStep.mutationOptions({ meta: { inForm: true }, ...done("Next step saved.") }),
   );

@@ -14,17 +14,24 @@ interface Act<Input> {
   error: Parameters<typeof refusalOf>[0];
 }
 
-type Props = {
-  /** What the buttons name: "offer", "terms", "their proposal". */
+type Props<Seen> = {
+  /** What the buttons name: "job", "offer", "terms", "their proposal". */
   what: string;
-  approve: Act<void>;
-  /** Takes the reason. */
-  sendBack: Act<string>;
+  /** What is answered, as it was read. */
+  seen: Seen;
+  approve: Act<Seen>;
+  sendBack: Act<Seen & { reason: string }>;
   maySendBack: boolean;
 };
 
 /** Yes to the step that is one's own, or back with what has to change. */
-export function AnswerAsking({ what, approve, sendBack, maySendBack }: Props) {
+export function AnswerAsking<Seen extends object>({
+  what,
+  seen,
+  approve,
+  sendBack,
+  maySendBack,
+}: Props<Seen>) {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   return (
@@ -38,11 +45,11 @@ export function AnswerAsking({ what, approve, sendBack, maySendBack }: Props) {
         >
           <Form
             {...refusalOf(sendBack.error)}
-            onSubmit={() => sendBack.mutate(reason, { onSuccess: () => setOpen(false) })}
+            onSubmit={() => sendBack.mutate({ ...seen, reason }, { onSuccess: () => setOpen(false) })}
           >
             <p className="text-soft">
               Whoever asked gets a mail with your reason. What others have approved goes to them again after
-              the change. The candidate hears nothing of it.
+              the change. Nobody else hears of it.
             </p>
             <TextArea name="reason" label="What has to change" value={reason} onChange={setReason} />
             <FormActions>
@@ -53,7 +60,7 @@ export function AnswerAsking({ what, approve, sendBack, maySendBack }: Props) {
           </Form>
         </Dialog>
       )}
-      <Button variant="primary" isPending={approve.isPending} onPress={() => approve.mutate()}>
+      <Button variant="primary" isPending={approve.isPending} onPress={() => approve.mutate(seen)}>
         Approve {what}
       </Button>
     </>

@@ -1,9 +1,8 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTRPC } from "@/app/_client/trpc";
-import { toast } from "@/app/_ui/toast";
+import { useDone } from "@/app/_client/use-done";
 import { AnswerAsking } from "./answer-asking";
 
 type Props = { offerId: string; version: number; stepId: string; maySendBack: boolean };
@@ -11,23 +10,17 @@ type Props = { offerId: string; version: number; stepId: string; maySendBack: bo
 /** The buttons of whoever's turn it is to approve an offer. */
 export function AnswerOffer({ maySendBack, ...seen }: Props) {
   const trpc = useTRPC();
-  const router = useRouter();
-  const done = (words: string) => ({
-    onSuccess: () => {
-      toast(words);
-      router.refresh();
-    },
-  });
-  const approve = useMutation(trpc.offers.approve.mutationOptions(done("Offer approved.")));
-  const sendBack = useMutation(
-    trpc.offers.sendBack.mutationOptions({ meta: { inForm: true }, ...done("Offer sent back.") }),
-  );
+  const done = useDone();
+  const acts = trpc.offers;
   return (
     <AnswerAsking
       what="offer"
+      seen={seen}
       maySendBack={maySendBack}
-      approve={{ ...approve, mutate: () => approve.mutate(seen) }}
-      sendBack={{ ...sendBack, mutate: (reason, options) => sendBack.mutate({ ...seen, reason }, options) }}
+      approve={useMutation(acts.approve.mutationOptions(done("Offer approved.")))}
+      sendBack={useMutation(
+        acts.sendBack.mutationOptions({ meta: { inForm: true }, ...done("Offer sent back.") }),
+      )}
     />
   );
 }

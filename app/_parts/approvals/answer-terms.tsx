@@ -1,9 +1,8 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTRPC } from "@/app/_client/trpc";
-import { toast } from "@/app/_ui/toast";
+import { useDone } from "@/app/_client/use-done";
 import { AnswerAsking } from "./answer-asking";
 
 type Props = { termsId: string; stepId: string; what: string; maySendBack: boolean };
@@ -11,23 +10,17 @@ type Props = { termsId: string; stepId: string; what: string; maySendBack: boole
 /** The buttons of whoever's turn it is to approve terms, the organisation's own or a candidate's. */
 export function AnswerTerms({ what, maySendBack, ...seen }: Props) {
   const trpc = useTRPC();
-  const router = useRouter();
-  const done = (words: string) => ({
-    onSuccess: () => {
-      toast(words);
-      router.refresh();
-    },
-  });
-  const approve = useMutation(trpc.terms.approve.mutationOptions(done("Terms approved.")));
-  const sendBack = useMutation(
-    trpc.terms.sendBack.mutationOptions({ meta: { inForm: true }, ...done("Terms sent back.") }),
-  );
+  const done = useDone();
+  const acts = trpc.terms;
   return (
     <AnswerAsking
       what={what}
+      seen={seen}
       maySendBack={maySendBack}
-      approve={{ ...approve, mutate: () => approve.mutate(seen) }}
-      sendBack={{ ...sendBack, mutate: (reason, options) => sendBack.mutate({ ...seen, reason }, options) }}
+      approve={useMutation(acts.approve.mutationOptions(done("Terms approved.")))}
+      sendBack={useMutation(
+        acts.sendBack.mutationOptions({ meta: { inForm: true }, ...done("Terms sent back.") }),
+      )}
     />
   );
 }

@@ -2,25 +2,23 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { Ellipsis, ExternalLink, Pause, Undo2, X } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTRPC } from "@/app/_client/trpc";
+import { useDone } from "@/app/_client/use-done";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { figure } from "@/app/_ui/figure";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Menu } from "@/app/_ui/menu";
 import { TextLink } from "@/app/_ui/text-link";
-import { toast } from "@/app/_ui/toast";
 import type { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
 import { AskForApproval } from "./ask-for-approval";
 
 type Props = {
   jobId: string;
   state: keyof typeof JOB_STATE_WORDS;
-  /** Whether somebody has to approve it before it is published, and who could be asked by name. */
+  /** Whether its chain has to approve it before it is published. */
   needsApproval: boolean;
-  approvers: readonly { id: string; name: string }[];
   /** Whether strangers find a page at its address. */
   isPublic: boolean;
   careersHref: string;
@@ -31,16 +29,10 @@ type Props = {
 
 /** Asking for approval, publishing, pausing and closing a job. */
 export function JobActions(props: Props) {
-  const { jobId, state, needsApproval, approvers, isPublic, careersHref, waiting, tellHref } = props;
+  const { jobId, state, needsApproval, isPublic, careersHref, waiting, tellHref } = props;
   const trpc = useTRPC();
-  const router = useRouter();
   const [isClosing, setClosing] = useState(false);
-  const done = (words: string) => ({
-    onSuccess: () => {
-      toast(words);
-      router.refresh();
-    },
-  });
+  const done = useDone();
   const publish = useMutation(
     trpc.jobs.publish.mutationOptions(done("Published. It is on your careers page now.")),
   );
@@ -95,7 +87,7 @@ export function JobActions(props: Props) {
 
   return (
     <>
-      {mayPublish && needsApproval && <AskForApproval jobId={jobId} approvers={approvers} />}
+      {mayPublish && needsApproval && <AskForApproval jobId={jobId} />}
       {mayPublish && !needsApproval && (
         <Button variant="primary" isPending={publish.isPending} onPress={() => publish.mutate({ jobId })}>
           {state === "draft" || state === "approved" ? "Publish job" : "Open again"}

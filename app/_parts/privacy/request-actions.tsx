@@ -1,27 +1,20 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
+import { useDone } from "@/app/_client/use-done";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { FormError } from "@/app/_ui/form-error";
-import { toast } from "@/app/_ui/toast";
 
 type Props = { requestId: string; state: string; name: string; unchecked: number; texts: number };
 
 /** What may be done with a request now. */
 export function RequestActions({ requestId, state, name, unchecked, texts }: Props) {
   const trpc = useTRPC();
-  const router = useRouter();
-  const done = (words: string) => ({
-    meta: { inForm: true },
-    onSuccess: () => {
-      toast(words);
-      router.refresh();
-    },
-  });
+  const said = useDone();
+  const done = (words: string) => ({ meta: { inForm: true }, ...said(words) });
   const begin = useMutation(trpc.privacy.beginChecking.mutationOptions(done("Collected.")));
   const look = useMutation(trpc.privacy.lookAgain.mutationOptions(done("Look at it once more.")));
   const reopen = useMutation(trpc.privacy.reopen.mutationOptions(done("Back to checking.")));

@@ -1,10 +1,10 @@
 import { approveJob } from "@/server/domain/jobs/approve";
-import { askForApproval } from "@/server/domain/jobs/ask-for-approval";
+import { askForJobApproval } from "@/server/domain/jobs/ask-for-approval";
 import { changeJob } from "@/server/domain/jobs/change";
 import { closeJob } from "@/server/domain/jobs/close";
 import { createJob } from "@/server/domain/jobs/create";
 import { jobChange, jobIdInput, jobInput, jobsInput, questionsInput } from "@/server/domain/jobs/input";
-import { approveInput, askInput, sendBackInput } from "@/server/domain/jobs/input/approval";
+import { approveInput, sendBackInput } from "@/server/domain/jobs/input/approval";
 import { pauseJob } from "@/server/domain/jobs/pause";
 import { publishJob } from "@/server/domain/jobs/publish";
 import { findWholeJob } from "@/server/domain/jobs/reads";
@@ -29,8 +29,8 @@ export const jobs = router({
     .input(jobChange)
     .mutation(({ ctx, input }) => changeJob(ctx.scope, input)),
   askForApproval: member("jobs.write")
-    .input(askInput)
-    .mutation(({ ctx, input }) => askForApproval(ctx.scope, input)),
+    .input(jobIdInput)
+    .mutation(({ ctx, input }) => askForJobApproval(ctx.scope, input)),
   takeBackApproval: member("jobs.write")
     .input(jobIdInput)
     .mutation(({ ctx, input }) => takeBackApproval(ctx.scope, input)),

@@ -2,7 +2,7 @@ import { approvalSteps, approvals } from "@/db/schema";
 import { audit } from "../audit/record";
 import { newId } from "../ids";
 import type { Scope } from "../scope";
-import { type Approvable, findChain } from "./reads";
+import { type Approvable, findChain, SUBJECT } from "./reads";
 import { tellDeciders } from "./tell-deciders";
 
 export interface Ask extends Approvable {
@@ -18,7 +18,7 @@ export async function askForApproval(scope: Scope, { answersTo, ...what }: Ask) 
   const askedBy = scope.actor.type === "member" ? scope.actor.memberId : null;
   await scope.tx.insert(approvals).values({
     ...{ id: approvalId, kind, applicationId, version, ordering, askedBy, answersTo, askedAt: scope.now },
-    ...(kind === "offer" ? { offerId: id } : { termsId: id }),
+    [SUBJECT[kind]]: id,
   });
   const asked = steps.map((step, index) => ({
     ...{ id: newId(), approvalId, position: index + 1 },

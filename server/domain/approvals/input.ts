@@ -3,6 +3,7 @@ import { dayInput } from "../organisations/input";
 
 /** What can be approved by a chain. */
 export const APPROVAL_KIND_WORDS = {
+  job: { name: "Jobs", one: "a job" },
   offer: { name: "Offers", one: "an offer" },
   terms: { name: "Terms of engagements", one: "the terms of an engagement" },
 } as const;
@@ -29,7 +30,7 @@ const linkInput = z.union(
 );
 
 export const chainInput = z.object({
-  kind: z.enum(["offer", "terms"]),
+  kind: z.enum(["job", "offer", "terms"]),
   ordering: z.enum(["in_turn", "in_parallel"], "Choose in which order they approve."),
   steps: z
     .array(linkInput)

@@ -12,18 +12,22 @@ import type { Scope } from "../scope";
 import type { ApprovalKind, ChainInput } from "./input";
 import type { ApprovalState } from "./rules/machine";
 
-/** What is to be approved: one version of an offer or of terms. */
+/** What is to be approved: one version of a job, of an offer or of terms. */
 export interface Approvable {
   kind: ApprovalKind;
   id: string;
   version: number;
-  applicationId: string;
+  /** None of a job. */
+  applicationId: string | null;
   /** Whom and what it is about, on one line. */
   about: string;
 }
 
 /** Which key of an asking points at what it asks about. */
-export const SUBJECT = { offer: approvals.offerId, terms: approvals.termsId } as const;
+export const SUBJECT = { job: "jobId", offer: "offerId", terms: "termsId" } as const satisfies Record<
+  ApprovalKind,
+  keyof typeof approvals.$inferSelect
+>;
 
 /** The members who work here, and who stands in for whom today where the organisation is. */
 export async function findHouse(scope: Scope) {
@@ -67,7 +71,7 @@ export async function lockAsking(scope: Scope, { kind, id }: Pick<Approvable, "k
   const [found] = await scope.tx
     .select()
     .from(approvals)
-    .where(eq(SUBJECT[kind], id))
+    .where(eq(approvals[SUBJECT[kind]], id))
     .orderBy(desc(approvals.id))
     .limit(1)
     .for("update");
@@ -85,7 +89,7 @@ export const isAsked = (scope: Scope, version: Version) => stands(scope, version
 
 async function stands(scope: Scope, { kind, id, version }: Version, states: ApprovalState[]) {
   const { version: asked, state } = approvals;
-  const standing = and(eq(SUBJECT[kind], id), eq(asked, version), inArray(state, states));
+  const standing = and(eq(approvals[SUBJECT[kind]], id), eq(asked, version), inArray(state, states));
   return (await scope.tx.$count(approvals, standing)) > 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from "@/db/schema";
-import type { ApprovalKind } from "./input";
+import type { Approvable } from "./reads";
 import { APPROVER_ROLES, type Asking, type House, turnOf, waitingFor } from "./rules/turns";
 
 /** Why a member cannot answer now, in one sentence; null when they can. */
@@ -23,8 +23,12 @@ export function refuseSendingBack(asking: Asking | null, memberId: string, house
 }
 
 /** Where it is approved. */
-export const linkTo = (slug: string, what: { kind: ApprovalKind; id: string; applicationId: string }) =>
-  what.kind === "offer" ? `/o/${slug}/offers/${what.id}` : `/o/${slug}/applications/${what.applicationId}`;
+export const linkTo = (slug: string, what: Pick<Approvable, "kind" | "id" | "applicationId">) =>
+  ({
+    job: `/o/${slug}/jobs/${what.id}/details`,
+    offer: `/o/${slug}/offers/${what.id}`,
+    terms: `/o/${slug}/applications/${what.applicationId}`,
+  })[what.kind];
 
 export function refuseDelegation(facts: {
   delegate: { role: Role; name: string };

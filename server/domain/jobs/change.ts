@@ -1,14 +1,15 @@
 import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema";
+import { makeApprovalVoid } from "../approvals/make-void";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { step } from "../machine";
 import { findOrganisation, findPresentMember } from "../organisations/reads";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { endApproval } from "./end-approval";
 import type { JobChange } from "./input";
 import { lockJob } from "./reads";
+import { approvableJob } from "./reads/approvals";
 import { changesFigures, refuseFigures } from "./rules/approval";
 import { JOB } from "./rules/machine";
 
@@ -32,7 +33,7 @@ export async function changeJob(scope: Scope, { jobId, ...change }: JobChange) {
     .set({ ...change, ...next })
     .where(eq(jobs.id, job.id))
     .returning();
-  if (isNewVersion) await endApproval(scope, { jobId: job.id, verdict: "taken_back" });
+  if (isNewVersion) await makeApprovalVoid(scope, approvableJob(job));
   await audit(scope, "job.changed", job, differences(job, { ...change, ...next }));
   await announce(scope, "careers", job.id);
   return changed ?? job;

@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { jobs } from "@/db/schema";
+import { makeApprovalVoid } from "../approvals/make-void";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { step } from "../machine";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { endApproval } from "./end-approval";
 import { countWaiting, lockJob } from "./reads";
+import { approvableJob } from "./reads/approvals";
 import { refuseClosing } from "./rules";
 import { JOB } from "./rules/machine";
 
@@ -17,7 +18,8 @@ export async function closeJob(scope: Scope, { jobId }: { jobId: string }) {
   refuse(refuseClosing({ state: job.state, waiting: await countWaiting(scope, job.id) }));
 
   const state = step(JOB, scope, { from: job.state, act: "close" });
-  await endApproval(scope, { jobId: job.id, verdict: "taken_back" });
+  // What was approved stays so: a job that is opened again as it was asks nobody twice.
+  if (job.state === "asked") await makeApprovalVoid(scope, approvableJob(job));
   const [closed] = await scope.tx
     .update(jobs)
     .set({ state, closedAt: scope.now })

@@ -31,6 +31,7 @@ export async function listMyDelegations(scope: Scope) {
 
 /** The chain of each kind. */
 export const findChains = async (scope: Scope) => ({
+  job: await findChain(scope, "job"),
   offer: await findChain(scope, "offer"),
   terms: await findChain(scope, "terms"),
 });

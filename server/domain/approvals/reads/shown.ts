@@ -7,13 +7,13 @@ import { findHouse, listSteps, SUBJECT } from "../reads";
 import { refuseAnswering, refuseSendingBack } from "../rules";
 import { stepInWords, turnOf, waitingFor } from "../rules/turns";
 
-/** Every asking about some offers or terms, the newest first, as it is shown: names, answers, and whose turn it is. */
+/** Every asking about some jobs, offers or terms, the newest first, as it is shown: names, answers, and whose turn it is. */
 export async function listAskings(scope: Scope, kind: ApprovalKind, ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await scope.tx
     .select()
     .from(approvals)
-    .where(inArray(SUBJECT[kind], ids))
+    .where(inArray(approvals[SUBJECT[kind]], ids))
     .orderBy(desc(approvals.id));
   const steps = await listSteps(
     scope,
@@ -27,7 +27,7 @@ export async function listAskings(scope: Scope, kind: ApprovalKind, ids: string[
     const asking = { ...row, steps: steps.filter(({ approvalId }) => approvalId === row.id) };
     return {
       id: row.id,
-      subjectId: (kind === "offer" ? row.offerId : row.termsId) ?? "",
+      subjectId: row[SUBJECT[kind]] ?? "",
       version: row.version,
       ordering: row.ordering,
       state: row.state,

@@ -3,8 +3,8 @@ import type { Machine, Move } from "../../machine";
 
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 
-const writing = ["offers.write", "terms.write"] as const;
-const approving = ["offers.approve", "terms.approve"] as const;
+const writing = ["jobs.write", "offers.write", "terms.write"] as const;
+const approving = ["jobs.approve", "offers.approve", "terms.approve"] as const;
 
 /** One asking for approval, from the moment it is asked to the last step of its chain. */
 export const APPROVAL = {

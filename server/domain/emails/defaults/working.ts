@@ -43,7 +43,7 @@ Whatever it was meant to tell them, they have not been told. Look for another wa
 
 **{{ about }}**
 
-Approve it, or send it back and say what has to change. Nothing goes to the candidate before that.
+Approve it, or send it back and say what has to change. Nothing goes out before that.
 
 [Read it and answer]({{ approval_link }})
 

@@ -12,7 +12,7 @@ export const NOTIFICATIONS = {
   time_chosen: { name: "A candidate chose a time", about: "applications" },
   other_times_asked: { name: "A candidate asks for other times", about: "applications" },
   adjustments_stated: { name: "A candidate says what they need on the day", about: "applications" },
-  approval_asked: { name: "An offer or terms wait for my approval", about: "applications" },
+  approval_asked: { name: "A job, an offer or terms wait for my approval", about: "applications" },
   approval_answered: { name: "What I asked for was approved or sent back", about: "applications" },
   work_waits: { name: "Work of a consultant waits for my word", about: "applications" },
   interview_reminder: { name: "The day before a panel of mine", about: "panels" },

@@ -1,4 +1,3 @@
-import type { Role } from "@/db/schema";
 import { mayAct } from "../../machine";
 import { JOB, type JobState } from "./machine";
 
@@ -33,29 +32,11 @@ export function refuseAsking(facts: { state: JobState; approvesJobs: boolean; is
   return null;
 }
 
-/** Owners and administrators approve any job; anybody else only what they were asked about by name. */
-export function isApprover(facts: { role: Role; memberId: string; approverId: string | null }): boolean {
-  return facts.role === "owner" || facts.role === "admin" || facts.approverId === facts.memberId;
-}
-
-interface Answering {
-  state: JobState;
-  version: number;
-  /** The version that whoever answers has read. */
-  seenVersion: number;
-  isApprover: boolean;
-  isAsker: boolean;
-  /** How many others could answer. */
-  otherApprovers: number;
-}
-
-export function refuseJobAnswer(facts: Answering): string | null {
+/** Whose turn it is, the chain says. */
+export function refuseApproval(facts: { state: JobState; version: number; seenVersion: number }) {
   if (facts.state !== "asked") return "This job does not wait for approval any more. Look at it again.";
   if (facts.version !== facts.seenVersion)
     return "The job has changed since you read it. Look at it again before you answer.";
-  if (!facts.isApprover) return "Somebody else was asked to approve this job.";
-  if (facts.isAsker && facts.otherApprovers > 0)
-    return "You asked for this approval, so somebody else has to give it.";
   return null;
 }
 

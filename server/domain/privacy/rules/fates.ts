@@ -35,7 +35,6 @@ export const TABLE_FATES: Record<string, Fate> = {
   jobs: nobody("The organisation's own."),
   stages: nobody("The organisation's own."),
   stage_templates: nobody("The organisation's own."),
-  job_approvals: nobody("Who of the organisation approved a job, and when."),
   job_questions: nobody("The organisation's own."),
   plans: nobody("The organisation's own."),
   plan_competencies: nobody("The organisation's own."),

@@ -2,11 +2,11 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, notExists, sql } from "dr
 import { alias } from "drizzle-orm/pg-core";
 import {
   applications,
+  approvals,
   candidates,
   contractSigners,
   contracts,
   engagements,
-  jobApprovals,
   jobs,
   members,
   milestones,
@@ -19,77 +19,65 @@ import { listMyTurns } from "../../approvals/reads/shown";
 import type { Scope } from "../../scope";
 import type { Asking, TodayRow } from "./today";
 
-/** Offers and terms whose next step of approval is the member's who asks, in their own right or in another's place. */
+/** What waits for a step of approval of the member who asks, in their own right or in another's place. */
 export async function listMyApprovals(scope: Scope): Promise<TodayRow[]> {
   const turns = (await listMyTurns(scope)).slice(0, 100);
   if (turns.length === 0) return [];
-  const rows = await scope.tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      jobTitle: jobs.title,
-      offerId: offers.id,
-      offerTitle: offers.title,
-    })
-    .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .leftJoin(offers, and(eq(offers.applicationId, applications.id), eq(offers.state, "draft")))
-    .where(
-      and(
-        ne(applications.state, "withdrawn"),
-        inArray(
-          applications.id,
-          turns.flatMap(({ applicationId }) => applicationId ?? []),
-        ),
-      ),
-    );
-  return turns.flatMap(({ kind, applicationId, offerId, termsId, askedAt }) => {
-    const row = rows.find(
-      (one) => one.applicationId === applicationId && (!offerId || one.offerId === offerId),
-    );
-    if (!row) return [];
-    const targetId = offerId ?? termsId ?? "";
-    const about = offerId ? (row.offerTitle ?? "") : row.jobTitle;
-    const { name } = row;
-    return [
-      {
-        key: `${kind}:${targetId}`,
-        kind,
-        targetId,
-        applicationId: row.applicationId,
-        name,
-        about,
-        at: askedAt,
-      },
-    ];
-  });
+  const rows = new Map(
+    [...(await rowsOfCandidates(scope, turns)), ...(await rowsOfJobs(scope, turns))].map((row) => [
+      row.key,
+      row,
+    ]),
+  );
+  return turns.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
-/** Jobs that wait for the word of the member who asks: by name, or of any owner or administrator. */
-export async function listJobsToApprove(scope: Scope, { memberId, role }: Asking): Promise<TodayRow[]> {
-  const anyMay = role === "owner" || role === "admin";
+type Turns = Awaited<ReturnType<typeof listMyTurns>>;
+
+/** Offers and terms of those who still want to know. */
+async function rowsOfCandidates(scope: Scope, turns: Turns): Promise<TodayRow[]> {
   const rows = await scope.tx
     .select({
+      key: approvals.id,
+      kind: approvals.kind,
+      targetId: sql<string>`coalesce(${approvals.offerId}, ${approvals.termsId})`,
+      applicationId: applications.id,
+      name: candidates.name,
+      about: sql<string>`coalesce(${offers.title}, ${jobs.title})`,
+      at: approvals.askedAt,
+    })
+    .from(approvals)
+    .innerJoin(applications, eq(applications.id, approvals.applicationId))
+    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .leftJoin(offers, eq(offers.id, approvals.offerId))
+    .where(and(isOneOf(turns), ne(applications.state, "withdrawn")));
+  return rows;
+}
+
+/** Jobs, under the name of whoever wants to publish them. */
+async function rowsOfJobs(scope: Scope, turns: Turns): Promise<TodayRow[]> {
+  const rows = await scope.tx
+    .select({
+      key: approvals.id,
+      kind: approvals.kind,
       targetId: jobs.id,
       name: members.name,
       about: jobs.title,
-      at: jobApprovals.askedAt,
+      at: approvals.askedAt,
     })
-    .from(jobApprovals)
-    .innerJoin(jobs, eq(jobs.id, jobApprovals.jobId))
-    .innerJoin(members, eq(members.id, jobApprovals.askedBy))
-    .where(
-      and(
-        isNull(jobApprovals.verdict),
-        ne(jobApprovals.askedBy, memberId),
-        anyMay ? undefined : eq(jobApprovals.approverId, memberId),
-      ),
-    )
-    .orderBy(asc(jobApprovals.askedAt))
-    .limit(100);
-  return rows.map((row) => ({ ...row, applicationId: null, key: `job:${row.targetId}`, kind: "job" }));
+    .from(approvals)
+    .innerJoin(jobs, eq(jobs.id, approvals.jobId))
+    .innerJoin(members, eq(members.id, approvals.askedBy))
+    .where(isOneOf(turns));
+  return rows.map((row) => ({ ...row, applicationId: null }));
 }
+
+const isOneOf = (turns: Turns) =>
+  inArray(
+    approvals.id,
+    turns.map(({ id }) => id),
+  );
 
 /** Contracts that have come to the signature of the member who asks: everybody before them has signed. */
 export async function listToSign(scope: Scope, { memberId }: Asking): Promise<TodayRow[]> {

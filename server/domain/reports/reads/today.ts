@@ -2,7 +2,7 @@ import type { Role } from "@/db/schema";
 import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
-import { listJobsToApprove, listMyApprovals, listToApprove, listToConfirm, listToSign } from "./agreements";
+import { listMyApprovals, listToApprove, listToConfirm, listToSign } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
@@ -70,7 +70,6 @@ export interface TodaySection {
     | "missing"
     | "debriefs"
     | "approvals"
-    | "jobs"
     | "signatures"
     | "engagements"
     | "applications";
@@ -87,7 +86,6 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "undelivered",
     "notes",
     "approvals",
-    "jobs",
     "signatures",
     "answers",
     "tasks",
@@ -105,7 +103,6 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "undelivered",
     "notes",
     "approvals",
-    "jobs",
     "signatures",
     "answers",
     "tasks",
@@ -128,7 +125,6 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "replies",
     "times",
     "messages",
-    "jobs",
     "scorecards",
     "panels",
     "debriefs",
@@ -143,7 +139,6 @@ const SECTIONS: Record<Role, readonly SectionId[]> = {
     "tasks",
     "mentions",
     "replies",
-    "jobs",
     "signatures",
     "panels",
     "engagements",
@@ -216,7 +211,6 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
   missing: listScorecardsMissing,
   debriefs: listDebriefsReady,
   approvals: listMyApprovals,
-  jobs: listJobsToApprove,
   signatures: listToSign,
   engagements: async (scope, asking) => [
     ...(await listToConfirm(scope, asking)),

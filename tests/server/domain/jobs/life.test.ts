@@ -1,15 +1,19 @@
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq, like } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditEntries, jobApprovals } from "@/db/schema";
+import { auditEntries, outbox } from "@/db/schema";
+import type { ChainInput } from "@/server/domain/approvals/input";
+import { nameChain } from "@/server/domain/approvals/name-chain";
+import { listAskings } from "@/server/domain/approvals/reads/shown";
 import { approveJob } from "@/server/domain/jobs/approve";
-import { askForApproval } from "@/server/domain/jobs/ask-for-approval";
+import { askForJobApproval } from "@/server/domain/jobs/ask-for-approval";
 import { changeJob } from "@/server/domain/jobs/change";
 import { closeJob } from "@/server/domain/jobs/close";
 import { jobChange } from "@/server/domain/jobs/input";
 import { pauseJob } from "@/server/domain/jobs/pause";
 import { publishJob } from "@/server/domain/jobs/publish";
 import { findJob, type Job } from "@/server/domain/jobs/reads";
+import { isJobApproved } from "@/server/domain/jobs/reads/approvals";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import { sendBackJob } from "@/server/domain/jobs/send-back";
 import { takeBackApproval } from "@/server/domain/jobs/take-back-approval";
@@ -50,15 +54,23 @@ const approves = ({ owner }: Cast, approvesJobs: boolean) =>
     await changeOrganisation(scope, organisationChange.parse({ ...now, outcomesLeaveAt, approvesJobs }));
   });
 
+const named = (steps: ChainInput["steps"]) =>
+  asMember(cast.owner, (scope) => nameChain(scope, { kind: "job", ordering: "in_turn", steps }));
+const askingsOf = ({ id }: Job) => asMember(cast.owner, (scope) => listAskings(scope, "job", [id]));
+/** The mails about a job's approval, in order. */
+const told = ({ title }: Job) =>
+  asSystem(cast.organisationId, async ({ tx }) => {
+    const about = like(outbox.subject, `%: Job: ${title}`);
+    const mails = await tx.select().from(outbox).where(about).orderBy(asc(outbox.id));
+    return mails.map(({ toName, subject }) => `${toName}: ${subject}`);
+  });
+
 const standing = (job: Job) => asSystem(cast.organisationId, (scope) => findJob(scope, job.id));
 const changing =
   (changes: Partial<Job>) =>
   async (scope: Scope, { id }: Job) =>
     changeJob(scope, jobChange.parse({ ...(await findJob(scope, id)), ...changes, jobId: id }));
-const ask =
-  (approver?: Player) =>
-  (scope: Scope, { id }: Job) =>
-    askForApproval(scope, { jobId: id, approverId: approver?.memberId });
+const ask = (scope: Scope, { id }: Job) => askForJobApproval(scope, { jobId: id });
 const approve = async (scope: Scope, { id }: Job) =>
   approveJob(scope, { jobId: id, version: (await findJob(scope, id)).version });
 const sendBack = async (scope: Scope, { id }: Job) =>
@@ -77,7 +89,7 @@ const by = (player: Player, job: Job, act: Act) => asMember(player, (scope) => a
 
 async function approved() {
   const job = await draftJob(cast);
-  await by(cast.recruiter, job, ask());
+  await by(cast.recruiter, job, ask);
   await by(admin, job, approve);
   return job;
 }
@@ -86,7 +98,7 @@ describe("where jobs are approved", () => {
   test("none is published before somebody approved it, and then it is", async () => {
     const job = await draftJob(cast);
     await expect(by(cast.recruiter, job, publish)).rejects.toThrow("Ask for approval first.");
-    await by(cast.recruiter, job, ask());
+    await by(cast.recruiter, job, ask);
     await expect(by(cast.recruiter, job, publish)).rejects.toThrow("waits for approval");
     await by(cast.owner, job, approve);
     expect(await standing(job)).toMatchObject({ state: "approved" });
@@ -105,7 +117,7 @@ describe("where jobs are approved", () => {
     await expect(by(cast.recruiter, job, publish)).rejects.toThrow("Ask for approval first.");
 
     const other = await draftJob(cast);
-    await by(cast.recruiter, other, ask());
+    await by(cast.recruiter, other, ask);
     await by(cast.recruiter, other, changing(changes));
     await expect(by(admin, other, approve)).rejects.toThrow("does not wait for approval any more");
   });
@@ -126,7 +138,7 @@ describe("where jobs are approved", () => {
     await by(cast.recruiter, job, changing({ openings: 3 }));
     await expect(by(cast.recruiter, job, publish)).rejects.toThrow("Ask for approval first.");
 
-    await by(cast.recruiter, job, ask());
+    await by(cast.recruiter, job, ask);
     const shown = await apiAsStranger(cast.slug).careers.job({ job: job.slug });
     expect(shown.state).toBe("paused");
     await by(admin, job, approve);
@@ -135,39 +147,70 @@ describe("where jobs are approved", () => {
 
   test("sent back it is a draft again, and says why", async () => {
     const job = await draftJob(cast);
-    await by(cast.recruiter, job, ask());
+    await by(cast.recruiter, job, ask);
     await by(admin, job, sendBack);
-    const answered = await asSystem(cast.organisationId, ({ tx }) =>
-      tx.select().from(jobApprovals).where(eq(jobApprovals.jobId, job.id)),
-    );
-    expect(answered).toMatchObject([
-      { verdict: "sent_back", reason: "The salary is missing.", decidedBy: admin.memberId },
+    expect(await askingsOf(job)).toMatchObject([
+      {
+        state: "sent_back",
+        steps: [{ answer: "sent_back", reason: "The salary is missing.", answeredBy: "Ada Adams" }],
+      },
     ]);
     expect(await standing(job)).toMatchObject({ state: "draft" });
-    await by(cast.recruiter, job, ask());
+    await by(cast.recruiter, job, ask);
     await by(cast.recruiter, job, takeBack);
     expect(await standing(job)).toMatchObject({ state: "draft" });
   });
 
-  test("whoever asked does not answer, nor does who was not asked; who was asked by name does", async () => {
+  test("whoever asked does not answer, nor does who is not in the chain", async () => {
     const job = await draftJob(cast);
-    await by(cast.owner, job, ask());
-    await expect(by(cast.owner, job, approve)).rejects.toThrow("somebody else has to give it");
-    await expect(by(cast.manager, job, approve)).rejects.toThrow("Somebody else was asked");
-    await by(cast.owner, job, takeBack);
-    await by(cast.owner, job, ask(cast.manager));
-    await by(cast.manager, job, approve);
+    await by(cast.owner, job, ask);
+    await expect(by(cast.owner, job, approve)).rejects.toThrow("somebody else has to approve it");
+    await expect(by(cast.manager, job, approve)).rejects.toThrow("It is not your turn");
+    await by(admin, job, approve);
     expect(await standing(job)).toMatchObject({ state: "approved" });
+  });
+
+  test("a chain approves step by step, each hears when it is their turn, and who asked how it ends", async () => {
+    await named([{ memberId: cast.manager.memberId }, { role: "admin" }]);
+    const job = await draftJob(cast, { title: "By two people" });
+    await by(cast.recruiter, job, ask);
+    await expect(by(admin, job, approve)).rejects.toThrow("this waits for Martin Moss");
+    expect(await told(job)).toEqual(["Martin Moss: For your approval: Job: By two people"]);
+
+    await by(cast.manager, job, approve);
+    expect(await standing(job)).toMatchObject({ state: "asked" });
+    await expect(by(cast.recruiter, job, publish)).rejects.toThrow("waits for approval");
+    await by(admin, job, approve);
+    expect(await standing(job)).toMatchObject({ state: "approved" });
+    expect((await told(job)).slice(1).sort()).toEqual([
+      "Ada Adams: For your approval: Job: By two people",
+      "Olive Owen: For your approval: Job: By two people",
+      "Rita Reyes: Approved: Job: By two people",
+    ]);
+    await named([{ role: "admin" }]);
+  });
+
+  test("closed while it waits, nobody is asked any more; closed when approved, nobody is asked twice", async () => {
+    const waiting = await draftJob(cast);
+    await by(cast.recruiter, waiting, ask);
+    await by(cast.recruiter, waiting, close);
+    expect(await askingsOf(waiting)).toMatchObject([{ state: "void" }]);
+    await expect(by(admin, waiting, approve)).rejects.toThrow("does not wait for approval any more");
+
+    const job = await approved();
+    await by(cast.recruiter, job, close);
+    await by(cast.recruiter, job, publish);
+    expect(await standing(job)).toMatchObject({ state: "published" });
   });
 
   test("nobody approves figures they have not read", async () => {
     const job = await draftJob(cast);
-    await by(cast.recruiter, job, ask());
+    await by(cast.recruiter, job, ask);
     const [changed, late] = await overlap(
       (hold) =>
         asMember(cast.recruiter, async (scope) => {
           await changing({ openings: 9 })(scope, job);
-          await ask()(scope, job);
+          await ask(scope, job);
           await hold();
         }),
       () => asMember(admin, (scope) => approveJob(scope, { jobId: job.id, version: job.version })),
@@ -178,18 +221,21 @@ describe("where jobs are approved", () => {
 
   test("what waits stands in Today of those who can answer, and of nobody else", async () => {
     const job = await draftJob(cast, { title: "Only for Martin" });
-    await by(cast.recruiter, job, ask(cast.manager));
+    await named([{ role: "hiring_manager" }]);
+    await by(cast.recruiter, job, ask);
     const sees = async (player: Player) =>
       (await asMember(player, findToday)).sections
-        .flatMap(({ rows }) => rows)
+        .flatMap(({ id, rows }) => (id === "approvals" ? rows : []))
         .some(({ kind, targetId }) => kind === "job" && targetId === job.id);
+    await named([{ role: "admin" }]);
     expect(await sees(cast.manager)).toBe(true);
-    expect(await sees(cast.owner)).toBe(true);
+    expect(await sees(cast.owner)).toBe(false);
     expect(await sees(cast.recruiter)).toBe(false);
     await by(cast.recruiter, job, takeBack);
-    const any = await draftJob(cast, { title: "For anybody" });
-    await by(cast.owner, any, ask());
     expect(await sees(cast.manager)).toBe(false);
+    await by(cast.recruiter, job, ask);
+    expect(await sees(cast.manager)).toBe(false);
+    expect(await sees(cast.owner)).toBe(true);
   });
 });
 
@@ -197,14 +243,14 @@ test("where jobs are not approved, a draft is published at once and there is not
   const small = await foundGlasshouse();
   const job = await openJob(small);
   await asMember(small.recruiter, (scope) => changing({ openings: 2 })(scope, job));
-  const asking = asMember(small.recruiter, (scope) => askForApproval(scope, { jobId: job.id }));
+  const asking = asMember(small.recruiter, (scope) => ask(scope, job));
   await expect(asking).rejects.toThrow("nothing to ask");
 });
 
 /** Everything anybody may try, under the name it has in the table. */
 const ACTS: Record<string, [Act, () => Player]> = {
-  ask: [ask(), () => cast.recruiter],
-  "ask by name": [(scope, job) => ask(cast.manager)(scope, job), () => cast.owner],
+  ask: [ask, () => cast.recruiter],
+  "ask as the owner": [ask, () => cast.owner],
   "take back": [takeBack, () => cast.recruiter],
   approve: [approve, () => admin],
   "approve as the manager": [approve, () => cast.manager],
@@ -239,7 +285,7 @@ test("whatever is tried in whatever order, a job never leaves its table and is n
         );
         if (!refusal)
           expect({ name, from: before.state, to: now.state, isInTable }).toMatchObject({ isInTable: true });
-        const approvedNow = await countApproved(now);
+        const approvedNow = await asSystem(cast.organisationId, (scope) => isJobApproved(scope, now));
         if (now.state === "published" || now.state === "approved")
           expect({ names, approvedNow }).toEqual({ names, approvedNow: true });
       }
@@ -256,19 +302,4 @@ const verbsOf = (job: Job) =>
       .where(eq(auditEntries.subjectId, job.id))
       .orderBy(asc(auditEntries.id));
     return rows.map(({ verb }) => verb);
-  });
-
-const countApproved = ({ id, version }: Job) =>
-  asSystem(cast.organisationId, async ({ tx }) => {
-    const rows = await tx
-      .select()
-      .from(jobApprovals)
-      .where(
-        and(
-          eq(jobApprovals.jobId, id),
-          eq(jobApprovals.jobVersion, version),
-          eq(jobApprovals.verdict, "approved"),
-        ),
-      );
-    return rows.length > 0;
   });

@@ -37,7 +37,6 @@ export const SECTION_WORDS: Record<
   missing: { title: "Panels without all scores" },
   debriefs: { title: "Debriefs" },
   approvals: { title: "Waiting for approval" },
-  jobs: { title: "Jobs to approve" },
   signatures: { title: "Waiting for your signature" },
   engagements: { title: "Engagements" },
   applications: { title: "New applications", rest: "candidates" },
@@ -81,7 +80,7 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
     case "offer":
       return { action: "Approve offer", href: `offers/${target}` };
     case "job":
-      return { action: "Read and answer", href: `jobs/${target}/details` };
+      return { action: "Approve job", href: `jobs/${target}/details` };
     case "sign":
       return { action: "Sign", href: `contracts/${target}` };
     case "notes":

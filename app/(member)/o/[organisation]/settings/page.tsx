@@ -60,7 +60,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
       <Section title="Approvals and signatures">
         <p>
           <TextLink href={`/o/${slug}/settings/approvals`}>
-            Who approves offers and terms, and who signs
+            Who approves jobs, offers and terms, and who signs
           </TextLink>
         </p>
       </Section>

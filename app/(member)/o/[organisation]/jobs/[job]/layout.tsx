@@ -19,8 +19,6 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
   const caller = await api(slug);
   const job = await caller.jobs.get({ jobId });
   const { me, organisation } = await findSurroundings(slug);
-  const members = job.approval.isNeeded ? await caller.members.list() : [];
-  const approvers = members.filter(({ id, role }) => id !== me.memberId && may(role, "jobs.approve"));
   const here = `/o/${slug}/jobs/${job.id}`;
   return (
     <>
@@ -35,7 +33,6 @@ export default async function Layout({ children, params }: LayoutProps<"/o/[orga
               jobId={job.id}
               state={job.state}
               needsApproval={job.approval.isNeeded}
-              approvers={approvers.map(({ id, name }) => ({ id, name }))}
               isPublic={job.publishedAt !== null && job.state !== "closed"}
               careersHref={`/careers/${slug}/${job.slug}`}
               waiting={job.waiting}

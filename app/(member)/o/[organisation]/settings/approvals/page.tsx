@@ -8,9 +8,14 @@ import { SignatoriesForm } from "./signatories-form";
 
 export const metadata: Metadata = { title: "Approvals and signatures" };
 
+const meanings: Record<ApprovalKind, string> = {
+  job: "Asked where your settings say that jobs are approved before they are published. Another title, salary or number of openings voids what was approved.",
+  offer: "A changed figure voids what was approved, and the chain begins anew.",
+  terms: "Also when a candidate proposes other terms: those go through the same chain.",
+};
 const kinds = Object.keys(APPROVAL_KIND_WORDS) as ApprovalKind[];
 
-/** Who approves offers and terms before a candidate gets them, and who signs for the organisation. */
+/** Who approves jobs before strangers read them, and offers and terms before a candidate gets them, and who signs for the organisation. */
 export default async function Page({ params }: PageProps<"/o/[organisation]/settings/approvals">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
@@ -23,19 +28,11 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/sett
     <>
       <PageHeader
         title="Approvals and signatures"
-        description="A change counts from the next offer or terms on. What is being approved keeps the chain it was asked of."
+        description="A change counts from the next job, offer or terms on. What is being approved keeps the chain it was asked of."
         back={{ href: `/o/${slug}/settings`, label: "Settings" }}
       />
       {kinds.map((kind) => (
-        <Section
-          key={kind}
-          title={APPROVAL_KIND_WORDS[kind].name}
-          description={
-            kind === "terms"
-              ? "Also when a candidate proposes other terms: those go through the same chain."
-              : "A changed figure voids what was approved, and the chain begins anew."
-          }
-        >
+        <Section key={kind} title={APPROVAL_KIND_WORDS[kind].name} description={meanings[kind]}>
           <ChainForm chain={chains[kind]} people={people} />
         </Section>
       ))}
