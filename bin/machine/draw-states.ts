@@ -3,6 +3,7 @@ import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import { REFERENCE } from "@/server/domain/engagements/rules/reference";
+import { DAY, MILESTONE, READING } from "@/server/domain/engagements/rules/work-machines";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import type { Machine } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
@@ -20,7 +21,19 @@ Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by
 export function drawStateMachines(): string {
   return [
     INTRODUCTION,
-    ...[APPROVAL, JOB, TERMS, CONTRACT, ENGAGEMENT, REFERENCE, OFFER, NOTES_REQUEST].map(draw),
+    ...[
+      APPROVAL,
+      JOB,
+      TERMS,
+      CONTRACT,
+      ENGAGEMENT,
+      MILESTONE,
+      READING,
+      DAY,
+      REFERENCE,
+      OFFER,
+      NOTES_REQUEST,
+    ].map(draw),
   ].join("\n");
 }
 

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { loggedDays } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
+import { step } from "../machine";
 import { findMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
@@ -9,6 +10,7 @@ import { findLoggedDay } from "./reads/days";
 import { lockEngagement } from "./reads/engagements";
 import { ADMINISTRATORS } from "./rules";
 import { refuseDayApproval } from "./rules/days";
+import { DAY, stateOfDay } from "./rules/work-machines";
 
 /** The sponsor approves a day. From then on it stays as it is, and its pay is due. */
 export async function approveDay(scope: Scope, { dayId }: { dayId: string }) {
@@ -27,6 +29,7 @@ export async function approveDay(scope: Scope, { dayId }: { dayId: string }) {
       isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
     }),
   );
+  step(DAY, scope, { from: stateOfDay({ approvedAt }), act: "approve" });
   await scope.tx
     .update(loggedDays)
     .set({ approvedAt: scope.now, approvedBy: memberOf(scope) })

@@ -2,16 +2,19 @@ import { eq } from "drizzle-orm";
 import { milestones } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
+import { step } from "../machine";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findMilestone, lockEngagement } from "./reads/engagements";
 import { refuseMilestoneApproval, refuseWork } from "./rules/work";
+import { MILESTONE, stateOfMilestone } from "./rules/work-machines";
 
 export async function approveMilestone(scope: Scope, { milestoneId }: { milestoneId: string }) {
   const engagement = await lockEngagement(scope, (await findMilestone(scope, milestoneId)).engagementId);
   const milestone = await findMilestone(scope, milestoneId);
   refuse(refuseWork(engagement));
   refuse(refuseMilestoneApproval(milestone));
+  step(MILESTONE, scope, { from: stateOfMilestone(milestone), act: "approve" });
   await scope.tx
     .update(milestones)
     .set({ approvedAt: scope.now, approvedBy: memberOf(scope) })

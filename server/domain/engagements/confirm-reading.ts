@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import { readings } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
+import { step } from "../machine";
 import { findMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findReading, findResult, lockEngagement } from "./reads/engagements";
 import { ADMINISTRATORS } from "./rules";
 import { refuseConfirmation } from "./rules/work";
+import { READING, stateOfReading } from "./rules/work-machines";
 
 /** The sponsor vouches for a reading. From then on it stays as it is. */
 export async function confirmReading(scope: Scope, { readingId }: { readingId: string }) {
@@ -25,6 +27,7 @@ export async function confirmReading(scope: Scope, { readingId }: { readingId: s
       isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
     }),
   );
+  step(READING, scope, { from: stateOfReading(reading), act: "confirm" });
   await scope.tx
     .update(readings)
     .set({ confirmedAt: scope.now, confirmedBy: memberId })

@@ -4,11 +4,13 @@ import { audit } from "../audit/record";
 import { addFile } from "../candidates/add-file";
 import type { StoredFile } from "../candidates/input";
 import { Conflict, refuse } from "../errors";
+import { step } from "../machine";
 import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
 import { type DeliveryInput, deliveryInput } from "./input";
 import { type Engagement, findMilestone, lockEngagement } from "./reads/engagements";
 import { refuseDelivery, refuseWork } from "./rules/work";
+import { MILESTONE, stateOfMilestone } from "./rules/work-machines";
 
 /** The consultant delivers, or delivers again as long as it is not approved. */
 export async function deliverMilestone(scope: Scope, input: DeliveryInput) {
@@ -17,6 +19,7 @@ export async function deliverMilestone(scope: Scope, input: DeliveryInput) {
   const milestone = await findMilestone(scope, milestoneId);
   refuse(refuseWork(engagement));
   refuse(refuseDelivery(milestone));
+  step(MILESTONE, scope, { from: stateOfMilestone(milestone), act: "deliver" });
   const fileId = file ? await keep(scope, file, engagement) : milestone.fileId;
   await scope.tx
     .update(milestones)

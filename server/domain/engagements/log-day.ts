@@ -4,6 +4,7 @@ import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { Conflict, refuse } from "../errors";
 import { newId } from "../ids";
+import { step } from "../machine";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
@@ -13,6 +14,7 @@ import { findDayOn, findDays } from "./reads/days";
 import { lockEngagement } from "./reads/engagements";
 import { refuseDay, refuseTooManyDays } from "./rules/days";
 import { refuseWork } from "./rules/work";
+import { DAY, stateOfDay } from "./rules/work-machines";
 
 /** The consultant notes a day they worked. Until it is approved they may correct it. */
 export async function logDay(scope: Scope, input: DayInput) {
@@ -28,6 +30,7 @@ export async function logDay(scope: Scope, input: DayInput) {
   const earlier = await findDayOn(scope, engagementId, workedOn);
   if (earlier?.approvedAt)
     throw new Conflict("This day is approved already. Ask your sponsor if it is not right.", "workedOn");
+  if (earlier) step(DAY, scope, { from: stateOfDay(earlier), act: "correct" });
   const { agreedQuarters, loggedQuarters } = await findDays(scope, engagement);
   const others = loggedQuarters - (earlier?.dayQuarters ?? 0);
   refuse(refuseTooManyDays({ agreed: agreedQuarters, others, wanted: dayQuarters }), "dayQuarters");

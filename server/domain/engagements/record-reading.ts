@@ -4,6 +4,7 @@ import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { Conflict, refuse } from "../errors";
 import { newId } from "../ids";
+import { step } from "../machine";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
@@ -11,6 +12,7 @@ import { candidateOf, type Scope } from "../scope";
 import { type ReadingInput, readingInput } from "./input";
 import { findReadingOn, findResult, lockEngagement } from "./reads/engagements";
 import { refuseReading, refuseWork } from "./rules/work";
+import { READING, stateOfReading } from "./rules/work-machines";
 
 /** The consultant notes what was measured on a day. Until it is confirmed they may correct it. */
 export async function recordReading(scope: Scope, input: ReadingInput) {
@@ -31,6 +33,7 @@ export async function recordReading(scope: Scope, input: ReadingInput) {
       "The reading of this day is confirmed. Record the next one for another day.",
       "readOn",
     );
+  if (earlier) step(READING, scope, { from: stateOfReading(earlier), act: "correct" });
   const id = earlier?.id ?? newId();
   const reading = { value, note, recordedAt: scope.now };
   if (earlier) await scope.tx.update(readings).set(reading).where(eq(readings.id, id));

@@ -6,6 +6,7 @@ import { APPROVAL } from "@/server/domain/approvals/rules/machine";
 import { CONTRACT } from "@/server/domain/contracts/rules/machine";
 import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
 import { REFERENCE } from "@/server/domain/engagements/rules/reference";
+import { DAY, MILESTONE, READING } from "@/server/domain/engagements/rules/work-machines";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import { type Machine, step } from "@/server/domain/machine";
 import { OFFER } from "@/server/domain/offers/rules/machine";
@@ -18,6 +19,9 @@ const machines: Machine<string>[] = [
   TERMS,
   CONTRACT,
   ENGAGEMENT,
+  MILESTONE,
+  READING,
+  DAY,
   REFERENCE,
   OFFER,
   NOTES_REQUEST,
