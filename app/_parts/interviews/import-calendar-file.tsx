@@ -34,7 +34,8 @@ export function ImportCalendarFile() {
     // What is far too large is not even read into memory.
     const text =
       file.size > 2 * MOST_CALENDAR_BYTES ? "x".repeat(MOST_CALENDAR_BYTES + 1) : await file.text();
-    const parsed = calendarFileInput.safeParse({ name: file.name, text });
+    // Nobody typed it, so nobody can type it anew without what cannot be kept.
+    const parsed = calendarFileInput.safeParse({ name: file.name, text: text.replaceAll("\u0000", "") });
     setRefused(parsed.error?.issues[0]?.message ?? null);
     if (parsed.success) bring.mutate(parsed.data);
   }

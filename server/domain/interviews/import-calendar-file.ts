@@ -11,7 +11,7 @@ export async function importCalendarFile(scope: Scope, { name, text }: { name: s
   refuse(refuseCalendar({ present: await countOwnCalendars(scope) }));
   const [calendar] = await scope.tx
     .insert(importedCalendars)
-    .values({ memberId: memberOf(scope), name, text: text.replaceAll("\u0000", ""), addedAt: scope.now })
+    .values({ memberId: memberOf(scope), name, text, addedAt: scope.now })
     .returning();
   if (!calendar) throw new Error("The calendar's row was not returned.");
   await enqueue(scope, "read-calendar", { calendarId: calendar.id });

@@ -1,6 +1,9 @@
 // Runs by itself: a document on standard input, the first of its text on standard output. See document-text.ts for the
 // limits. Only the reader that is needed is loaded.
 
+// A module by itself, so that it may wait.
+export {};
+
 type Read = (bytes: Buffer) => Promise<string> | string;
 
 const readers: Record<string, () => Promise<Read>> = {

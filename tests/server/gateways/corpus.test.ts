@@ -127,7 +127,7 @@ async function pdfs(): Promise<Sent[]> {
   await add("a list", (page) => page.list([latin, "Other"]));
   await add("a link", (page) => page.text(latin, { link: "https://example.test", underline: true }));
   await add("white on white", (page) => page.fillColor("white").text(latin));
-  await add("tagged", (page) => page.addStructure(page.struct("P", () => void page.text(latin))), {
+  await add("tagged", (page) => page.addStructure(page.struct("P", {}, () => void page.text(latin))), {
     tagged: true,
   });
   await add("on its fortieth page", (page) => {

@@ -59,11 +59,19 @@ export const calendarAddressInput = z.object({
 });
 
 export const MOST_CALENDAR_BYTES = 5_000_000;
+/** More than anybody has ahead of them. */
+export const MOST_CALENDAR_EVENTS = 5_000;
+export const NO_CALENDAR = "This is not a calendar file. Export it again, as .ics.";
+export const TOO_MANY_EVENTS = "This calendar has more than 5,000 events. Export only what is still to come.";
+const eventsIn = (text: string) => text.match(/^BEGIN:VEVENT/gim)?.length ?? 0;
+
 export const calendarFileInput = z.object({
   name: lineInput("a name", 200).min(1, "Choose a file."),
   text: z
     .string("Choose a file.")
     .min(1, "This file is empty. Export the calendar again.")
-    .max(MOST_CALENDAR_BYTES, "A calendar file may have 5 MB at most. Export only what is still to come."),
+    .max(MOST_CALENDAR_BYTES, "A calendar file may have 5 MB at most. Export only what is still to come.")
+    .refine((text) => /BEGIN:VCALENDAR/i.test(text), NO_CALENDAR)
+    .refine((text) => eventsIn(text) <= MOST_CALENDAR_EVENTS, TOO_MANY_EVENTS),
 });
 export const calendarIdInput = z.object({ calendarId: z.uuid() });

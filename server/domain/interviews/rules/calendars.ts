@@ -1,3 +1,5 @@
+import { NO_CALENDAR, TOO_MANY_EVENTS } from "../input/hours";
+
 const day = 86_400_000;
 
 /** More calendars than anybody keeps. */
@@ -11,8 +13,8 @@ export const READ_AGAIN_MS = 3_600_000;
 
 /** What a calendar's owner reads when it could not be read. */
 export const CALENDAR_PROBLEMS = {
-  "not-a-calendar": "This is not a calendar file. Export it again, as .ics.",
-  "too-many": "This calendar has more than 5,000 events. Export only what is still to come.",
+  "not-a-calendar": NO_CALENDAR,
+  "too-many": TOO_MANY_EVENTS,
   "too-large": "This calendar has more than 5 MB. Export only what is still to come.",
   unreachable:
     "No calendar could be read at this address. It must begin with https:// and be reachable from the internet.",

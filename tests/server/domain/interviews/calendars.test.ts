@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { auditValues, busyTimes, calendarFeeds, importedCalendars } from "@/db/schema";
+import { MOST_CALENDAR_EVENTS } from "@/server/domain/interviews/input/hours";
 import { keepBusyTimes } from "@/server/domain/interviews/keep-busy-times";
 import { listSitters } from "@/server/domain/interviews/reads/availability";
 import { listAvailability } from "@/server/domain/interviews/reads/slots";
 import { CALENDAR_PROBLEMS } from "@/server/domain/interviews/rules/calendars";
 import { removeMember } from "@/server/domain/organisations/remove-member";
+import { MOST_EVENTS } from "@/server/gateways/calendar-text/busy";
 import {
   apiAs,
   apiAsStranger,
@@ -142,6 +144,34 @@ describe("calendars elsewhere", () => {
   ])("%s is no calendar's address", async (address, sentence) => {
     const attempt = (await apiAs(priya)).hours.followCalendar({ address });
     await expect(attempt).rejects.toThrow(sentence);
+  });
+});
+
+describe("a calendar file", () => {
+  const calendar = (events: number) =>
+    `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\n".repeat(events)}END:VCALENDAR\r\n`;
+
+  test.each([
+    ["of 50,000 events", calendar(50_000), CALENDAR_PROBLEMS["too-many"]],
+    ["of more than 5 MB", calendar(200_000), "A calendar file may have 5 MB at most."],
+    ["that is none", "%PDF-1.7 BEGIN:VEVENT", CALENDAR_PROBLEMS["not-a-calendar"]],
+    ["of nothing", "", "This file is empty."],
+  ])("%s is refused beside its field, and nothing is kept of it", async (_what, text, sentence) => {
+    const api = await apiAs(priya);
+    const before = (await api.hours.mine()).calendars;
+    const attempt = api.hours.importCalendarFile({ name: "mine.ics", text });
+    await expect(attempt).rejects.toThrow(sentence);
+    expect((await api.hours.mine()).calendars).toEqual(before);
+  });
+
+  test("of as many events as are read is taken", async () => {
+    expect(MOST_CALENDAR_EVENTS).toBe(MOST_EVENTS);
+    const api = await apiAs(priya);
+    const { calendarId } = await api.hours.importCalendarFile({
+      name: "mine.ics",
+      text: calendar(MOST_EVENTS),
+    });
+    await api.hours.removeCalendar({ calendarId });
   });
 });
 
