@@ -11,18 +11,14 @@ import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { applicant, apply, openJob } from "../support/applicants";
 import { asCandidate, asMember, asVisitor, type Cast, foundGlasshouse } from "../support/cast";
-import { urls } from "../support/database";
 import { decidedNotNow } from "../support/decided";
 import { manyApplicants } from "../support/many";
 import { fingerprint } from "../support/rows";
 import { signing, tell, withContract, withOfferedTerms } from "../support/second-door";
+import { superuser } from "../support/superuser";
 
 // Each verb is run with its first statement failing, then its second, and so on until it succeeds: before that,
 // nothing may be left behind.
-
-const superuser = new pg.Client(urls.superuser);
-beforeAll(() => superuser.connect());
-afterAll(() => superuser.end());
 
 const sent = pg.Client.prototype.query;
 let countdown = Number.POSITIVE_INFINITY;

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { findDemo, removeDemo, takeStock } from "@/db/seed/as-owner";
 import { funnels } from "@/db/seed/content/funnels";
 import { planApplicants } from "@/db/seed/crowd/applicants";
@@ -11,21 +10,19 @@ import { reserved } from "@/db/seed/story/all";
 import { openJob } from "../support/applicants";
 import { foundGlasshouse } from "../support/cast";
 import { urls } from "../support/database";
+import { superuser } from "../support/superuser";
 
 // The demo is made as on a Saturday night after New Year, when nobody works and half of what is planned falls on a
 // holiday: its opening scene is the same at any time.
 const now = new Date("2026-01-03T02:20:00Z");
 
 process.env.SERVICE_DATABASE_URL = urls.worker;
-const superuser = new pg.Client(urls.superuser);
 
 beforeAll(async () => {
-  await superuser.connect();
   // A few applications of each job are enough; the scenes are all there.
   const few = funnels.map((funnel) => ({ ...funnel, applicants: 9, panels: 3, hires: 1, withdrawals: 1 }));
   await seedDemo({ now, funnels: few, say: () => {}, takeStock: () => takeStock(urls.owner) });
 }, 300_000);
-afterAll(() => superuser.end());
 
 describe("what a visitor finds when the demo opens", () => {
   test("eight jobs, of which one was made for a call back and was never published", async () => {

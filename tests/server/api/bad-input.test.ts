@@ -1,19 +1,17 @@
-import pg from "pg";
 import superjson from "superjson";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { cookieName } from "@/server/auth/cookies";
 import { type Cast, enterPerson, foundGlasshouse, openSession } from "../../support/cast";
-import { urls } from "../../support/database";
 import { type RunningEntry, runEntry } from "../../support/entry";
 import { idsFrom, inputOf, procedures } from "../../support/procedures";
 import { fingerprint, newestIds } from "../../support/rows";
 import { atWork, toConsult } from "../../support/second-door";
+import { superuser } from "../../support/superuser";
 
 // Every field of every procedure is given what it was not made for, one after the other. Whatever is refused is refused
 // with a sentence and changes nothing, and nothing at all breaks.
 
-const superuser = new pg.Client(urls.superuser);
 let entry: RunningEntry;
 let cast: Cast;
 let ids: Map<string, string>;
@@ -22,7 +20,6 @@ let theirOrganisation: string;
 let cookie: string;
 
 beforeAll(async () => {
-  await superuser.connect();
   entry = await runEntry();
   cast = await foundGlasshouse();
   const other = await foundGlasshouse();
@@ -40,7 +37,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await entry.close();
-  await superuser.end();
 });
 
 type Path = (string | number)[];

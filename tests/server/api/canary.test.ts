@@ -6,12 +6,12 @@ import { addNote } from "@/server/domain/applications/add-note";
 import { sendMessage } from "@/server/domain/applications/send-message";
 import { keepCvText } from "@/server/domain/candidates/keep-cv-text";
 import { asMember, asSystem, type Cast, enterPerson, foundGlasshouse, openSession } from "../../support/cast";
-import { urls } from "../../support/database";
 import { type Answer, type RunningEntry, runEntry } from "../../support/entry";
 import { captureLog } from "../../support/log";
 import { idsFrom, inputOf, type Procedure, procedures } from "../../support/procedures";
 import { newestIds, tenantTables } from "../../support/rows";
 import { atWork, toConsult } from "../../support/second-door";
+import { superuser } from "../../support/superuser";
 
 // A candidate with a name that stands nowhere else. Whatever statement of whatever procedure fails, neither the answer
 // nor the log says it; the answer has a reference, and the log has the same one.
@@ -20,7 +20,6 @@ const CANARY = "Zephyrine Quillfeather";
 const SAID = /zephyrine|quillfeather|7946 0777/i;
 const INSIDES = /Failed query|select |insert |update |params|node_modules|constraint|syntax|\bat .*\.tsx?:/i;
 
-const superuser = new pg.Client(urls.superuser);
 const lines = captureLog();
 let entry: RunningEntry;
 let cast: Cast;
@@ -28,7 +27,6 @@ let ids: Map<string, string>;
 let tokens: string[];
 
 beforeAll(async () => {
-  await superuser.connect();
   entry = await runEntry();
   cast = await foundGlasshouse();
   const email = `zephyrine@${cast.slug}.test`;
@@ -47,7 +45,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await entry.close();
-  await superuser.end();
 });
 
 describe("a canary candidate is named nowhere", { timeout: 300_000 }, () => {

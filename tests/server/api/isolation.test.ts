@@ -1,10 +1,9 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { apiAs, apiAsCandidate, apiAsStranger, type Cast, foundGlasshouse } from "../../support/cast";
-import { urls } from "../../support/database";
 import { idsFrom, inputOf, type Procedure, procedures } from "../../support/procedures";
 import { fingerprint, newestIds } from "../../support/rows";
 import { atWork, toConsult } from "../../support/second-door";
+import { superuser } from "../../support/superuser";
 
 // Every procedure there is, called with another organisation's ids. A new procedure is covered without being listed.
 
@@ -15,17 +14,14 @@ const queries = procedures.filter(([, { _def }]) => _def.type === "query");
 let a: Cast;
 let b: Cast;
 let ids: Map<string, string>;
-const superuser = new pg.Client(urls.superuser);
 
 beforeAll(async () => {
-  await superuser.connect();
   a = await foundGlasshouse();
   b = await foundGlasshouse();
   await atWork(a, {}, await toConsult(a, { name: CANARY, email: `zephyrine@${a.slug}.test` }));
   await toConsult(b, { name: "Bruno Beck", email: `bruno@${b.slug}.test` });
   ids = await newestIds(superuser, a.organisationId);
 });
-afterAll(() => superuser.end());
 
 describe("every procedure, with another organisation's ids", () => {
   test("its own members do get answers, so that the silence below means something", async () => {

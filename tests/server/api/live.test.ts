@@ -1,5 +1,4 @@
-import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LiveEvent } from "@/server/api/live";
 import { removeMember } from "@/server/domain/organisations/remove-member";
 import { announce, type Topic } from "@/server/domain/queue";
@@ -13,7 +12,6 @@ import {
   joinOrganisation,
   type Player,
 } from "../../support/cast";
-import { urls } from "../../support/database";
 import {
   holdInterview,
   type Interview,
@@ -21,20 +19,18 @@ import {
   scheduleInterview,
   score,
 } from "../../support/interviewing";
+import { superuser } from "../../support/superuser";
 
-const superuser = new pg.Client(urls.superuser);
 let cast: Cast;
 let opening: Awaited<ReturnType<typeof openJobWithPlan>>;
 let interview: Interview;
 let end: AbortController;
 
 beforeAll(async () => {
-  await superuser.connect();
   cast = await foundGlasshouse();
   opening = await openJobWithPlan(cast);
   interview = await holdInterview(cast, opening);
 });
-afterAll(() => superuser.end());
 beforeEach(() => {
   end = new AbortController();
   return () => end.abort();

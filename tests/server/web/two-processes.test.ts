@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { cookieName } from "@/server/auth/cookies";
 import { type Cast, foundGlasshouse, joinOrganisation, openSession, type Player } from "../../support/cast";
-import { urls } from "../../support/database";
 import { openJobWithPlan, scheduleInterview } from "../../support/interviewing";
+import { superuser } from "../../support/superuser";
 
 // Reception and panel at two web processes that share nothing but the database.
 
@@ -14,7 +13,6 @@ import { openJobWithPlan, scheduleInterview } from "../../support/interviewing";
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const hour = 3_600_000;
-const superuser = new pg.Client(urls.superuser);
 let cast: Cast;
 let opening: Awaited<ReturnType<typeof openJobWithPlan>>;
 let processes: ChildProcess[];
@@ -23,11 +21,9 @@ let slot = 0;
 let end: AbortController;
 
 beforeAll(async () => {
-  await superuser.connect();
   cast = await foundGlasshouse();
   opening = await openJobWithPlan(cast);
 });
-afterAll(() => superuser.end());
 beforeEach(async () => {
   end = new AbortController();
   processes = [0, 1].map(() =>

@@ -1,6 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { applications, candidates, imports } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { addTag } from "@/server/domain/candidates/add-tag";
@@ -24,13 +23,10 @@ import { workImport } from "@/server/workers/work-import";
 import { apply, openJob } from "../../support/applicants";
 import { asMember, asSystem, type Cast, foundGlasshouse } from "../../support/cast";
 import { urls } from "../../support/database";
+import { superuser } from "../../support/superuser";
 
 // Everything here happens as the role the workers have.
 process.env.SERVICE_DATABASE_URL = urls.worker;
-
-const superuser = new pg.Client(urls.superuser);
-beforeAll(() => superuser.connect());
-afterAll(() => superuser.end());
 
 let cast: Cast;
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { messages } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { sendMessage } from "@/server/domain/applications/send-message";
@@ -27,14 +26,10 @@ import {
   type Cast,
   foundGlasshouse,
 } from "../../../support/cast";
-import { urls } from "../../../support/database";
 import { overlap } from "../../../support/overlap";
 import { tenantTables } from "../../../support/rows";
 import { atWork, toConsult } from "../../../support/second-door";
-
-const superuser = new pg.Client(urls.superuser);
-beforeAll(() => superuser.connect());
-afterAll(() => superuser.end());
+import { superuser } from "../../../support/superuser";
 
 let cast: Cast;
 /** The address that somebody had before. */

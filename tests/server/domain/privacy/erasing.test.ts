@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { globalDatabase } from "@/db/client";
 import { adjustments, auditSeals, candidates, erasures, files, people } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
@@ -37,15 +37,12 @@ import {
 import { urls } from "../../../support/database";
 import { erase, tablesNaming } from "../../../support/erasing";
 import { atWork, type Someone, signing, toConsult, withContract } from "../../../support/second-door";
+import { superuser } from "../../../support/superuser";
 
 /** Each test's is a person of their own, whose name stands nowhere else. */
 let name: string;
 let trace: string;
 const PHONE = "+44 20 7946 0777";
-
-const superuser = new pg.Client(urls.superuser);
-beforeAll(() => superuser.connect());
-afterAll(() => superuser.end());
 
 let cast: Cast;
 let email: string;

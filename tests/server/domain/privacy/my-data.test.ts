@@ -1,7 +1,6 @@
 import { getTableName } from "drizzle-orm";
 import { unzipSync } from "fflate";
-import pg from "pg";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { speechIn } from "@/app/_words/speech";
 import { readablePage } from "@/app/api/my-data/[organisation]/_readable";
 import { addNote } from "@/server/domain/applications/add-note";
@@ -16,12 +15,8 @@ import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
 import { type Entry, zipOf } from "@/server/gateways/zip";
 import { apply, openJob, storedCv } from "../../../support/applicants";
 import { apiAsCandidate, asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
-import { urls } from "../../../support/database";
 import { atWork, toConsult } from "../../../support/second-door";
-
-const superuser = new pg.Client(urls.superuser);
-beforeAll(() => superuser.connect());
-afterAll(() => superuser.end());
+import { superuser } from "../../../support/superuser";
 
 let cast: Cast;
 let email: string;

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { notesItems, notesRequests, outbox, releasedNotes } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { after } from "@/server/domain/machine";
@@ -19,13 +18,9 @@ import {
   type Cast,
   foundGlasshouse,
 } from "../../../support/cast";
-import { urls } from "../../../support/database";
 import { decide } from "../../../support/decided";
 import { tellDecision, toConsult, withOfferedTerms } from "../../../support/second-door";
-
-const superuser = new pg.Client(urls.superuser);
-beforeAll(() => superuser.connect());
-afterAll(() => superuser.end());
+import { superuser } from "../../../support/superuser";
 
 let cast: Cast;
 let email: string;

@@ -1,6 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { outbox } from "@/db/schema";
 import { cancelPanel } from "@/server/domain/interviews/cancel-panel";
 import { remindPanel } from "@/server/domain/interviews/remind-panel";
@@ -13,7 +12,6 @@ import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { remindScorecards } from "@/server/domain/scorecards/remind-scorecards";
 import { takeBackDismissal } from "@/server/domain/scorecards/take-back-dismissal";
 import { asMember, asSystem, type Cast, foundGlasshouse } from "../../../support/cast";
-import { urls } from "../../../support/database";
 import {
   holdInterview,
   type Interview,
@@ -21,18 +19,16 @@ import {
   scheduleInterview,
   score,
 } from "../../../support/interviewing";
+import { superuser } from "../../../support/superuser";
 
 const hour = 3_600_000;
-const superuser = new pg.Client(urls.superuser);
 let cast: Cast;
 let opening: Awaited<ReturnType<typeof openJobWithPlan>>;
 
 beforeAll(async () => {
-  await superuser.connect();
   cast = await foundGlasshouse();
   opening = await openJobWithPlan(cast);
 });
-afterAll(() => superuser.end());
 
 const mails = (kind: "scorecard_due" | "interview_reminder", { panelId }: Interview) =>
   asSystem(cast.organisationId, async (scope) =>
