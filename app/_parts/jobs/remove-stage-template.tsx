@@ -1,30 +1,16 @@
 "use client";
 
-import { X } from "lucide-react";
-import { useRouter } from "next/navigation";
+import { RemoveButton } from "@/app/_client/remove-button";
 import { useTRPCClient } from "@/app/_client/trpc";
-import { IconButton } from "@/app/_ui/icon-button";
-import { toast } from "@/app/_ui/toast";
 
 export function RemoveStageTemplate({ stageTemplateId, name }: { stageTemplateId: string; name: string }) {
-  const client = useTRPCClient();
-  const router = useRouter();
-  async function remove() {
-    await client.stages.removeTemplate.mutate({ stageTemplateId });
-    router.refresh();
-    toast(`${name} removed. Jobs that began with it keep their stages.`, {
-      undo: async () => {
-        await client.stages.restoreTemplate.mutate({ stageTemplateId });
-        router.refresh();
-      },
-    });
-  }
+  const { stages } = useTRPCClient();
   return (
-    <IconButton
-      size="small"
-      label={`Remove ${name}`}
-      onPress={remove}
-      icon={<X aria-hidden="true" className="size-4" strokeWidth={1.75} />}
+    <RemoveButton
+      name={name}
+      said={`${name} removed. Jobs that began with it keep their stages.`}
+      remove={() => stages.removeTemplate.mutate({ stageTemplateId })}
+      restore={() => stages.restoreTemplate.mutate({ stageTemplateId })}
     />
   );
 }

@@ -4,7 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { refusalOf } from "@/app/_client/refusal";
-import { useTRPC } from "@/app/_client/trpc";
+import { RemoveButton } from "@/app/_client/remove-button";
+import { useTRPC, useTRPCClient } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { DateField } from "@/app/_ui/date-field";
@@ -99,28 +100,13 @@ function AddHoliday({ today }: { today: string }) {
 }
 
 function RemoveHoliday({ id, day, name }: Holiday) {
-  const trpc = useTRPC();
-  const router = useRouter();
-  const restore = useMutation(
-    trpc.organisations.addHoliday.mutationOptions({ onSuccess: () => router.refresh() }),
-  );
-  const remove = useMutation(
-    trpc.organisations.removeHoliday.mutationOptions({
-      onSuccess: () => {
-        toast(`${name} is an ordinary day.`, { undo: () => restore.mutate({ day, name }) });
-        router.refresh();
-      },
-    }),
-  );
+  const { organisations } = useTRPCClient();
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      aria-label={`Remove ${name}`}
-      isPending={remove.isPending}
-      onPress={() => remove.mutate({ holidayId: id })}
-    >
-      Remove
-    </Button>
+    <RemoveButton
+      name={name}
+      said={`${name} is an ordinary day.`}
+      remove={() => organisations.removeHoliday.mutate({ holidayId: id })}
+      restore={() => organisations.addHoliday.mutate({ day, name })}
+    />
   );
 }

@@ -1,13 +1,10 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import type { inferProcedureOutput } from "@trpc/server";
-import { useRouter } from "next/navigation";
-import { useTRPC } from "@/app/_client/trpc";
-import { Button } from "@/app/_ui/button";
+import { RemoveButton } from "@/app/_client/remove-button";
+import { useTRPCClient } from "@/app/_client/trpc";
 import { DataList, DataRow } from "@/app/_ui/data-list";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { toast } from "@/app/_ui/toast";
 import type { AppRouter } from "@/server/api/root";
 import { agreementTemplateInput } from "@/server/domain/contracts/input/templates";
 import { EditTemplate } from "./edit-template";
@@ -52,30 +49,15 @@ export function Templates({ kind, templates }: { kind: Kind; templates: readonly
 }
 
 function RemoveTemplate({ id, name }: Template) {
-  const trpc = useTRPC();
-  const router = useRouter();
-  const restore = useMutation(
-    trpc.agreementTemplates.save.mutationOptions({ onSuccess: () => router.refresh() }),
-  );
-  const remove = useMutation(
-    trpc.agreementTemplates.remove.mutationOptions({
-      onSuccess: ({ kind, name: removed, content }) => {
-        toast(`${removed} is removed.`, {
-          undo: () => restore.mutate(agreementTemplateInput.parse({ kind, name: removed, ...content })),
-        });
-        router.refresh();
-      },
-    }),
-  );
+  const { agreementTemplates } = useTRPCClient();
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      aria-label={`Remove ${name}`}
-      isPending={remove.isPending}
-      onPress={() => remove.mutate({ agreementTemplateId: id })}
-    >
-      Remove
-    </Button>
+    <RemoveButton
+      name={name}
+      said={`${name} is removed.`}
+      remove={() => agreementTemplates.remove.mutate({ agreementTemplateId: id })}
+      restore={({ kind, name: removed, content }) =>
+        agreementTemplates.save.mutate(agreementTemplateInput.parse({ kind, name: removed, ...content }))
+      }
+    />
   );
 }
