@@ -1,23 +1,11 @@
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
-import { FIGURE_WORDS } from "@/server/domain/reports/input";
+import { FIGURE_WORDS, FUNNEL } from "@/server/domain/reports/input";
 import { FigureLink } from "./figure-link";
-
-const order = [
-  "applied",
-  "reviewed",
-  "interviewed",
-  "decided",
-  "hired",
-  "consult_instead",
-  "not_now",
-  "withdrawn",
-  "active",
-] as const;
 
 interface Props {
   here: string;
   period: string;
-  rows: readonly ({ job_id: string; title: string } & Record<(typeof order)[number], number>)[];
+  rows: readonly ({ job_id: string; title: string } & Record<(typeof FUNNEL)[number], number>)[];
 }
 
 export function Funnels({ here, period, rows }: Props) {
@@ -25,7 +13,7 @@ export function Funnels({ here, period, rows }: Props) {
     <Table label="Funnel by job">
       <TableHead>
         <Column>Job</Column>
-        {order.map((figure) => (
+        {FUNNEL.map((figure) => (
           <Column key={figure} align="right">
             {FIGURE_WORDS[figure]}
           </Column>
@@ -37,7 +25,7 @@ export function Funnels({ here, period, rows }: Props) {
             <Cell head className="min-w-44">
               {row.title}
             </Cell>
-            {order.map((figure) => (
+            {FUNNEL.map((figure) => (
               <Cell key={figure} align="right">
                 <FigureLink
                   here={here}
