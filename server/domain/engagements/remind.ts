@@ -6,7 +6,8 @@ import { dayIn } from "../organisations/rules";
 import { isOfficeHour } from "../organisations/rules/business-days";
 import type { Scope } from "../scope";
 import { findEngagement } from "./reads/engagements";
-import { listMilestonesDue, listTermsToAnswer, listWaiting, type Waiting } from "./reads/reminding";
+import { listMilestonesDue, listTermsToAnswer } from "./reads/reminding";
+import { listWaiting, type Waiting } from "./reads/waiting";
 import { endOfDay } from "./rules";
 import { DAYS_BEFORE, stepReached, WAITING_STEPS } from "./rules/reminding";
 

@@ -1,15 +1,5 @@
-import { and, asc, between, eq, gt, inArray, isNotNull, isNull, lt, lte } from "drizzle-orm";
-import {
-  applications,
-  candidates,
-  engagements,
-  jobs,
-  loggedDays,
-  milestones,
-  readings,
-  results,
-  terms,
-} from "@/db/schema";
+import { and, between, eq, gt, isNull, lt, lte } from "drizzle-orm";
+import { applications, candidates, engagements, jobs, milestones, terms } from "@/db/schema";
 import type { Scope } from "../../scope";
 
 const person = { candidateId: candidates.id, name: candidates.name, email: candidates.email };
@@ -59,68 +49,4 @@ export function listTermsToAnswer({ tx, now }: Scope, { until }: { until: Date }
         lt(terms.createdAt, new Date(now.getTime() - 86_400_000)),
       ),
     );
-}
-
-/** One thing that waits for a sponsor. */
-export interface Waiting {
-  id: string;
-  engagementId: string;
-  kind: "milestone" | "reading" | "day";
-  what: string;
-  since: Date;
-}
-
-/** What consultants have delivered, recorded and logged before a moment, and no sponsor has answered. Oldest first. */
-export async function listWaiting({ tx }: Scope, before: Date): Promise<Waiting[]> {
-  const delivered = await tx
-    .select({
-      id: milestones.id,
-      engagementId: milestones.engagementId,
-      what: milestones.title,
-      since: milestones.deliveredAt,
-    })
-    .from(milestones)
-    .innerJoin(engagements, eq(engagements.id, milestones.engagementId))
-    .where(
-      and(
-        eq(engagements.state, "running"),
-        isNotNull(milestones.deliveredAt),
-        lte(milestones.deliveredAt, before),
-        isNull(milestones.approvedAt),
-      ),
-    )
-    .orderBy(asc(milestones.deliveredAt));
-  const recorded = await tx
-    .select({
-      id: readings.id,
-      engagementId: results.engagementId,
-      what: results.name,
-      since: readings.recordedAt,
-    })
-    .from(readings)
-    .innerJoin(results, eq(results.id, readings.resultId))
-    .innerJoin(engagements, eq(engagements.id, results.engagementId))
-    .where(
-      and(
-        inArray(engagements.state, ["running", "closed"]),
-        isNull(readings.confirmedAt),
-        lte(readings.recordedAt, before),
-      ),
-    )
-    .orderBy(asc(readings.recordedAt));
-  const logged = await tx
-    .select({
-      id: loggedDays.id,
-      engagementId: loggedDays.engagementId,
-      what: loggedDays.workedOn,
-      since: loggedDays.loggedAt,
-    })
-    .from(loggedDays)
-    .where(and(isNull(loggedDays.approvedAt), lte(loggedDays.loggedAt, before)))
-    .orderBy(asc(loggedDays.loggedAt));
-  return [
-    ...delivered.map(({ since, ...one }) => ({ ...one, since: since ?? before, kind: "milestone" as const })),
-    ...recorded.map((one) => ({ ...one, kind: "reading" as const })),
-    ...logged.map((one) => ({ ...one, kind: "day" as const })),
-  ].toSorted((one, other) => one.since.getTime() - other.since.getTime());
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import {
   applications,
@@ -6,16 +6,13 @@ import {
   candidates,
   contractSigners,
   contracts,
-  engagements,
   jobs,
   members,
-  milestones,
   offers,
-  readings,
-  results,
   signatures,
 } from "@/db/schema";
 import { listMyTurns } from "../../approvals/reads/shown";
+import { listWaiting, type Waiting } from "../../engagements/reads/waiting";
 import type { Scope } from "../../scope";
 import type { Asking, TodayRow } from "./today";
 
@@ -119,61 +116,21 @@ export async function listToSign(scope: Scope, { memberId }: Asking): Promise<To
   return rows.map((row) => ({ ...row, key: `sign:${row.targetId}`, kind: "sign" }));
 }
 
-/** Readings that their sponsor has still to confirm. */
-export async function listToConfirm(scope: Scope, asking: Asking): Promise<TodayRow[]> {
-  const rows = await scope.tx
-    .select({
-      key: readings.id,
-      targetId: engagements.id,
-      applicationId: engagements.applicationId,
-      name: candidates.name,
-      about: results.name,
-      count: readings.value,
-      day: readings.readOn,
-    })
-    .from(readings)
-    .innerJoin(results, eq(results.id, readings.resultId))
-    .innerJoin(engagements, eq(engagements.id, results.engagementId))
-    .innerJoin(candidates, eq(candidates.id, engagements.candidateId))
-    .where(and(isNull(readings.confirmedAt), eq(engagements.state, "running"), sponsoredBy(asking)))
-    .orderBy(asc(readings.readOn))
-    .limit(100);
-  return rows.map((row) => ({ ...row, key: `reading:${row.key}`, kind: "reading" }));
-}
-
-/** Milestones that were delivered and wait for approval. */
-export async function listToApprove(scope: Scope, asking: Asking): Promise<TodayRow[]> {
-  const rows = await scope.tx
-    .select({
-      key: milestones.id,
-      targetId: engagements.id,
-      applicationId: engagements.applicationId,
-      name: candidates.name,
-      about: milestones.title,
-      at: milestones.deliveredAt,
-    })
-    .from(milestones)
-    .innerJoin(engagements, eq(engagements.id, milestones.engagementId))
-    .innerJoin(candidates, eq(candidates.id, engagements.candidateId))
-    .where(
-      and(
-        isNotNull(milestones.deliveredAt),
-        isNull(milestones.approvedAt),
-        eq(engagements.state, "running"),
-        sponsoredBy(asking),
-      ),
-    )
-    .orderBy(asc(milestones.deliveredAt))
-    .limit(100);
-  return rows.map(({ at, ...row }) => ({
-    ...row,
-    at: at ?? undefined,
-    key: `milestone:${row.key}`,
-    kind: "milestone",
-  }));
-}
-
-/** A sponsor confirms their own engagements; owners and administrators look after all. */
-function sponsoredBy({ role, memberId }: Asking) {
-  return role === "owner" || role === "admin" ? undefined : eq(engagements.sponsorId, memberId);
+/** What consultants have delivered, recorded and logged, and wait for their sponsor's word on: days in one row. */
+export async function listSponsored(scope: Scope, { role, memberId }: Asking): Promise<TodayRow[]> {
+  // A sponsor looks after their own engagements; owners and administrators after all.
+  const isMine = ({ sponsorId }: Waiting) => role === "owner" || role === "admin" || sponsorId === memberId;
+  const waiting = (await listWaiting(scope, scope.now)).filter(isMine);
+  const days = Map.groupBy(
+    waiting.filter(({ kind }) => kind === "day"),
+    ({ engagementId }) => engagementId,
+  );
+  return waiting.flatMap(
+    ({ id, kind, engagementId, applicationId, name, what, since, value }): TodayRow[] => {
+      const row = { targetId: engagementId, applicationId, name, about: what, at: since };
+      if (kind !== "day") return [{ ...row, key: `${kind}:${id}`, kind, count: value }];
+      const logged = days.get(engagementId) ?? [];
+      return logged[0]?.id === id ? [{ ...row, key: `day:${engagementId}`, kind, count: logged.length }] : [];
+    },
+  );
 }

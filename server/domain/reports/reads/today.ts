@@ -2,7 +2,7 @@ import type { Role } from "@/db/schema";
 import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
-import { listMyApprovals, listToApprove, listToConfirm, listToSign } from "./agreements";
+import { listMyApprovals, listSponsored, listToSign } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
@@ -35,6 +35,7 @@ export interface TodayRow {
     | "sign"
     | "milestone"
     | "reading"
+    | "day"
     | "task"
     | "mention";
   /** The person it is about, and what of theirs. */
@@ -80,42 +81,29 @@ export interface TodaySection {
 
 type SectionId = TodaySection["id"];
 
+/** Owners and administrators look after everything. */
+const ADMINISTRATORS: readonly SectionId[] = [
+  "undelivered",
+  "notes",
+  "approvals",
+  "signatures",
+  "answers",
+  "tasks",
+  "mentions",
+  "replies",
+  "times",
+  "scorecards",
+  "panels",
+  "debriefs",
+  "messages",
+  "engagements",
+  "applications",
+];
+
 /** What each role's day is made of, in the order of its weight. */
 const SECTIONS: Record<Role, readonly SectionId[]> = {
-  owner: [
-    "undelivered",
-    "notes",
-    "approvals",
-    "signatures",
-    "answers",
-    "tasks",
-    "mentions",
-    "replies",
-    "times",
-    "scorecards",
-    "panels",
-    "debriefs",
-    "messages",
-    "engagements",
-    "applications",
-  ],
-  admin: [
-    "undelivered",
-    "notes",
-    "approvals",
-    "signatures",
-    "answers",
-    "tasks",
-    "mentions",
-    "replies",
-    "times",
-    "scorecards",
-    "panels",
-    "debriefs",
-    "messages",
-    "engagements",
-    "applications",
-  ],
+  owner: ADMINISTRATORS,
+  admin: ADMINISTRATORS,
   recruiter: [
     "undelivered",
     "approvals",
@@ -212,8 +200,5 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRo
   debriefs: listDebriefsReady,
   approvals: listMyApprovals,
   signatures: listToSign,
-  engagements: async (scope, asking) => [
-    ...(await listToConfirm(scope, asking)),
-    ...(await listToApprove(scope, asking)),
-  ],
+  engagements: listSponsored,
 };

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { writeMessage } from "@/server/domain/applications/write-message";
 import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { releaseDecision } from "@/server/domain/decisions/release";
+import { closeEngagement } from "@/server/domain/engagements/close";
 import { counterTerms } from "@/server/domain/engagements/counter-terms";
+import { logDay } from "@/server/domain/engagements/log-day";
 import { recordReading } from "@/server/domain/engagements/record-reading";
 import { reschedulePanel } from "@/server/domain/interviews/reschedule-panel";
 import { signContract } from "@/server/domain/offers/sign-contract";
@@ -214,6 +216,21 @@ describe("replies and agreements", () => {
     expect(await rowsOf(cast.manager, "engagements")).toMatchObject([
       { kind: "reading", count: 412_000, targetId: who.engagementId },
     ]);
+  });
+
+  test("days of one engagement ask for approval in one row, also when it is closed", async () => {
+    const cast = await foundGlasshouse();
+    const who = await atWork(cast, { startsOn: daysFromNow(1), answerBy: daysFromNow(0) });
+    const { engagementId } = who;
+    const later = new Date(Date.now() + 3 * 86_400_000);
+    for (const workedOn of [daysFromNow(1), daysFromNow(2)])
+      await asCandidate(who, (scope) => logDay(scope, { engagementId, workedOn, dayQuarters: 4 }), later);
+    await asMember(cast.manager, (scope) => closeEngagement(scope, { engagementId, note: "" }), later);
+    const rows = async (player: Player) =>
+      (await asMember(player, findToday, later)).sections.find(({ id }) => id === "engagements")?.rows ?? [];
+    expect(await rows(cast.manager)).toMatchObject([{ kind: "day", count: 2, targetId: engagementId }]);
+    expect(await rows(cast.owner)).toHaveLength(1);
+    expect(await rows(cast.recruiter)).toEqual([]);
   });
 });
 

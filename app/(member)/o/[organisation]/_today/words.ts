@@ -94,6 +94,8 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       };
     case "mention":
       return { action: "Read", href: `${application}#notes` };
+    case "day":
+      return { action: "Approve days", href: `engagements/${target}` };
     case "reading":
       return { action: "Confirm", href: `engagements/${target}` };
   }
@@ -127,6 +129,8 @@ export function detailOf(row: TodayRow): string {
       return `Delivered: ${row.about}`;
     case "reading":
       return `${(row.count ?? 0).toLocaleString("en-GB")} ${row.about}, to be confirmed`;
+    case "day":
+      return row.count === 1 ? "One day worked, to be approved" : `${row.count} days worked, to be approved`;
     case "mention":
       return `By ${row.about}`;
     case "undelivered":
