@@ -32,7 +32,8 @@ export async function findWhereItBegan(scope: Scope, candidateId: string) {
     .select({
       ...{ applicationId: applications.id, state: applications.state, isDebriefed },
       ...{ engagementId: engagements.id, jobId: jobs.id, jobTitle: jobs.title, level: jobs.level },
-      ...{ currency: jobs.currency, payPeriod: jobs.payPeriod, ownerId: applications.ownerId },
+      ...{ currency: jobs.currency, payPeriod: jobs.payPeriod },
+      ...{ ownerId: applications.ownerId, hiringManagerId: jobs.hiringManagerId },
     })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))

@@ -29,7 +29,7 @@ export default async function Page({
   ]);
   const today = dayOf(new Date(), page.timeZone);
   const signs = people.signatories.find(({ id }) => id === me.memberId) ?? people.signatories[0];
-  const manager = members.find(({ role }) => role === "hiring_manager") ?? members[0];
+  const manager = members.find(({ id }) => id === began?.hiringManagerId) ?? members[0];
   const recruiter = members.find(({ id }) => id === began?.ownerId) ?? manager;
   return (
     <>
