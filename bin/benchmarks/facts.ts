@@ -8,6 +8,8 @@ const choice = z.object({
 });
 const seat = z.object({ panelId: z.string(), applicationId: z.string(), token: z.string() });
 
+const session = z.object({ applicationId: z.string(), token: z.string() });
+
 /** What the cases know of a filled database: whom to be, what to ask for, and what the right answer is. */
 export const factsInput = z.object({
   organisation: z.string(),
@@ -36,7 +38,10 @@ export const factsInput = z.object({
   /** Members who sit together on panels. */
   trio: ids,
   competencyIds: ids,
-  portals: z.array(z.object({ applicationId: z.string(), token: z.string() })),
+  portals: z.array(session),
+  /** The newest engagements, and some of the consultants. */
+  engagements: ids,
+  working: z.array(session),
 });
 
 export type Facts = z.output<typeof factsInput>;

@@ -7,6 +7,7 @@ import { portalCases } from "./portal";
 import { publicCases } from "./public";
 import { releasingCases } from "./releasing";
 import { scoringCases } from "./scoring";
+import { workingCases } from "./working";
 
 export const cases: readonly Case[] = [
   ...publicCases,
@@ -15,6 +16,7 @@ export const cases: readonly Case[] = [
   ...arrangingCases,
   ...scoringCases,
   ...portalCases,
+  ...workingCases,
   ...releasingCases,
   ...applyingCases,
 ];

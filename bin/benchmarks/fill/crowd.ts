@@ -8,6 +8,7 @@ import { Ids } from "./ids";
 import { PanelWriter } from "./panels";
 import type { Applicant } from "./people";
 import type { Tables } from "./tables";
+import { WorkWriter } from "./work";
 
 const salt = randomBytes(16);
 const iso = (date: Date) => date.toISOString();
@@ -18,6 +19,7 @@ export class CrowdWriter {
   readonly chance = new Chance("crowd");
   readonly ids = new Ids(this.chance);
   readonly panels: PanelWriter;
+  readonly work: WorkWriter;
 
   constructor(
     private readonly tables: Tables,
@@ -25,6 +27,7 @@ export class CrowdWriter {
     private readonly now: Date,
   ) {
     this.panels = new PanelWriter(tables, founded, this.ids, this.chance, now);
+    this.work = new WorkWriter(tables, founded, this.ids, this.chance, now);
   }
 
   /** Returns the candidate's id, with those of the applications. */
@@ -42,6 +45,8 @@ export class CrowdWriter {
       created_at: first.appliedAt,
     });
     const cvId = this.cv(id, cvText, first.appliedAt);
+    if (courses.every(({ state }) => state === "not_now") && this.chance.happens(0.01))
+      this.work.worthAsking({ organisation_id: organisationId, candidate_id: id }, first.appliedAt);
     return { id, applicationIds: courses.map((course) => this.application(id, applicant, cvId, course)) };
   }
 
@@ -194,6 +199,7 @@ export class CrowdWriter {
       },
       ...{ released_by: recruiter.id, released_at: decidedAt, leaves_at: told, told_at: told },
     });
+    if (kind === "consult_instead" && this.chance.happens(0.4)) this.work.engagement(ids, name, id, course);
   }
 
   private audit(verb: string, subject: string, applicationId: string, at: Date, after: object) {

@@ -9,6 +9,7 @@ import type { Size } from "./sizes";
 import { openTables, type Tables, tableNames } from "./tables";
 
 const smallCandidates = 150;
+const consultantsKnown = 200;
 const known = { name: "Wilhelmina Quillfeather", word: "aerostatics" };
 
 /** Fills an empty, migrated database, and tells the cases what is in it. */
@@ -41,6 +42,9 @@ export async function fill(superuserUrl: string, size: Size, say: (line: string)
   const portals = [];
   for (const { email, applicationId } of told.portals)
     portals.push({ applicationId, token: (await enter("large", email, now, "candidate")).token });
+  const working = [];
+  for (const { email, applicationId } of told.consultants)
+    working.push({ applicationId, token: (await enter("large", email, now, "candidate")).token });
   const toMove = [];
   for (const [at, email] of told.choosers.entries()) {
     const choice = told.toMove[at];
@@ -55,7 +59,7 @@ export async function fill(superuserUrl: string, size: Size, say: (line: string)
       applySlug: applying.slug,
       competencyIds: large.openings[2]?.competencyIds ?? [],
     },
-    ...{ ...told, portals, toMove, today: size.today },
+    ...{ ...told, portals, working, toMove, today: size.today },
     trio: large.panelists.slice(0, seats).map(({ id }) => id),
   };
 }
@@ -93,6 +97,7 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     ...{ candidateIds: [] as string[], surnames: [] as string[], toRelease: [] as string[] },
     portals: [] as { email: string; applicationId: string }[],
     choosers: [] as string[],
+    consultants: [] as { email: string; applicationId: string }[],
   };
   const sampleEvery = Math.max(1, Math.floor(ordinary / 500));
   for (let index = 0; index < size.candidates; index++) {
@@ -106,10 +111,14 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     const cv = people.cv(applicant) + (isKnown ? `\n\nAlso: ${known.word}.` : "");
     const { id, applicationIds } = writer.candidate(applicant, cv, courses);
     if (isKnown) told.known.candidateId = id;
+    const isSample = !special && index % sampleEvery === 0;
+    const [began] = writer.work.working.splice(0);
+    if (began && !isSample && told.consultants.length < consultantsKnown)
+      told.consultants.push({ email: applicant.email, applicationId: began });
     if (index === Math.floor(ordinary / 2)) told.middle = { at: at.toISOString(), id };
     if (special?.panel === "to move") told.choosers.push(applicant.email);
     if (special?.isDecided) told.toRelease.push(...applicationIds);
-    if (!special && index % sampleEvery === 0) {
+    if (isSample) {
       told.candidateIds.push(id);
       told.surnames.push(applicant.nameNorm.split(" ").at(-1) ?? "");
       told.portals.push({ email: applicant.email, applicationId: applicationIds[0] ?? "" });
@@ -117,7 +126,16 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     for (const table of Object.values(tables)) await table.flush();
   }
   const { held, debriefs, drafted, toSubmit, toMove } = writer.panels;
-  return { ...told, toMove, held: held.slice(-500), debriefs: debriefs.slice(-500), drafted, toSubmit };
+  const engagements = writer.work.engagements.slice(-500);
+  return {
+    ...told,
+    engagements,
+    toMove,
+    held: held.slice(-500),
+    debriefs: debriefs.slice(-500),
+    drafted,
+    toSubmit,
+  };
 }
 
 /** Most wait in the first columns. */

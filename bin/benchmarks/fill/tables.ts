@@ -29,6 +29,19 @@ const columns = {
     "id application_id candidate_id panel_id time_zone duration_minutes place link panelist_ids alternate_ids optional_ids state proposed_by proposed_at expires_at",
   proposed_times: "id proposal_id candidate_id starts_at ends_at",
   finalists: "id application_id job_id chosen_by chosen_at",
+  terms:
+    "id application_id candidate_id decision_id version author scope deliverables starts_on ends_on day_quarters rate_minor_units currency sponsor_id signatory_id answer_by measure_name measure_unit measure_target state created_by created_at",
+  contracts: "id application_id candidate_id kind title body body_sha256 drawn_up_at signed_at",
+  contract_signers: "id contract_id candidate_id position party member_id name",
+  signatures:
+    "id contract_id signer_id candidate_id method mark consent_text body_sha256 address user_agent signed_at",
+  engagements:
+    "id application_id candidate_id terms_id contract_id sponsor_id title state starts_on ends_on began_at closed_at closed_by closing_note",
+  milestones:
+    "id engagement_id candidate_id position title due_on delivered_at delivery_note approved_at approved_by",
+  results: "id engagement_id candidate_id name unit target",
+  readings: "id result_id candidate_id read_on value note recorded_at confirmed_at confirmed_by",
+  pool_entries: "id candidate_id why until_on added_by added_at",
   debriefs: "id application_id opened_by opened_at sealed_score sealed_inputs missing closed_at closed_by",
 } as const;
 
