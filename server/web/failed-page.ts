@@ -13,11 +13,16 @@ export const isFailedPage = (response: ServerResponse) =>
 
 /**
  * What Next makes of a failure is a page that only a script fills, or bare words. Whoever has no scripts, and whoever
- * asked for no page, gets our sentence, with the reference that the log has.
+ * asked for no page, gets our sentence, with the reference that the log has. A page that goes without scripts has no body.
  */
-export async function sendFailedPage(request: IncomingMessage, response: ServerResponse, body: Buffer) {
+export async function sendFailedPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer | null,
+) {
   const reference = headerOf(request, "x-request-id");
-  if (!typeOf(response).startsWith("text/html")) return refuse(request, response, FAILURE, reference);
+  if (!body || !typeOf(response).startsWith("text/html"))
+    return refuse(request, response, FAILURE, reference);
   const language = languageTold(request);
   const [what, why] = [inWords("Something failed", "", language), inWords(FAILED, reference, language)];
   const told = `<noscript><div ${spokenIn(language)}><h1>${what}</h1><p>${why}</p></div></noscript>`;

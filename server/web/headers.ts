@@ -46,8 +46,8 @@ export const policyWithoutScripts = [
   "manifest-src 'self'",
 ].join("; ");
 
-/** A form to apply with has one script, which keeps what was typed and shows how far a file has come. */
-export const policyWithForm = (nonce: string) =>
+/** A page that goes without the scripts of a framework may name one of ours, from `public`. */
+export const policyWithOwnScript = (nonce: string) =>
   policyWithoutScripts.replace("script-src 'none'", `script-src 'nonce-${nonce}'`);
 
 /** The list of open jobs is made to stand in a frame, on any site. It has links alone: there is nothing to be tricked into. */

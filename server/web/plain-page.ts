@@ -64,29 +64,32 @@ export async function plainPage(request: IncomingMessage, response: ServerRespon
 
 /**
  * Any other page. One that was made while building, such as "not found", knows no nonce: it goes without scripts too,
- * and `scriptless` is told so before the headers leave.
+ * and `scriptless` is told so before the headers leave. So does a bare one, but for the script of ours that it names.
  */
 export async function signedPage(
   request: IncomingMessage,
   response: ServerResponse,
-  pages: Pages,
+  { pages, isBare }: { pages: Pages; isBare: boolean },
   scriptless: () => void,
 ) {
   const isMade = () =>
     response.hasHeader("x-nextjs-prerender") && !response.hasHeader("x-nextjs-postponed") && isHtml(response);
   const isMissing = () => response.statusCode === 404 && isHtml(response);
   const comesBack = isPlainForm(request);
-  const wanted = () => isMade() || isMissing() || isFailedPage(response) || (comesBack && isHtml(response));
+  const wanted = () =>
+    isMade() || isMissing() || isFailedPage(response) || ((comesBack || isBare) && isHtml(response));
   const body = await capture(response, () => pages(request, response), wanted);
   if (!body) return;
-  if (isFailedPage(response)) return sendFailedPage(request, response, body);
+  if (isFailedPage(response)) return sendFailedPage(request, response, isBare ? null : body);
+  const send = (page: string) =>
+    sendKept(request, response, new KeptAnswer(Buffer.from(isBare ? withoutScripts(page) : page)));
   if (comesBack) {
     const { page, status } = withSaidStatus(body.toString("utf8"));
     if (response.statusCode === 200) response.statusCode = status ?? 200;
-    return sendKept(request, response, new KeptAnswer(Buffer.from(page)));
+    return send(page);
   }
   // What is missing within the portal or an organisation has a page of its own, made for who asks: it stays as it is.
-  if (!isMade() && !isInEveryLanguage(body)) return sendKept(request, response, new KeptAnswer(body));
+  if (!isMade() && !isInEveryLanguage(body)) return send(body.toString("utf8"));
   scriptless();
   await sendKept(request, response, new KeptAnswer(Buffer.from(madePage(request, body))));
 }

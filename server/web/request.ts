@@ -17,3 +17,10 @@ export const isMadeForFrames = (path: string) => /^\/careers\/[^/]+\/jobs\.html$
 
 /** The form that strangers apply with. */
 export const isFormToApply = (path: string) => /^\/careers\/[^/]+\/[^/]+\/apply$/.test(path);
+
+/**
+ * The candidate's own pages, which are forms and links, and go without the scripts of a framework. Two do more where
+ * scripts run: a signature can be drawn, and times follow the clock of the browser.
+ */
+export const isPortalPage = (path: string) =>
+  /^\/portal(\/|$)/.test(path) && !/^\/portal\/[^/]+\/(contracts\/[^/]+|[^/]+\/times)$/.test(path);

@@ -1,13 +1,13 @@
 /**
  * Turns a page that React streamed for a browser with scripts into one that needs none: what came late is put where
- * its place was kept, and every script goes, except data for search engines, and the one that helps with applying.
+ * its place was kept, and every script goes, except data for search engines, and ours from `public`.
  */
 export function withoutScripts(html: string): string {
   // React leaves a part that failed to the browser's script; without one, nothing would stand there.
   if (html.includes("<!--$!-->")) throw new Error("A part of a page without scripts failed.");
   return settled(html)
     .replace(
-      /<script\b(?![^>]*(?:type="application\/ld\+json"|src="\/apply\.js"))[^>]*>[\s\S]*?<\/script\s*>/gi,
+      /<script\b(?![^>]*(?:type="application\/ld\+json"|type="module" src="\/[a-z]+\.js" nonce=))[^>]*>[\s\S]*?<\/script\s*>/gi,
       "",
     )
     .replace(/<link\b(?=[^>]*(?:as="script"|rel="modulepreload"|rel="expect"))[^>]*>/gi, "");

@@ -114,6 +114,17 @@ describe("every answer carries the security headers", () => {
       );
   });
 
+  test("the portal goes without a framework's scripts, but where a signature is drawn or a clock is read", async () => {
+    for (const path of ["/portal", "/portal/glasshouse/1", "/portal/glasshouse/my-data", "/portal/open"]) {
+      const { body, headers } = await entry.ask(path);
+      expect(body, path).not.toMatch(/<script\b(?![^>]*ld\+json)/);
+      expect(headers["content-security-policy"], path).toMatch(/script-src 'nonce-[^']+';/);
+      expect(headers["cache-control"], path).toBe("no-store");
+    }
+    for (const path of ["/portal/glasshouse/contracts/1", "/portal/glasshouse/1/times"])
+      expect((await entry.ask(path)).body, path).toContain('<script src="/a.js"');
+  });
+
   test("a file's own sandbox is not widened", async () => {
     const answer = await entry.ask("/file");
     expect(answer.headers["content-security-policy"]).toBe("sandbox; default-src 'none'");

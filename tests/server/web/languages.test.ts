@@ -155,9 +155,12 @@ describe("what is not a page", () => {
     const reading = { headers: { "accept-language": "fr", accept: "text/html" } };
     const { body, headers } = await entry.ask("/careers/broken", reading);
     expect(body).toContain(`indiquez-nous ${headers["x-request-id"]}`);
-    const failed = await entry.ask("/portal/failed", reading);
-    expect(utf8(failed.body)).toContain(`<noscript><div lang="fr"><h1>Quelque chose a échoué</h1>`);
-    expect(failed.body).toContain(`indiquez-nous ${failed.headers["x-request-id"]}`);
+    for (const path of ["/portal/failed", "/portal/a/contracts/failed"]) {
+      const failed = await entry.ask(path, reading);
+      expect(utf8(failed.body)).toContain("Quelque chose a échoué");
+      expect(failed.body).toContain(`indiquez-nous ${failed.headers["x-request-id"]}`);
+      expect(failed.body.includes("<noscript>"), path).toBe(path.includes("contracts"));
+    }
   });
 
   test.each([
@@ -176,10 +179,10 @@ describe("what is not a page", () => {
     },
   );
 
-  test("stays as it is where a page of its own says what is missing", async () => {
+  test("keeps its words where a page of its own says what is missing", async () => {
     const { body, status } = await entry.ask("/portal/gone", inLanguages("fr"));
     expect(status).toBe(404);
-    expect(body).toBe('<html lang="fr"><body>Introuvable<script nonce="x"></script></body></html>');
+    expect(body).toBe('<html lang="fr"><body>Introuvable</body></html>');
   });
 
   test("is never told in a language that somebody else chose for them", async () => {

@@ -91,8 +91,9 @@ test("words that look like a script in a person's text stay harmless text", () =
   expect(page).not.toContain("alert(2)");
 });
 
-test("the script that helps with applying stays, and nothing that only looks like it", () => {
+test("a script of ours that carries a nonce stays, and nothing that only looks like it", () => {
   const ours = '<script type="module" src="/apply.js" nonce="n"></script>';
-  const others = '<script src="/a.js"></script><script src="//evil.test/apply.js"></script>';
+  const others =
+    '<script src="/a.js" nonce="n"></script><script type="module" src="//evil.test/apply.js" nonce="n"></script>';
   expect(withoutScripts(`${ours}${others}<script>f("/apply.js")</script>`)).toBe(ours);
 });
