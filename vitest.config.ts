@@ -8,6 +8,17 @@ const timed = [
   "tests/server/web/{entry,faults,shutdown,two-processes}.test.ts",
   "tests/server/workers/{deliver-mail,fairness}.test.ts",
 ];
+/**
+ * Those that grew long: hundreds of documents, every procedure with every wrong input or failing statement, whole lives
+ * at random. A step of their own, `bin/test drills`.
+ */
+const drills = [
+  "tests/server/api/{bad-input,canary}.test.ts",
+  "tests/server/domain/offers/random-lives.test.ts",
+  "tests/server/domain/scorecards/interleavings.test.ts",
+  "tests/server/gateways/corpus.test.ts",
+  "tests/server/workers/{imports,read-cv}.test.ts",
+];
 const files = ["tests/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
@@ -20,7 +31,11 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "rules", include: files, exclude: timed, globalSetup: [] } },
+      {
+        extends: true,
+        test: { name: "rules", include: files, exclude: [...timed, ...drills], globalSetup: [] },
+      },
+      { extends: true, test: { name: "drills", include: drills, globalSetup: [] } },
       {
         extends: true,
         test: {

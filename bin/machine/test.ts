@@ -6,10 +6,11 @@ import { ensurePoppler } from "./poppler";
 import { type Count, clearReport, countTests } from "./reports";
 
 const [wanted, ...patterns] = process.argv.slice(2);
-/** The longest of all: each page and mail in several faces. Left out unless asked for, by its name or with everything. */
-const WALKS = "walks";
+/** What grew long: left out unless asked for, by its name or with everything. */
+const LONG = ["drills", "walks"];
 const only = wanted === "everything" ? undefined : wanted;
 const unitReport = ".data/unit-tests.json";
+const drillsReport = ".data/drills.json";
 const drillReport = ".data/delivery-drill.json";
 const browserReport = ".data/browser-tests.json";
 const walksReport = ".data/browser-walks.json";
@@ -20,6 +21,12 @@ const run = (program: string, ...args: string[]) =>
   spawnSync(program, args, { stdio: "inherit" }).status === 0;
 const asOne = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, names: [] });
 
+const inVitest = (report: string, ...args: string[]) => {
+  clearReport(report);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return countTests(report, ensurePoppler() && run("vitest", "run", ...args, ...reporters, ...patterns));
+};
+
 const inBrowsers = async (report: string, project: "stories" | "walks") => {
   clearReport(report);
   const args = [`--project=${project}`, ...patterns];
@@ -29,11 +36,8 @@ const inBrowsers = async (report: string, project: "stories" | "walks") => {
 const steps: Record<string, () => Count | Promise<Count>> = {
   check: () => asOne(run("biome", "check", "--error-on-warnings", ".")),
   types: () => asOne(run("next", "typegen") && run("tsc", "--noEmit")),
-  unit: () => {
-    clearReport(unitReport);
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
-    return countTests(unitReport, ensurePoppler() && run("vitest", "run", ...reporters, ...patterns));
-  },
+  // Whoever names a test means it, however long it takes.
+  unit: () => inVitest(unitReport, ...(patterns.length > 0 ? [] : ["--project=rules", "--project=seconds"])),
   delivery: () => {
     clearReport(drillReport);
     // By itself it is a drill; among everything else a check.
@@ -50,7 +54,8 @@ const steps: Record<string, () => Count | Promise<Count>> = {
   e2e: () => inBrowsers(browserReport, "stories"),
   // That it still measures what it says, on little data: every case checks its answers first. No time is asserted.
   bench: () => asOne(run("bin/bench", "--size", "tiny", "--seconds", "0.2", "--connections", "1")),
-  [WALKS]: () => inBrowsers(walksReport, "walks"),
+  drills: () => inVitest(drillsReport, "--project=drills"),
+  walks: () => inBrowsers(walksReport, "walks"),
 };
 
 if (only && !(only in steps)) {
@@ -61,7 +66,7 @@ if (only && !(only in steps)) {
 const total: Count = { passed: 0, failed: 0, names: [] };
 const lines: string[] = [];
 for (const [name, step] of Object.entries(steps)) {
-  if (only ? name !== only : name === WALKS && wanted !== "everything") continue;
+  if (only ? name !== only : LONG.includes(name) && wanted !== "everything") continue;
   console.log(`\n── ${name}`);
   const began = Date.now();
   const { passed, failed, names } = await step();

@@ -305,7 +305,7 @@ describe("a form's own questions", () => {
     const [portfolio] = await ask([{ label: "Your portfolio", kind: "file", required: true }], asked);
     const id = portfolio!.id;
     await expect(apply(cast, asked)).rejects.toMatchObject({
-      message: "Please answer this question.",
+      message: "Choose a file.",
       field: `answers.${id}`,
     });
     await expect(apply(cast, asked, { answers: { [id]: "work.pdf" } })).rejects.toMatchObject({
