@@ -20,9 +20,10 @@ export async function open(page: Page, address: string) {
   await awake(page);
 }
 
-/** Waits until React has taken over everything on a page that can be pressed or typed into. */
+/** Waits until React has taken over everything on a page that can be pressed or typed into, where it comes at all. */
 export async function awake(page: Page) {
   await page.waitForFunction(() => {
+    if (!document.querySelector("script[src^='/_next/']")) return document.readyState === "complete";
     const controls = [...document.querySelectorAll("main :is(button, input, textarea, [role=tab])")];
     return (
       document.readyState === "complete" &&
