@@ -47,7 +47,7 @@ test("people are chosen in the list, and those with an answer cannot be", async 
   await awake(page);
   const open = page.getByRole("checkbox", { name: /^Choose / }).and(page.locator(":enabled"));
   // By pointer: the row below the tick is a link.
-  await page.locator("label").filter({ has: open.first() }).click();
+  await page.locator("label").filter({ has: open }).first().click();
   await expect(bar(page).getByRole("status")).toHaveText("1 chosen");
   expect(await barriers(page)).toEqual([]);
   await bar(page).getByRole("button", { name: "Choose nobody" }).click();
