@@ -38,7 +38,9 @@ test("whoever is in the pool is called back with an offer that starts from a tem
   await expect(page.getByText("What the panel scored")).toBeVisible();
   await page.getByRole("button", { name: /Start from a template/ }).click();
   await page.getByRole("option", { name }).click();
-  await expect(page.getByLabel("Conditions")).toHaveValue("Six weeks of holiday for Hamza.");
+  await expect(page.getByRole("textbox", { name: /^Conditions/ })).toHaveValue(
+    "Six weeks of holiday for Hamza.",
+  );
   expect(await barriers(page)).toEqual([]);
   await page.getByLabel("Why it is not published").fill("Made for somebody we wanted to ask again.");
   await page.getByLabel("Salary").fill("72000");

@@ -111,14 +111,13 @@ async function crowd(tables: Tables, founded: Founded, people: People, now: Date
     const cv = people.cv(applicant) + (isKnown ? `\n\nAlso: ${known.word}.` : "");
     const { id, applicationIds } = writer.candidate(applicant, cv, courses);
     if (isKnown) told.known.candidateId = id;
-    const isSample = !special && index % sampleEvery === 0;
     const [began] = writer.work.working.splice(0);
-    if (began && !isSample && told.consultants.length < consultantsKnown)
-      told.consultants.push({ email: applicant.email, applicationId: began });
+    const isConsultant = began !== undefined && told.consultants.length < consultantsKnown;
+    if (isConsultant) told.consultants.push({ email: applicant.email, applicationId: began });
     if (index === Math.floor(ordinary / 2)) told.middle = { at: at.toISOString(), id };
     if (special?.panel === "to move") told.choosers.push(applicant.email);
     if (special?.isDecided) told.toRelease.push(...applicationIds);
-    if (isSample) {
+    if (!special && !isConsultant && index % sampleEvery === 0) {
       told.candidateIds.push(id);
       told.surnames.push(applicant.nameNorm.split(" ").at(-1) ?? "");
       told.portals.push({ email: applicant.email, applicationId: applicationIds[0] ?? "" });
