@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import { urlAs } from "./urls";
 
 const here = import.meta.dirname;
 
@@ -30,14 +31,6 @@ export async function migrate({ ownerUrl, appPassword, workerPassword }: Migrati
   } finally {
     await client.end();
   }
-}
-
-/** The same server and database, as another role. */
-export function urlAs(ownerUrl: string, role: string, password: string) {
-  const url = new URL(ownerUrl);
-  url.username = role;
-  url.password = password;
-  return url.href;
 }
 
 async function createRoles(client: pg.Client, passwords: Record<string, string>) {

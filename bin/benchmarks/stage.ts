@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { closePool } from "@/db/client";
-import { migrate, urlAs } from "@/db/migrate";
+import { migrate } from "@/db/migrate";
+import { urlAs } from "@/db/urls";
 import { buildArguments, buildIsCurrent, noteBuild } from "../machine/build";
 import { type Cluster, startCluster, stopCluster } from "../machine/cluster";
 import { asSuperuser } from "../machine/database";

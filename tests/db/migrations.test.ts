@@ -6,7 +6,7 @@ import pg from "pg";
 import { expect, test } from "vitest";
 import { migrate } from "@/db/migrate";
 import * as schema from "@/db/schema";
-import { PASSWORDS } from "../support/cluster";
+import { PASSWORDS } from "../support/connections";
 import { urls } from "../support/database";
 
 const folder = join(import.meta.dirname, "../../db/migrations");

@@ -12,7 +12,7 @@ import { openMailer } from "@/server/gateways/mail";
 import { deliverDueMail } from "@/server/workers/deliver-mail";
 import { openJob } from "../support/applicants";
 import { asMember, asSystem, type Cast, foundGlasshouse } from "../support/cast";
-import { home } from "../support/cluster";
+import { home } from "../support/connections";
 import { urls } from "../support/database";
 import { decidedNotNow } from "../support/decided";
 import { queueMany } from "../support/outbox";

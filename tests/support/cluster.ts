@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type pg from "pg";
 import type { TestProject } from "vitest/node";
 import { removeCluster, startCluster, stopCluster } from "@/bin/machine/cluster";
 import { asSuperuser } from "@/bin/machine/database";
 import { migrate } from "@/db/migrate";
+import { home, ownerUrl, PASSWORDS } from "./connections";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -11,11 +11,6 @@ declare module "vitest" {
     template: string;
   }
 }
-
-/** The passwords of the serving roles in tests. */
-export const PASSWORDS = { appPassword: "app", workerPassword: "worker" };
-
-export const home = join(import.meta.dirname, "../../.data/tests");
 
 /** One throw-away cluster and one migrated database a run; each test file works on a copy of it. */
 export default async function setup(project: TestProject) {
@@ -44,15 +39,6 @@ export default async function setup(project: TestProject) {
     if (process.env.CI) await removeCluster(home);
     else await stopCluster(cluster);
   };
-}
-
-/** The owner's connection to a database of the test cluster. */
-export function ownerUrl(superuserUrl: string, database: string) {
-  const url = new URL(superuserUrl);
-  url.username = "test_owner";
-  url.password = "owner";
-  url.pathname = `/${database}`;
-  return url.href;
 }
 
 /** Databases of runs that have ended; those of a run beside this one stay. */

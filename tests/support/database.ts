@@ -3,8 +3,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { closePool } from "@/db/client";
-import { urlAs } from "@/db/migrate";
-import { home, ownerUrl, PASSWORDS } from "./cluster";
+import { urlAs } from "@/db/urls";
+import { home, ownerUrl, PASSWORDS } from "./connections";
 
 // Each test file gets a database of its own: a copy of the migrated one. The process serves it as the app's role.
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { type Cluster, crashCluster, removeCluster, startCluster, stopCluster } from "@/bin/machine/cluster";
 import { asSuperuser } from "@/bin/machine/database";
-import { home } from "../../support/cluster";
+import { home } from "../../support/connections";
 
 const place = join(home, `cluster-${process.pid}`);
 const start = (keep: "durable" | "fleeting" = "fleeting") => startCluster(place, 54_370, keep);

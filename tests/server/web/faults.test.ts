@@ -7,10 +7,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Cluster, crashCluster, removeCluster, startCluster } from "@/bin/machine/cluster";
 import { ensureDatabase } from "@/bin/machine/database";
 import { closePool } from "@/db/client";
-import { migrate, urlAs } from "@/db/migrate";
+import { migrate } from "@/db/migrate";
+import { urlAs } from "@/db/urls";
 import { cookieName } from "@/server/auth/cookies";
 import { type Cast, foundGlasshouse, openSession } from "../../support/cast";
-import { home } from "../../support/cluster";
+import { home } from "../../support/connections";
 import { type Answer, type RunningEntry, runEntry } from "../../support/entry";
 
 // A durable cluster of its own, so that it can be crashed without anybody else noticing.
