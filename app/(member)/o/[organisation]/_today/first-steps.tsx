@@ -40,7 +40,7 @@ export function FirstSteps({ organisation }: { organisation: string }) {
             }
             title={title}
             detail={detail}
-            trail={<ChevronRight aria-hidden="true" className="size-4 text-faint" />}
+            trail={<ChevronRight aria-hidden="true" className="size-4 text-faint max-sm:hidden" />}
           />
         ))}
       </DataList>
