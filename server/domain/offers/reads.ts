@@ -1,5 +1,5 @@
-import { and, desc, eq, notInArray, sql } from "drizzle-orm";
-import { applications, candidates, jobs, offers } from "@/db/schema";
+import { and, desc, eq, notInArray } from "drizzle-orm";
+import { offers } from "@/db/schema";
 import type { Approvable } from "../approvals/reads";
 import { findCandidate } from "../candidates/reads";
 import { listReasons } from "../decisions/reads";
@@ -75,28 +75,4 @@ export async function findCallBackReason(scope: Scope): Promise<string> {
   const reason = reasons.find(({ label }) => label === "Proved it in an engagement") ?? reasons[0];
   if (!reason) throw new NotFound("A reason for “hire” in your organisation's list");
   return reason.id;
-}
-
-/** All offers, those that need somebody first. */
-export function listOffers(scope: Scope) {
-  return scope.tx
-    .select({
-      id: offers.id,
-      applicationId: offers.applicationId,
-      engagementId: offers.engagementId,
-      title: offers.title,
-      state: offers.state,
-      answerBy: offers.answerBy,
-      draftedAt: offers.draftedAt,
-      candidateName: candidates.name,
-      jobTitle: jobs.title,
-    })
-    .from(offers)
-    .innerJoin(candidates, eq(candidates.id, offers.candidateId))
-    .innerJoin(applications, eq(applications.id, offers.applicationId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .orderBy(
-      sql`array_position(array['draft', 'approved', 'sent', 'accepted', 'signed', 'declined', 'rescinded'], ${offers.state})`,
-      desc(offers.draftedAt),
-    );
 }
