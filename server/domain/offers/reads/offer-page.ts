@@ -35,6 +35,7 @@ export async function findOfferPage(scope: Scope, offerId: string) {
       send: refuseSending({
         ...offer,
         approved: asking?.state === "approved",
+        withdrawn: application.state === "withdrawn",
         now: scope.now,
       }),
       rescind: refuseRescinding(offer),
