@@ -1,4 +1,4 @@
-import { and, desc, eq, notInArray } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { offers } from "@/db/schema";
 import type { Approvable } from "../approvals/reads";
 import { findCandidate } from "../candidates/reads";
@@ -43,15 +43,6 @@ export function listOffersOf(scope: Scope, applicationId: string): Promise<Offer
     .from(offers)
     .where(eq(offers.applicationId, applicationId))
     .orderBy(desc(offers.draftedAt));
-}
-
-/** The one that is neither declined nor rescinded. */
-export async function findStandingOffer(scope: Scope, applicationId: string): Promise<Offer | null> {
-  const [found] = await scope.tx
-    .select()
-    .from(offers)
-    .where(and(eq(offers.applicationId, applicationId), notInArray(offers.state, ["declined", "rescinded"])));
-  return found ?? null;
 }
 
 export async function findOfferByContract(scope: Scope, contractId: string): Promise<Offer> {

@@ -45,8 +45,6 @@ export async function findOfferPage(scope: Scope, offerId: string) {
   };
 }
 
-export type OfferPage = Awaited<ReturnType<typeof findOfferPage>>;
-
 /** What speaks for somebody who was called back: their engagement, or what a panel scored when they first applied. */
 async function evidenceFor(
   scope: Scope,
