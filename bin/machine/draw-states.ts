@@ -18,23 +18,23 @@ const INTRODUCTION = `# State machines
 Drawn by \`npm run docs:states\` from the tables that the verbs themselves go by; a test compares them. What is not here cannot happen. "Who" is a permission of members (\`server/auth/permissions.ts\`), the candidate, or the system. A deadline is no state: what was not answered in time stays as it was, and its answer is refused.
 `;
 
+/** Every state machine of the product, in the order in which they are drawn. */
+export const MACHINES: readonly Machine<string>[] = [
+  APPROVAL,
+  JOB,
+  TERMS,
+  CONTRACT,
+  ENGAGEMENT,
+  MILESTONE,
+  READING,
+  DAY,
+  REFERENCE,
+  OFFER,
+  NOTES_REQUEST,
+];
+
 export function drawStateMachines(): string {
-  return [
-    INTRODUCTION,
-    ...[
-      APPROVAL,
-      JOB,
-      TERMS,
-      CONTRACT,
-      ENGAGEMENT,
-      MILESTONE,
-      READING,
-      DAY,
-      REFERENCE,
-      OFFER,
-      NOTES_REQUEST,
-    ].map(draw),
-  ].join("\n");
+  return [INTRODUCTION, ...MACHINES.map(draw)].join("\n");
 }
 
 function draw({ name, moves }: Machine<string>): string {

@@ -20,7 +20,7 @@ import { refuseTooMany } from "./limits";
 import { noStoreUnlessSaid, onHeaders } from "./outgoing";
 import { type Pages, plainPage, signedPage } from "./plain-page";
 import { refuseRequest } from "./refusals";
-import { isFormToApply, isMadeForFrames, isPortalPage, isPublicPage } from "./request";
+import { isBarePage, isFormToApply, isMadeForFrames, isPublicPage } from "./request";
 import type { Shutdown } from "./shutdown";
 import { answerProcedures, isProcedureCall } from "./trpc";
 
@@ -56,7 +56,7 @@ export function openEntry(pages: Pages, shutdown: Pick<Shutdown, "draining" | "t
 
       compress(request as never, response as never, () => {});
       if (isProcedureCall(path)) return await answerProcedures(request, response, path);
-      await signedPage(request, response, { pages, isBare: isPortalPage(path) }, () => {
+      await signedPage(request, response, { pages, isBare: isBarePage(path) }, () => {
         outgoing.policy = policyWithoutScripts;
       });
     } catch (error) {
@@ -95,7 +95,7 @@ function introduce(request: IncomingMessage, response: ServerResponse, path: str
 }
 
 function policyOf(path: string, nonce: string) {
-  if (isFormToApply(path) || isPortalPage(path)) return policyWithOwnScript(nonce);
+  if (isFormToApply(path) || isBarePage(path)) return policyWithOwnScript(nonce);
   if (!isPublicPage(path)) return policyWithNonce(nonce);
   return isMadeForFrames(path) ? policyInFrames : policyWithoutScripts;
 }

@@ -19,8 +19,14 @@ export const isMadeForFrames = (path: string) => /^\/careers\/[^/]+\/jobs\.html$
 export const isFormToApply = (path: string) => /^\/careers\/[^/]+\/[^/]+\/apply$/.test(path);
 
 /**
- * The candidate's own pages, which are forms and links, and go without the scripts of a framework. Two do more where
- * scripts run: a signature can be drawn, and times follow the clock of the browser.
+ * The pages of the portal that do more where scripts run: a signature can be drawn, and times follow the clock of the
+ * browser. Named by their folders under app/, to which a test holds this list.
  */
-export const isPortalPage = (path: string) =>
-  /^\/portal(\/|$)/.test(path) && !/^\/portal\/[^/]+\/(contracts\/[^/]+|[^/]+\/times)$/.test(path);
+const RUN_IN_BROWSER = [
+  "/portal/[organisation]/contracts/[contract]",
+  "/portal/[organisation]/[application]/times",
+].map((folder) => new RegExp(`^${folder.replaceAll(/\[\w+\]/g, "[^/]+")}$`));
+
+/** The candidate's own pages, which are forms and links, and go without the scripts of a framework but for a few. */
+export const isBarePage = (path: string) =>
+  /^\/portal(\/|$)/.test(path) && !RUN_IN_BROWSER.some((page) => page.test(path));

@@ -6,7 +6,6 @@ type Outputs = inferRouterOutputs<AppRouter>;
 /** A panel as lists and pages show it. */
 export type AgendaPanel = Outputs["panels"]["mine"][number];
 export type Kit = Outputs["panels"]["kit"];
-export type MyScorecard = Outputs["scorecards"]["mine"];
 export type Arrivals = Outputs["visits"]["today"];
 export type Arrival = Arrivals["arrivals"][number];
 export type Plan = Outputs["plans"]["get"];
@@ -16,4 +15,3 @@ export type Availability = Outputs["panels"]["availability"];
 export type Arranging = Outputs["proposals"]["of"];
 export type MyHours = Outputs["hours"]["mine"];
 export type WholePanel = Outputs["panels"]["whole"];
-export type DebriefPage = Outputs["debriefs"]["get"];

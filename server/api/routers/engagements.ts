@@ -12,6 +12,7 @@ import {
   dayIdInput,
   earlyEndInput,
   engagementIdInput,
+  engagementsInput,
   extensionInput,
   milestoneIdInput,
   milestoneInput,
@@ -21,7 +22,7 @@ import {
 import { workRatingInput } from "@/server/domain/engagements/input/rating";
 import { referenceCheckInput, referenceInput } from "@/server/domain/engagements/input/reference";
 import { rateWork } from "@/server/domain/engagements/rate-work";
-import { listEngagements } from "@/server/domain/engagements/reads/engagements";
+import { listEngagements } from "@/server/domain/engagements/reads/list";
 import { findStatement } from "@/server/domain/engagements/reads/statement";
 import { writeReference } from "@/server/domain/engagements/write-reference";
 import { findEngagementPage, listJobsForCallBack } from "@/server/domain/offers/reads/engagement-page";
@@ -30,7 +31,9 @@ import { member } from "../doors";
 import { router } from "../trpc";
 
 export const engagements = router({
-  list: member("engagements.read").query(({ ctx }) => listEngagements(ctx.scope)),
+  list: member("engagements.read")
+    .input(engagementsInput)
+    .query(({ ctx, input }) => listEngagements(ctx.scope, input)),
   get: member("engagements.read")
     .input(engagementIdInput)
     .query(({ ctx, input }) => findEngagementPage(ctx.scope, input.engagementId)),

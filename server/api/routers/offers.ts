@@ -12,9 +12,11 @@ import {
   offerInput,
   offerRescindInput,
   offerSendBackInput,
+  offersInput,
   poolCallBackInput,
 } from "@/server/domain/offers/input";
-import { listOffers, listOffersOf } from "@/server/domain/offers/reads";
+import { listOffersOf } from "@/server/domain/offers/reads";
+import { listOffers } from "@/server/domain/offers/reads/list";
 import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
 import { rescindOffer } from "@/server/domain/offers/rescind";
 import { sendOffer } from "@/server/domain/offers/send";
@@ -23,7 +25,9 @@ import { member } from "../doors";
 import { router } from "../trpc";
 
 export const offers = router({
-  list: member("offers.read").query(({ ctx }) => listOffers(ctx.scope)),
+  list: member("offers.read")
+    .input(offersInput)
+    .query(({ ctx, input }) => listOffers(ctx.scope, input)),
   forApplication: member("offers.read")
     .input(applicationIdInput)
     .query(({ ctx, input }) => listOffersOf(ctx.scope, input.applicationId)),

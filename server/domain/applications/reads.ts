@@ -35,8 +35,6 @@ export async function findWholeApplication(scope: Scope, applicationId: string) 
   };
 }
 
-export type WholeApplication = Awaited<ReturnType<typeof findWholeApplication>>;
-
 /** A candidate's applications in this organisation, the newest first. */
 export function listApplicationsOf(scope: Scope, candidateId: string) {
   return scope.tx

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { applications, auditEntries, auditSeals, auditValues, candidates, jobs, members } from "@/db/schema";
+import { earlierThan, laterThan, pageOf, placeOf } from "../pages";
 import type { Scope } from "../scope";
 import type { AuditSearch } from "./input";
 
@@ -38,24 +39,16 @@ export async function listEntries(scope: Scope, search: AuditSearch) {
         : [desc(auditEntries.at), desc(auditEntries.id)]),
     )
     .limit(PAGE + 1);
-  const page = rows.slice(0, PAGE);
-  const last = page.at(-1);
-  return { rows: page, next: rows.length > PAGE && last ? `${last.at.toISOString()}_${last.id}` : null };
+  return pageOf(rows, PAGE, ({ at }) => at);
 }
 
 function conditions({ subject, memberId, applicationId, after }: AuditSearch, inOrder: boolean) {
-  const [at, id] = after?.split("_") ?? [];
-  const beyond =
-    at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)
-      ? inOrder
-        ? sql`(${auditEntries.at}, ${auditEntries.id}) > (${at}::timestamptz, ${id}::uuid)`
-        : sql`(${auditEntries.at}, ${auditEntries.id}) < (${at}::timestamptz, ${id}::uuid)`
-      : undefined;
+  const beyond = inOrder ? laterThan : earlierThan;
   return [
     subject ? eq(auditEntries.subjectType, subject) : undefined,
     memberId ? eq(auditEntries.memberId, memberId) : undefined,
     applicationId ? eq(auditEntries.applicationId, applicationId) : undefined,
-    beyond,
+    beyond(placeOf(after), auditEntries),
   ];
 }
 

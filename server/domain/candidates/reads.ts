@@ -1,8 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { candidates } from "@/db/schema";
 import { NotFound } from "../errors";
+import type { Place } from "../pages";
 import type { Scope } from "../scope";
-import { nameNorm, type Place, searched } from "./rules";
+import { nameNorm, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
 

@@ -50,12 +50,6 @@ export async function findOutcome(scope: Scope, outcomeId: string): Promise<Outc
   return found;
 }
 
-/** The outcome that a mail tells, if it tells one. */
-export async function findOutcomeOfMail(scope: Scope, outboxId: string): Promise<Outcome | null> {
-  const [found] = await scope.tx.select().from(outcomes).where(eq(outcomes.outboxId, outboxId));
-  return found ?? null;
-}
-
 /** The application, held until this transaction ends: what is decided, released and withdrawn waits its turn. */
 export async function lockApplication(scope: Scope, applicationId: string) {
   const [found] = await scope.tx

@@ -8,10 +8,3 @@ export const OUTCOME_WORDS = {
   not_now: "Not now",
   consult_instead: "Consult instead",
 } as const;
-export const OUTCOME_STATE_WORDS = {
-  leaving: "Leaving",
-  told: "Told",
-  cancelled: "Cancelled",
-  undelivered: "Not delivered",
-  superseded: "Taken back",
-} as const;

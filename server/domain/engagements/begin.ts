@@ -1,9 +1,8 @@
 import { eq } from "drizzle-orm";
 import { engagements, results } from "@/db/schema";
 import { audit } from "../audit/record";
-import { findCandidate } from "../candidates/reads";
 import type { Contract } from "../contracts/reads";
-import { queueEmail } from "../emails/queue";
+import { tellSigned } from "../contracts/tell-signed";
 import { step } from "../machine";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
@@ -24,15 +23,7 @@ export async function beginEngagement(scope: Scope, contract: Contract) {
       .insert(results)
       .values({ engagementId: id, candidateId, name: measureName, unit: measureUnit, target: measureTarget });
 
-  const candidate = await findCandidate(scope, candidateId);
-  await queueEmail(scope, {
-    kind: "signed",
-    key: `signed:${contract.id}`,
-    to: { name: candidate.name, address: candidate.email },
-    fields: { candidate_name: candidate.name, document_title: contract.title },
-    applicationId,
-    candidateId,
-  });
+  await tellSigned(scope, contract);
   await audit(scope, "engagement.begun", { id, applicationId }, { after: { title: engagement.title } });
   await announce(scope, "engagement", id);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sendBackReasonInput } from "../approvals/input";
-import { storedFile } from "../candidates/input";
+import { cursorInput, storedFile } from "../candidates/input";
 import { currencyInput } from "../jobs/input";
 import { dayInput as day, lineInput } from "../organisations/input";
 
@@ -181,3 +181,7 @@ export const closingInput = z.object({
   engagementId: z.uuid(),
   note: z.string().trim().max(4_000, "Keep this under 4,001 characters.").default(""),
 });
+
+/** Where the list goes on. */
+export const engagementsInput = z.object({ after: cursorInput }).prefault({});
+export type EngagementsInput = z.output<typeof engagementsInput>;

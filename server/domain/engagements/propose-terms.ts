@@ -1,10 +1,8 @@
 import { terms } from "@/db/schema";
-import { findApplication } from "../applications/reads";
 import { askForApproval } from "../approvals/ask";
 import { makeApprovalVoid } from "../approvals/make-void";
 import { audit } from "../audit/record";
-import { findDefaultSignatory, findSignatory } from "../contracts/reads/signatories";
-import { refuseSignatory } from "../contracts/rules";
+import { chooseSignatory } from "../contracts/choose-signatory";
 import { findStandingDecision, lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { mayAct } from "../machine";
@@ -20,8 +18,7 @@ import { TERMS } from "./rules/machines";
 /** Writes the terms of an engagement, or a newer version of them. Each version is approved anew. */
 export async function proposeTerms(scope: Scope, input: TermsInput): Promise<Terms> {
   const { measure, answerBy: lastDay, signatoryId, ...given } = termsInput.parse(input);
-  const application = await findApplication(scope, given.applicationId);
-  await lockApplication(scope, application.id);
+  const application = await lockApplication(scope, given.applicationId);
   const earlier = await listTerms(scope, application.id);
   const decision = await findStandingDecision(scope, application.id);
   refuse(
@@ -48,7 +45,7 @@ export async function proposeTerms(scope: Scope, input: TermsInput): Promise<Ter
       version: (earlier[0]?.version ?? 0) + 1,
       author: "organisation",
       sponsorId: (await findPresentMember(scope, given.sponsorId)).id,
-      signatoryId: await chosenSignatory(scope, signatoryId, given.sponsorId),
+      signatoryId: await chooseSignatory(scope, signatoryId, given.sponsorId),
       answerBy,
       measureName: measure?.name ?? "",
       measureUnit: measure?.unit ?? "",
@@ -76,12 +73,6 @@ async function supersede(scope: Scope, earlier: Terms[]) {
       await moveTerms(scope, { id, from: state, act: "replace" });
       await makeApprovalVoid(scope, { kind: "terms", id, applicationId });
     }
-}
-
-async function chosenSignatory(scope: Scope, wanted: string | null | undefined, sponsorId: string) {
-  if (!wanted) return findDefaultSignatory(scope, sponsorId);
-  refuse(refuseSignatory(await findSignatory(scope, wanted)), "signatoryId");
-  return wanted;
 }
 
 function whatMatters({

@@ -92,4 +92,3 @@ export async function findWholeJob(scope: Scope, jobId: string) {
     approval: await findApprovalStanding(scope, job),
   };
 }
-export type WholeJob = Awaited<ReturnType<typeof findWholeJob>>;

@@ -5,14 +5,14 @@ import { NotFound } from "../errors";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
 import { type QuestionsInput, questionsInput } from "./input";
-import { findJob, listQuestions, type Question } from "./reads";
+import { listQuestions, lockJob, type Question } from "./reads";
 
 type Given = ReturnType<typeof questionsInput.parse>["questions"][number];
 
 /** Makes these the questions of a job's form. What was answered keeps the question it answered. */
 export async function setQuestions(scope: Scope, input: QuestionsInput) {
   const { jobId, questions } = questionsInput.parse(input);
-  const job = await findJob(scope, jobId);
+  const job = await lockJob(scope, jobId);
   const standing = new Map((await listQuestions(scope, job.id)).map((question) => [question.id, question]));
   for (const { id } of questions) if (id && !standing.has(id)) throw new NotFound("One of these questions");
 

@@ -1,7 +1,7 @@
-import { findApplication } from "../applications/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { drawUpContract } from "../contracts/draw-up";
+import { lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { findJob } from "../jobs/reads";
 import { findOrganisation } from "../organisations/reads";
@@ -16,7 +16,7 @@ export async function acceptOffer(scope: Scope, { offerId }: { offerId: string }
   candidateOf(scope);
   const offer = await lockOffer(scope, offerId);
   const { applicationId, candidateId } = offer;
-  const application = await findApplication(scope, applicationId);
+  const application = await lockApplication(scope, applicationId);
   refuse(refuseOfferAnswer({ ...offer, withdrawn: application.state === "withdrawn", now: scope.now }));
 
   const words = writeEmploymentContract(offer, {

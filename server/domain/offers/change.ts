@@ -4,18 +4,15 @@ import { askForApproval } from "../approvals/ask";
 import { makeApprovalVoid } from "../approvals/make-void";
 import { isAsked } from "../approvals/reads";
 import { audit } from "../audit/record";
-import { findSignatory } from "../contracts/reads/signatories";
-import { refuseSignatory } from "../contracts/rules";
-import { endOfDay } from "../engagements/rules";
-import { Conflict, refuse } from "../errors";
+import { chooseSignatory } from "../contracts/choose-signatory";
+import { refuse } from "../errors";
 import { step } from "../machine";
-import { findOrganisation } from "../organisations/reads";
-import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
+import { checkDates } from "./check-dates";
 import { type OfferChange, offerChange } from "./input";
 import { approvableOffer, lockOffer, type Offer } from "./reads";
-import { changesFigures, FIGURES, refuseChange, refuseDates } from "./rules";
+import { changesFigures, FIGURES, refuseChange } from "./rules";
 import { OFFER } from "./rules/machine";
 
 /**
@@ -26,19 +23,10 @@ export async function changeOffer(scope: Scope, input: OfferChange): Promise<Off
   const { offerId, answerBy: lastDay, signatoryId, ...figures } = offerChange.parse(input);
   const offer = await lockOffer(scope, offerId);
   refuse(refuseChange(offer));
-  const { timeZone } = await findOrganisation(scope);
-  const answerBy = endOfDay(lastDay, timeZone);
-  const dates = refuseDates({
-    startsOn: figures.startsOn,
-    answerBy,
-    deadline: endOfDay(figures.startsOn, timeZone),
-    today: dayIn(timeZone, scope.now),
-    now: scope.now,
-  });
-  if (dates) throw new Conflict(dates.sentence, dates.field);
-  if (signatoryId) refuse(refuseSignatory(await findSignatory(scope, signatoryId)), "signatoryId");
+  const answerBy = await checkDates(scope, { startsOn: figures.startsOn, answerBy: lastDay });
+  const wanted: Offer = { ...offer, ...figures, answerBy };
+  if (signatoryId) wanted.signatoryId = await chooseSignatory(scope, signatoryId, offer.signatoryId);
 
-  const wanted: Offer = { ...offer, ...figures, answerBy, signatoryId: signatoryId ?? offer.signatoryId };
   const voids = changesFigures(offer, wanted);
   const voided = voids && (await makeApprovalVoid(scope, { ...offer, kind: "offer" }));
   const [changed] = await scope.tx

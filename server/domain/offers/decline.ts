@@ -1,5 +1,5 @@
-import { findApplication } from "../applications/reads";
 import { audit } from "../audit/record";
+import { lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";
@@ -11,7 +11,7 @@ export async function declineOffer(scope: Scope, { offerId, reason }: { offerId:
   candidateOf(scope);
   const offer = await lockOffer(scope, offerId);
   const { applicationId } = offer;
-  const application = await findApplication(scope, applicationId);
+  const application = await lockApplication(scope, applicationId);
   refuse(refuseOfferAnswer({ ...offer, withdrawn: application.state === "withdrawn", now: scope.now }));
   const answered = { answeredAt: scope.now, viewedAt: offer.viewedAt ?? scope.now, endReason: reason };
   if (!(await moveOffer(scope, { id: offerId, from: "sent", act: "decline", ...answered })))

@@ -1,19 +1,15 @@
 import { offers } from "@/db/schema";
-import { findApplication } from "../applications/reads";
 import { askForApproval } from "../approvals/ask";
 import { audit } from "../audit/record";
-import { findDefaultSignatory, findSignatory } from "../contracts/reads/signatories";
-import { refuseSignatory } from "../contracts/rules";
-import { findStandingDecision } from "../decisions/reads";
-import { endOfDay } from "../engagements/rules";
+import { chooseSignatory } from "../contracts/choose-signatory";
+import { findStandingDecision, lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
-import { findOrganisation } from "../organisations/reads";
-import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
+import { checkDates } from "./check-dates";
 import { type OfferInput, offerInput } from "./input";
 import { approvableOffer, type Offer } from "./reads";
-import { refuseDates, refuseDraft } from "./rules";
+import { refuseDraft } from "./rules";
 
 /** Where an offer comes from, when not from a debrief. */
 interface Origin {
@@ -27,7 +23,7 @@ export async function draftOffer(
   { engagementId }: Origin = {},
 ): Promise<Offer> {
   const { answerBy: lastDay, signatoryId, ...figures } = offerInput.parse(input);
-  const application = await findApplication(scope, figures.applicationId);
+  const application = await lockApplication(scope, figures.applicationId);
   const decision = await findStandingDecision(scope, application.id);
   refuse(
     refuseDraft({
@@ -36,18 +32,8 @@ export async function draftOffer(
       state: application.state,
     }),
   );
-  const { timeZone } = await findOrganisation(scope);
-  const answerBy = endOfDay(lastDay, timeZone);
-  const dates = refuseDates({
-    startsOn: figures.startsOn,
-    answerBy,
-    deadline: endOfDay(figures.startsOn, timeZone),
-    today: dayIn(timeZone, scope.now),
-    now: scope.now,
-  });
-  if (dates) throw new Conflict(dates.sentence, dates.field);
+  const answerBy = await checkDates(scope, { startsOn: figures.startsOn, answerBy: lastDay });
   const drafter = memberOf(scope);
-  if (signatoryId) refuse(refuseSignatory(await findSignatory(scope, signatoryId)), "signatoryId");
 
   const [offer] = await scope.tx
     .insert(offers)
@@ -56,7 +42,7 @@ export async function draftOffer(
       candidateId: application.candidateId,
       engagementId: engagementId ?? null,
       answerBy,
-      signatoryId: signatoryId ?? (await findDefaultSignatory(scope, drafter)),
+      signatoryId: await chooseSignatory(scope, signatoryId, drafter),
       draftedBy: drafter,
       draftedAt: scope.now,
     })

@@ -1,10 +1,9 @@
 import { answerApplication } from "../applications/answer";
 import { findApplication } from "../applications/reads";
 import { audit } from "../audit/record";
-import { findCandidate } from "../candidates/reads";
 import type { Contract } from "../contracts/reads";
+import { tellSigned } from "../contracts/tell-signed";
 import { releaseHeld } from "../decisions/release-held";
-import { queueEmail } from "../emails/queue";
 import { Conflict } from "../errors";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
@@ -13,7 +12,7 @@ import { findOfferByContract, moveOffer } from "./reads";
 /** The last signature of an employment contract hires: offer signed, application hired, in the same transaction. */
 export async function hire(scope: Scope, contract: Contract) {
   const offer = await findOfferByContract(scope, contract.id);
-  const { applicationId, candidateId } = offer;
+  const { applicationId } = offer;
   if (!(await moveOffer(scope, { id: offer.id, from: "accepted", act: "sign" })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
   const application = await findApplication(scope, applicationId);
@@ -21,15 +20,7 @@ export async function hire(scope: Scope, contract: Contract) {
 
   await releaseHeld(scope, application);
 
-  const candidate = await findCandidate(scope, candidateId);
-  await queueEmail(scope, {
-    kind: "signed",
-    key: `signed:${contract.id}`,
-    to: { name: candidate.name, address: candidate.email },
-    fields: { candidate_name: candidate.name, document_title: contract.title },
-    applicationId,
-    candidateId,
-  });
+  await tellSigned(scope, contract);
   await audit(
     scope,
     "offer.signed",

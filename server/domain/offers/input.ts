@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sendBackReasonInput } from "../approvals/input";
+import { cursorInput } from "../candidates/input";
 import { currencyInput, jobInput, minorUnitsInput } from "../jobs/input";
 import { PAY_PERIOD_WORDS } from "../jobs/words";
 import { dayInput, lineInput } from "../organisations/input";
@@ -74,3 +75,7 @@ export type CallBackInput = z.input<typeof callBackInput>;
 /** The same from the talent pool. */
 export const poolCallBackInput = z.object({ entryId: z.uuid(), ...callingBack });
 export type PoolCallBackInput = z.input<typeof poolCallBackInput>;
+
+/** Where the list goes on. */
+export const offersInput = z.object({ after: cursorInput }).prefault({});
+export type OffersInput = z.output<typeof offersInput>;

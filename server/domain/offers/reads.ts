@@ -1,5 +1,5 @@
-import { and, desc, eq, notInArray, sql } from "drizzle-orm";
-import { applications, candidates, jobs, offers } from "@/db/schema";
+import { and, desc, eq } from "drizzle-orm";
+import { offers } from "@/db/schema";
 import type { Approvable } from "../approvals/reads";
 import { findCandidate } from "../candidates/reads";
 import { listReasons } from "../decisions/reads";
@@ -45,15 +45,6 @@ export function listOffersOf(scope: Scope, applicationId: string): Promise<Offer
     .orderBy(desc(offers.draftedAt));
 }
 
-/** The one that is neither declined nor rescinded. */
-export async function findStandingOffer(scope: Scope, applicationId: string): Promise<Offer | null> {
-  const [found] = await scope.tx
-    .select()
-    .from(offers)
-    .where(and(eq(offers.applicationId, applicationId), notInArray(offers.state, ["declined", "rescinded"])));
-  return found ?? null;
-}
-
 export async function findOfferByContract(scope: Scope, contractId: string): Promise<Offer> {
   const [found] = await scope.tx.select().from(offers).where(eq(offers.contractId, contractId));
   if (!found) throw new NotFound("This offer");
@@ -75,28 +66,4 @@ export async function findCallBackReason(scope: Scope): Promise<string> {
   const reason = reasons.find(({ label }) => label === "Proved it in an engagement") ?? reasons[0];
   if (!reason) throw new NotFound("A reason for “hire” in your organisation's list");
   return reason.id;
-}
-
-/** All offers, those that need somebody first. */
-export function listOffers(scope: Scope) {
-  return scope.tx
-    .select({
-      id: offers.id,
-      applicationId: offers.applicationId,
-      engagementId: offers.engagementId,
-      title: offers.title,
-      state: offers.state,
-      answerBy: offers.answerBy,
-      draftedAt: offers.draftedAt,
-      candidateName: candidates.name,
-      jobTitle: jobs.title,
-    })
-    .from(offers)
-    .innerJoin(candidates, eq(candidates.id, offers.candidateId))
-    .innerJoin(applications, eq(applications.id, offers.applicationId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .orderBy(
-      sql`array_position(array['draft', 'approved', 'sent', 'accepted', 'signed', 'declined', 'rescinded'], ${offers.state})`,
-      desc(offers.draftedAt),
-    );
 }

@@ -49,9 +49,12 @@ export function refuseApproval(facts: {
 export function refuseSending(facts: {
   state: OfferState;
   approved: boolean;
+  withdrawn: boolean;
   answerBy: Date;
   now: Date;
 }): string | null {
+  if (facts.withdrawn && mayAct(OFFER, facts.state, "rescind"))
+    return "The candidate has withdrawn. Rescind this offer.";
   if (facts.state === "draft")
     return "This offer waits for approval. It can be sent once everybody in its chain has approved it.";
   if (facts.state !== "approved") return "This offer has been sent already, or is over.";

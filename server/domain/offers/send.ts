@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { applications } from "@/db/schema";
-import { findApplication } from "../applications/reads";
 import { resumePromise } from "../applications/resume-promise";
 import { isApproved } from "../approvals/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
+import { lockApplication } from "../decisions/reads";
 import { queueEmail } from "../emails/queue";
 import { moneyGiven } from "../emails/rules/given";
 import { Conflict, refuse } from "../errors";
@@ -17,12 +17,13 @@ import { refuseSending } from "./rules";
 /** Sends an approved offer: from now on the candidate sees it, and has until its deadline to answer. */
 export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) {
   const offer = await lockOffer(scope, offerId);
+  const application = await lockApplication(scope, offer.applicationId);
   const approved = await isApproved(scope, { ...offer, kind: "offer" });
-  refuse(refuseSending({ ...offer, approved, now: scope.now }));
+  refuse(refuseSending({ ...offer, approved, withdrawn: application.state === "withdrawn", now: scope.now }));
   if (!(await moveOffer(scope, { id: offer.id, from: "approved", act: "send", sentAt: scope.now })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
 
-  await writeToCandidate(scope, offer);
+  await writeToCandidate(scope, offer, application);
   await resumePromise(scope, { applicationId: offer.applicationId });
   // An offer is an answer: the promise is kept, and nobody needs to count its days any more.
   await scope.tx
@@ -39,9 +40,9 @@ export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) 
   await announce(scope, "application", offer.applicationId);
 }
 
-async function writeToCandidate(scope: Scope, offer: Offer) {
+async function writeToCandidate(scope: Scope, offer: Offer, { jobId }: { jobId: string }) {
   const candidate = await findCandidate(scope, offer.candidateId);
-  const job = await findJob(scope, (await findApplication(scope, offer.applicationId)).jobId);
+  const job = await findJob(scope, jobId);
   await queueEmail(scope, {
     kind: "offer",
     key: `offer:${offer.id}`,

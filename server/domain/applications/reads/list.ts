@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, members, stages } from "@/db/schema";
 import { listMatching, mostCounted } from "../../candidates/reads";
-import { placeOf, placeText } from "../../candidates/rules";
+import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { ApplicationsInput } from "../input";
 import { listFlagged } from "./flagged";
@@ -41,26 +41,18 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(stages, eq(stages.id, applications.stageId))
     .innerJoin(members, eq(members.id, applications.ownerId))
-    .where(
-      and(
-        wanted,
-        place
-          ? sql`(${applications.appliedAt}, ${applications.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
-          : undefined,
-      ),
-    )
+    .where(and(wanted, earlierThan(place, { at: applications.appliedAt, id: applications.id })))
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(pageLength + 1);
   const total = await countApplications(scope, wanted);
-  const rows = found.slice(0, pageLength);
-  const last = rows.at(-1);
+  const { rows, next } = pageOf(found, pageLength, ({ appliedAt }) => appliedAt);
   const flagged = await listFlagged(
     scope,
     rows.map(({ id }) => id),
   );
   return {
     rows: rows.map((row) => ({ ...row, flagged: flagged.get(row.id) ?? [] })),
-    next: found.length > pageLength && last ? placeText({ at: last.appliedAt, id: last.id }) : null,
+    next,
     total,
   };
 }

@@ -52,8 +52,6 @@ export async function listAskings(scope: Scope, kind: ApprovalKind, ids: string[
     };
   });
 }
-export type ShownAsking = Awaited<ReturnType<typeof listAskings>>[number];
-
 /** What waits for the member who asks, oldest first: for Today. */
 export async function listMyTurns(scope: Scope) {
   const waiting = await scope.tx

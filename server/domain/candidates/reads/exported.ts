@@ -1,11 +1,11 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { candidates } from "@/db/schema";
 import { findOrganisation } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
+import { earlierThan, placeOf, placeText } from "../../pages";
 import type { Scope } from "../../scope";
 import type { CandidatesInput } from "../input";
 import { listMatching } from "../reads";
-import { type Place, placeOf, placeText } from "../rules";
 import { applicationOf, latestApplications } from "./list";
 import { listTagsOf } from "./tags";
 
@@ -23,7 +23,9 @@ export async function listExported(scope: Scope, input: CandidatesInput) {
       and(
         isNull(candidates.mergedIntoId),
         applicationOf(scope, input),
-        matching ? inArray(candidates.id, matching) : below(place),
+        matching
+          ? inArray(candidates.id, matching)
+          : earlierThan(place, { at: candidates.createdAt, id: candidates.id }),
       ),
     )
     .orderBy(desc(candidates.createdAt), desc(candidates.id))
@@ -42,11 +44,6 @@ export async function listExported(scope: Scope, input: CandidatesInput) {
     next: await nextPlace(scope, matching ?? ids),
   };
 }
-
-const below = (place: Place | null) =>
-  place
-    ? sql`(${candidates.createdAt}, ${candidates.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
-    : undefined;
 
 /** After the last that was looked at, whether or not its applications were what was asked for. */
 async function nextPlace(scope: Scope, lookedAt: readonly string[]) {

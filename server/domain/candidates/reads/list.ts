@@ -1,9 +1,9 @@
 import { and, desc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, stages } from "@/db/schema";
+import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { CandidateFilter, CandidatesInput } from "../input";
 import { listMatching, listNearly, mostCounted } from "../reads";
-import { placeOf, placeText } from "../rules";
 import { listTagsOf } from "./tags";
 
 const pageLength = 40;
@@ -24,14 +24,9 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
     matching ? inArray(candidates.id, matching.ids) : undefined,
     byApplication,
   );
-  // As a pair, so that the index leads straight to the place.
-  const below =
-    place && !matching
-      ? sql`(${candidates.createdAt}, ${candidates.id}) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
-      : undefined;
+  const below = matching ? undefined : earlierThan(place, { at: candidates.createdAt, id: candidates.id });
   const found = await findPeople(scope, and(wanted, below), pageLength + 1);
-  const page = found.slice(0, pageLength);
-  const last = page.at(-1);
+  const { rows: page, next } = pageOf(found, pageLength, ({ createdAt }) => createdAt);
   const room = place ? 0 : pageLength - page.length;
   const nearly = await listNearly(scope, input, room);
   const similar =
@@ -41,7 +36,7 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
   return {
     rows: await described(scope, page),
     similar: await described(scope, similar),
-    next: found.length > pageLength && last ? placeText({ at: last.createdAt, id: last.id }) : null,
+    next,
     total: matching && !byApplication ? matching.total : await countCandidates(scope, wanted),
   };
 }

@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import { applications, candidates, jobs, members, outbox, outcomes } from "@/db/schema";
-import { placeOf, placeText } from "../../candidates/rules";
 import { findOrganisation } from "../../organisations/reads";
+import { earlierThan, laterThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { OutcomeState } from "../rules";
 import { keepsPromise } from "../rules/moments";
@@ -13,8 +13,7 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
   const { timeZone } = await findOrganisation(scope);
   const moment = state === "told" ? outcomes.toldAt : outcomes.leavesAt;
   const forward = state === "leaving";
-  const place = placeOf(after);
-  const beyond = forward ? gt : lt;
+  const beyond = forward ? laterThan : earlierThan;
   const found = await scope.tx
     .select({
       id: outcomes.id,
@@ -39,24 +38,17 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(members, eq(members.id, outcomes.releasedBy))
     .innerJoin(outbox, eq(outbox.id, outcomes.outboxId))
-    .where(
-      and(
-        eq(outcomes.state, state),
-        place
-          ? or(beyond(moment, place.at), and(eq(moment, place.at), beyond(outcomes.id, place.id)))
-          : undefined,
-      ),
-    )
+    .where(and(eq(outcomes.state, state), beyond(placeOf(after), { at: moment, id: outcomes.id })))
     .orderBy(forward ? asc(moment) : desc(moment), forward ? asc(outcomes.id) : desc(outcomes.id))
     .limit(PAGE + 1);
-  const last = found.slice(0, PAGE).at(-1);
+  const { rows, next } = pageOf(found, PAGE, ({ toldAt, leavesAt }) => toldAt ?? leavesAt);
   return {
     timeZone,
-    rows: found.slice(0, PAGE).map((row) => ({
+    rows: rows.map((row) => ({
       ...row,
       promiseKept: keepsPromise({ promisedOn: row.promisedOn, at: row.answeredAt ?? row.leavesAt, timeZone }),
     })),
-    next: found.length > PAGE && last ? placeText({ at: last.toldAt ?? last.leavesAt, id: last.id }) : null,
+    next,
     counts: await countOutcomes(scope),
   };
 }

@@ -1,15 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import {
-  applications,
-  candidates,
-  engagements,
-  files,
-  jobs,
-  members,
-  milestones,
-  readings,
-  results,
-} from "@/db/schema";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { engagements, files, members, milestones, readings, results } from "@/db/schema";
 import { NotFound } from "../../errors";
 import type { Scope } from "../../scope";
 
@@ -47,54 +37,6 @@ export async function findEngagementByContract(scope: Scope, contractId: string)
   const [found] = await scope.tx.select().from(engagements).where(eq(engagements.contractId, contractId));
   if (!found) throw new NotFound("This engagement");
   return found;
-}
-
-/** All engagements, those under way first, each with the newest figure of its first result. */
-export function listEngagements(scope: Scope) {
-  const first = scope.tx
-    .selectDistinctOn([results.engagementId], {
-      engagementId: results.engagementId,
-      resultId: results.id,
-      name: results.name,
-      unit: results.unit,
-      target: results.target,
-    })
-    .from(results)
-    .orderBy(results.engagementId, results.id)
-    .as("first");
-  const newest = scope.tx
-    .selectDistinctOn([readings.resultId], { resultId: readings.resultId, value: readings.value })
-    .from(readings)
-    .orderBy(readings.resultId, desc(readings.readOn))
-    .as("newest");
-  return scope.tx
-    .select({
-      id: engagements.id,
-      applicationId: engagements.applicationId,
-      title: engagements.title,
-      state: engagements.state,
-      startsOn: engagements.startsOn,
-      endsOn: engagements.endsOn,
-      candidateName: candidates.name,
-      jobTitle: jobs.title,
-      sponsorName: members.name,
-      measure: first.name,
-      unit: first.unit,
-      target: first.target,
-      value: newest.value,
-    })
-    .from(engagements)
-    .innerJoin(candidates, eq(candidates.id, engagements.candidateId))
-    .innerJoin(applications, eq(applications.id, engagements.applicationId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .innerJoin(members, eq(members.id, engagements.sponsorId))
-    .leftJoin(first, eq(first.engagementId, engagements.id))
-    .leftJoin(newest, eq(newest.resultId, first.resultId))
-    .orderBy(
-      sql`array_position(array['running', 'signing', 'closed'], ${engagements.state})`,
-      desc(engagements.startsOn),
-      desc(engagements.id),
-    );
 }
 
 export async function findMilestone(scope: Scope, milestoneId: string): Promise<Milestone> {

@@ -63,8 +63,6 @@ export async function findTermsPage(scope: Scope, applicationId: string) {
   };
 }
 
-export type TermsPage = Awaited<ReturnType<typeof findTermsPage>>;
-
 /** Who may sponsor an engagement, and who may sign for the organisation. */
 export async function listProposers(scope: Scope) {
   const brief = ({ id, name, title }: { id: string; name: string; title: string }) => ({ id, name, title });

@@ -45,8 +45,6 @@ export async function findEngagementPage(scope: Scope, engagementId: string) {
   };
 }
 
-export type EngagementPage = Awaited<ReturnType<typeof findEngagementPage>>;
-
 function listCallBacks(scope: Scope, engagementId: string) {
   return scope.tx
     .select({

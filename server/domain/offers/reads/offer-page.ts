@@ -35,6 +35,7 @@ export async function findOfferPage(scope: Scope, offerId: string) {
       send: refuseSending({
         ...offer,
         approved: asking?.state === "approved",
+        withdrawn: application.state === "withdrawn",
         now: scope.now,
       }),
       rescind: refuseRescinding(offer),
@@ -43,8 +44,6 @@ export async function findOfferPage(scope: Scope, offerId: string) {
     evidence: await evidenceFor(scope, offer, first),
   };
 }
-
-export type OfferPage = Awaited<ReturnType<typeof findOfferPage>>;
 
 /** What speaks for somebody who was called back: their engagement, or what a panel scored when they first applied. */
 async function evidenceFor(

@@ -2,7 +2,6 @@ import { desc, eq, sql } from "drizzle-orm";
 import { applications, debriefs, engagements, jobs } from "@/db/schema";
 import { findCandidate } from "../../candidates/reads";
 import { findPoolEntry } from "../../candidates/reads/pool";
-import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { refusePoolCallBack } from "../rules";
 import { listJobsForCallBack } from "./engagement-page";
@@ -15,7 +14,6 @@ export async function findPoolCallBack(scope: Scope, entryId: string) {
   const began = await findWhereItBegan(scope, candidate.id);
   return {
     ...{ id: entry.id, why: entry.why, untilOn: entry.untilOn },
-    timeZone: (await findOrganisation(scope)).timeZone,
     candidate: { id: candidate.id, name: candidate.name },
     began,
     refusal: refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null }),

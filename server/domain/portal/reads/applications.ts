@@ -98,8 +98,6 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
   };
 }
 
-export type PortalApplication = Awaited<ReturnType<typeof findPortalApplication>>;
-
 /** Somebody who is called back hears of it by the offer, not before. */
 /** A call back is nobody's news before its offer was sent. */
 export async function isKnown(

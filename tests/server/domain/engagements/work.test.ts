@@ -6,7 +6,8 @@ import { approveMilestone } from "@/server/domain/engagements/approve-milestone"
 import { closeEngagement } from "@/server/domain/engagements/close";
 import { confirmReading } from "@/server/domain/engagements/confirm-reading";
 import { deliverMilestone } from "@/server/domain/engagements/deliver-milestone";
-import { listEngagements, listResults } from "@/server/domain/engagements/reads/engagements";
+import { listResults } from "@/server/domain/engagements/reads/engagements";
+import { listEngagements } from "@/server/domain/engagements/reads/list";
 import { recordReading } from "@/server/domain/engagements/record-reading";
 import { storedCv } from "../../../support/applicants";
 import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
@@ -85,8 +86,10 @@ describe("results", () => {
     await asMember(cast.manager, (scope) => confirmReading(scope, { readingId }));
     const [result] = await asMember(cast.manager, (scope) => listResults(scope, who.engagementId));
     expect(result?.readings).toMatchObject([{ value: 500_000, confirmedBy: cast.manager.memberId }]);
-    const [row] = await asMember(cast.manager, (scope) => listEngagements(scope));
-    expect(row).toMatchObject({ measure: "Leads", target: 500_000, value: 500_000, state: "running" });
+    const { rows } = await asMember(cast.manager, (scope) => listEngagements(scope, {}));
+    expect(rows).toMatchObject([
+      { state: "running", measure: { name: "Leads", target: 500_000, value: 500_000 } },
+    ]);
   });
 
   test("a reading dated tomorrow, before the start or below zero gets a sentence and is not kept", async () => {

@@ -12,10 +12,11 @@ import { closeJob } from "@/server/domain/jobs/close";
 import { jobChange } from "@/server/domain/jobs/input";
 import { pauseJob } from "@/server/domain/jobs/pause";
 import { publishJob } from "@/server/domain/jobs/publish";
-import { findJob, type Job } from "@/server/domain/jobs/reads";
+import { findJob, type Job, listQuestions } from "@/server/domain/jobs/reads";
 import { isJobApproved } from "@/server/domain/jobs/reads/approvals";
 import { JOB } from "@/server/domain/jobs/rules/machine";
 import { sendBackJob } from "@/server/domain/jobs/send-back";
+import { setQuestions } from "@/server/domain/jobs/set-questions";
 import { takeBackApproval } from "@/server/domain/jobs/take-back-approval";
 import { changeOrganisation } from "@/server/domain/organisations/change";
 import { organisationChange } from "@/server/domain/organisations/input";
@@ -303,3 +304,22 @@ const verbsOf = (job: Job) =>
       .orderBy(asc(auditEntries.id));
     return rows.map(({ verb }) => verb);
   });
+
+test("of two who save a form's questions at once, the later one's stand, and none twice", async () => {
+  const { id: jobId } = await draftJob(cast);
+  const question = (label: string) => ({ label, kind: "short" as const, required: true });
+  const save =
+    (...labels: string[]) =>
+    (scope: Scope) =>
+      setQuestions(scope, { jobId, questions: labels.map(question) });
+  await overlap(
+    (hold) =>
+      asMember(cast.recruiter, async (scope) => {
+        await save("Why us?", "Why now?")(scope);
+        await hold();
+      }),
+    () => asMember(cast.manager, save("Why us?")),
+  );
+  const asked = await asMember(cast.recruiter, (scope) => listQuestions(scope, jobId));
+  expect(asked.map(({ label }) => label)).toEqual(["Why us?"]);
+});

@@ -1,31 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { drawStateMachines } from "@/bin/machine/draw-states";
+import { drawStateMachines, MACHINES } from "@/bin/machine/draw-states";
 import { PERMISSIONS } from "@/server/auth/permissions";
-import { APPROVAL } from "@/server/domain/approvals/rules/machine";
-import { CONTRACT } from "@/server/domain/contracts/rules/machine";
-import { ENGAGEMENT, TERMS } from "@/server/domain/engagements/rules/machines";
-import { REFERENCE } from "@/server/domain/engagements/rules/reference";
-import { DAY, MILESTONE, READING } from "@/server/domain/engagements/rules/work-machines";
-import { JOB } from "@/server/domain/jobs/rules/machine";
-import { type Machine, step } from "@/server/domain/machine";
-import { OFFER } from "@/server/domain/offers/rules/machine";
-import { NOTES_REQUEST } from "@/server/domain/privacy/rules/machine";
+import { TERMS } from "@/server/domain/engagements/rules/machines";
+import { step } from "@/server/domain/machine";
 import type { Scope } from "@/server/domain/scope";
 
-const machines: Machine<string>[] = [
-  APPROVAL,
-  JOB,
-  TERMS,
-  CONTRACT,
-  ENGAGEMENT,
-  MILESTONE,
-  READING,
-  DAY,
-  REFERENCE,
-  OFFER,
-  NOTES_REQUEST,
-];
 const by = (type: "candidate" | "system") => ({ actor: { type } }) as Scope;
 
 test("the documents draw what the tables say", () => {
@@ -33,7 +13,7 @@ test("the documents draw what the tables say", () => {
 });
 
 test("every state can be reached, and every act is open to somebody who exists", () => {
-  for (const { name, states, moves } of machines) {
+  for (const { name, states, moves } of MACHINES) {
     const reached = new Set<string>(moves.filter(({ from }) => from.length === 0).map(({ to }) => to));
     for (let before = -1; before !== reached.size; ) {
       before = reached.size;
@@ -46,7 +26,7 @@ test("every state can be reached, and every act is open to somebody who exists",
 });
 
 test("one act leads from one state to one other", () => {
-  for (const { moves } of machines) {
+  for (const { moves } of MACHINES) {
     const keys = moves.flatMap(({ act, from }) => from.map((state) => `${act} from ${state}`));
     expect(new Set(keys).size).toBe(keys.length);
   }

@@ -1,23 +1,29 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { contracts } from "@/db/schema";
+import { reverseDecision } from "@/server/domain/decisions/reverse";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { declineTerms } from "@/server/domain/engagements/decline-terms";
-import { findTerms } from "@/server/domain/engagements/reads/terms";
+import { proposeTerms } from "@/server/domain/engagements/propose-terms";
+import { findTerms, listTerms } from "@/server/domain/engagements/reads/terms";
 import { withdrawTerms } from "@/server/domain/engagements/withdraw-terms";
 import { Conflict } from "@/server/domain/errors";
 import { acceptOffer } from "@/server/domain/offers/accept";
 import { approveOffer } from "@/server/domain/offers/approve";
 import { draftOffer } from "@/server/domain/offers/draft";
-import { findOffer } from "@/server/domain/offers/reads";
+import { findOffer, listOffersOf } from "@/server/domain/offers/reads";
+import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
 import { rescindOffer } from "@/server/domain/offers/rescind";
 import { sendOffer } from "@/server/domain/offers/send";
 import { signContract } from "@/server/domain/offers/sign-contract";
+import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import type { Scope } from "@/server/domain/scope";
 import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
 import { overlap } from "../../../support/overlap";
 import {
   daysFromNow,
+  type Someone,
   signing,
+  termsFor,
   toConsult,
   withContract,
   withOfferedTerms,
@@ -37,6 +43,11 @@ const holding =
     await work(scope);
     await hold();
   };
+const withdrawing = (who: Someone, hold: () => Promise<void>) =>
+  asCandidate(
+    who,
+    holding((scope) => withdrawApplication(scope, who), hold),
+  );
 const told = (sentence: string) => ({
   status: "rejected",
   reason: { message: expect.stringContaining(sentence) },
@@ -192,24 +203,85 @@ describe("signing", () => {
   });
 });
 
-/** An offer that waits for its answer; the manager will sign for the organisation. */
-async function withSentOffer() {
+describe("somebody withdraws while something is made for them", () => {
+  test("terms are not proposed to them any more", async () => {
+    const who = await toConsult(cast);
+    const [, proposed] = await overlap(
+      (hold) => withdrawing(who, hold),
+      () => asMember(cast.manager, (scope) => proposeTerms(scope, termsFor(cast, who))),
+    );
+    expect(proposed).toMatchObject(told("withdrawn"));
+    expect(await asMember(cast.owner, (scope) => listTerms(scope, who.applicationId))).toEqual([]);
+  });
+
+  test("nor is an offer drafted", async () => {
+    const who = await toConsult(cast, {}, "hire");
+    const [, drafted] = await overlap(
+      (hold) => withdrawing(who, hold),
+      () => draft(who),
+    );
+    expect(drafted).toMatchObject(told("withdrawn"));
+    expect(await asMember(cast.owner, (scope) => listOffersOf(scope, who.applicationId))).toEqual([]);
+  });
+});
+
+test("an offer is not drafted on a decision that is being taken back", async () => {
   const who = await toConsult(cast, {}, "hire");
-  const offerId = await asMember(cast.manager, async (scope) => {
-    const figures = {
+  const [, drafted] = await overlap(
+    (hold) =>
+      asMember(
+        cast.manager,
+        holding((scope) => reverseDecision(scope, who), hold),
+      ),
+    () => draft(who),
+  );
+  expect(drafted.status).toBe("rejected");
+  expect(await asMember(cast.owner, (scope) => listOffersOf(scope, who.applicationId))).toEqual([]);
+});
+
+test("an offer is not sent to somebody who withdraws, or has withdrawn", async () => {
+  const who = await toConsult(cast, {}, "hire");
+  const { id: offerId } = await draft(who);
+  await asMember(cast.owner, (scope) => approveOffer(scope, { offerId, version: 1 }));
+  const send = () => asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId }));
+  const [, sent] = await overlap((hold) => withdrawing(who, hold), send);
+  expect(sent).toMatchObject(told("Rescind this offer"));
+  await expect(send()).rejects.toThrow("The candidate has withdrawn");
+  const page = await asMember(cast.recruiter, (scope) => findOfferPage(scope, offerId));
+  expect(page.refusals.send).toContain("has withdrawn");
+});
+
+test("an offer is not accepted by somebody who withdraws in another window", async () => {
+  const { who, offerId } = await withSentOffer();
+  const [, accepted] = await overlap(
+    (hold) => withdrawing(who, hold),
+    () => asCandidate(who, (scope) => acceptOffer(scope, { offerId })),
+  );
+  expect(accepted).toMatchObject(told("You have withdrawn"));
+});
+
+/** An offer of a job; the manager will sign for the organisation. */
+function draft({ applicationId }: Someone) {
+  return asMember(cast.manager, (scope) =>
+    draftOffer(scope, {
+      applicationId,
       title: "Strategist",
       level: "",
       conditions: "",
       salaryMinorUnits: 7_000_000,
       currency: "GBP",
-      payPeriod: "year" as const,
-    };
-    const days = { startsOn: daysFromNow(30), answerBy: daysFromNow(4) };
-    const signatoryId = cast.manager.memberId;
-    const { applicationId } = who;
-    const offer = await draftOffer(scope, { applicationId, signatoryId, ...figures, ...days });
-    return offer.id;
-  });
+      payPeriod: "year",
+      startsOn: daysFromNow(30),
+      answerBy: daysFromNow(4),
+      signatoryId: cast.manager.memberId,
+    }),
+  );
+}
+
+/** An offer that waits for its answer. */
+async function withSentOffer() {
+  const who = await toConsult(cast, {}, "hire");
+  const { id: offerId } = await draft(who);
   await asMember(cast.owner, (scope) => approveOffer(scope, { offerId, version: 1 }));
   await asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId }));
   return { who, offerId };

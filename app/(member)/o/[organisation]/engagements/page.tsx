@@ -5,26 +5,30 @@ import { EngagementState } from "@/app/_parts/engagements/engagement-state";
 import { dayOf } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LoadMore } from "@/app/_ui/load-more";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Progress } from "@/app/_ui/progress";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { api } from "@/server/api/caller";
+import { engagementsInput } from "@/server/domain/engagements/input";
 
 export const metadata: Metadata = { title: "Engagements" };
 
 /** Everybody behind the second door, those at work first. */
-export default async function Page({ params }: PageProps<"/o/[organisation]/engagements">) {
+export default async function Page({ params, searchParams }: PageProps<"/o/[organisation]/engagements">) {
   const { organisation } = await params;
   const caller = await api(organisation);
-  const [rows, { timeZone }] = await Promise.all([caller.engagements.list(), caller.organisations.current()]);
+  const [{ rows, next, running, total }, { timeZone }] = await Promise.all([
+    caller.engagements.list(engagementsInput.parse(await searchParams)),
+    caller.organisations.current(),
+  ]);
   const today = dayOf(new Date(), timeZone);
-  const running = rows.filter(({ state }) => state === "running").length;
   return (
     <>
       <Live topics={["engagement", "application"]} />
       <PageHeader
         title="Engagements"
-        description={rows.length > 0 ? `${running} under way, ${rows.length} in all` : undefined}
+        description={total > 0 ? `${running} under way, ${total} in all` : undefined}
       />
       {rows.length === 0 ? (
         <EmptyState title="No engagements yet" icon={<Handshake aria-hidden="true" strokeWidth={1.5} />}>
@@ -55,18 +59,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
                 <Cell wideOnly>
                   <EngagementState state={row.state} />
                 </Cell>
-                <Cell wideOnly>
-                  {row.target !== null && row.measure !== null && (
-                    <Progress
-                      label={row.measure}
-                      isStacked
-                      value={row.value ?? 0}
-                      max={row.target}
-                      tone={(row.value ?? 0) >= row.target ? "done" : "live"}
-                      text={`${(row.value ?? 0).toLocaleString("en-GB")} of ${row.target.toLocaleString("en-GB")} ${row.measure.toLowerCase()}`}
-                    />
-                  )}
-                </Cell>
+                <Cell wideOnly>{row.measure && <Measured {...row.measure} />}</Cell>
                 <Cell wideOnly>{row.sponsorName}</Cell>
                 <Cell align="right" wideOnly>
                   <Day day={row.endsOn} today={today} />
@@ -76,6 +69,22 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
           </TableBody>
         </Table>
       )}
+      {next && <LoadMore href={`?after=${next}`} />}
     </>
+  );
+}
+
+/** How far the first result has come. */
+function Measured({ name, target, value }: { name: string; target: number; value: number | null }) {
+  const reached = value ?? 0;
+  return (
+    <Progress
+      label={name}
+      isStacked
+      value={reached}
+      max={target}
+      tone={reached >= target ? "done" : "live"}
+      text={`${reached.toLocaleString("en-GB")} of ${target.toLocaleString("en-GB")} ${name.toLowerCase()}`}
+    />
   );
 }

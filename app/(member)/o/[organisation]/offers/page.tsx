@@ -4,25 +4,30 @@ import { Live } from "@/app/_client/live";
 import { OfferState } from "@/app/_parts/offers/offer-state";
 import { zoneName } from "@/app/_ui/dates";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LoadMore } from "@/app/_ui/load-more";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Cell, Column, Row, Table, TableBody, TableHead } from "@/app/_ui/table";
 import { When } from "@/app/_ui/when";
 import { api } from "@/server/api/caller";
+import { offersInput } from "@/server/domain/offers/input";
 
 export const metadata: Metadata = { title: "Offers" };
 
 /** Every offer, those that need somebody first. */
-export default async function Page({ params }: PageProps<"/o/[organisation]/offers">) {
+export default async function Page({ params, searchParams }: PageProps<"/o/[organisation]/offers">) {
   const { organisation } = await params;
   const caller = await api(organisation);
-  const [rows, { timeZone }] = await Promise.all([caller.offers.list(), caller.organisations.current()]);
+  const [{ rows, next, total }, { timeZone }] = await Promise.all([
+    caller.offers.list(offersInput.parse(await searchParams)),
+    caller.organisations.current(),
+  ]);
   const now = new Date();
   return (
     <>
       <Live topics={["offer"]} />
       <PageHeader
         title="Offers"
-        description={rows.length > 0 ? `${rows.length} in all. Times in ${zoneName(timeZone)}.` : undefined}
+        description={total > 0 ? `${total} in all. Times in ${zoneName(timeZone)}.` : undefined}
       />
       {rows.length === 0 ? (
         <EmptyState title="No offers yet" icon={<FileSignature aria-hidden="true" strokeWidth={1.5} />}>
@@ -57,6 +62,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/offe
           </TableBody>
         </Table>
       )}
+      {next && <LoadMore href={`?after=${next}`} />}
     </>
   );
 }

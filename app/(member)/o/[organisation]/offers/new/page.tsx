@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { firstDraft } from "@/app/_parts/offers/first-draft";
 import { OfferForm } from "@/app/_parts/offers/offer-form";
-import { dayOf } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { api, whoIsHere } from "@/server/api/caller";
 
@@ -14,13 +14,11 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   if (typeof applicationId !== "string") notFound();
   const caller = await api(organisation);
   const application = await caller.applications.get({ applicationId });
-  const [job, people, me] = await Promise.all([
+  const [{ title, level, currency, payPeriod }, { signatories }, me] = await Promise.all([
     caller.jobs.get({ jobId: application.jobId }),
     caller.terms.people(),
     whoIsHere(organisation),
   ]);
-  const inDays = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000), me.organisation.timeZone);
-  const signs = people.signatories.find(({ id }) => id === me.memberId) ?? people.signatories[0];
   return (
     <>
       <PageHeader
@@ -31,19 +29,11 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
       <OfferForm
         organisation={organisation}
         applicationId={applicationId}
-        signatories={people.signatories}
-        start={{
-          title: job.title,
-          level: job.level,
-          levelReason: "",
-          salaryMinorUnits: null,
-          currency: job.currency,
-          payPeriod: job.payPeriod,
-          startsOn: inDays(35),
-          answerBy: inDays(9),
-          conditions: "",
-          signatoryId: signs?.id ?? "",
-        }}
+        signatories={signatories}
+        start={firstDraft(
+          { title, level, currency, payPeriod },
+          { signatories, memberId: me.memberId, timeZone: me.organisation.timeZone },
+        )}
       />
     </>
   );

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { CallBackForm } from "@/app/_parts/offers/call-back-form";
+import { CallBack } from "@/app/_parts/offers/call-back";
 import { EvidenceBeside } from "@/app/_parts/offers/evidence";
-import { dayOf } from "@/app/_ui/dates";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
-import { api, whoIsHere } from "@/server/api/caller";
-import { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
+import { api } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Call back" };
 
@@ -19,17 +17,10 @@ export default async function Page({
   const page = await caller.engagements.get({ engagementId });
   const address = `/o/${organisation}/engagements/${engagementId}`;
   if (page.state === "signing" || page.withdrawn) redirect(address);
-  const [evidence, jobs, members, people, me] = await Promise.all([
+  const [evidence, jobs] = await Promise.all([
     caller.engagements.evidence({ engagementId }),
     caller.engagements.jobs(),
-    caller.members.list(),
-    caller.terms.people(),
-    whoIsHere(organisation),
   ]);
-  const inDays = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000), page.timeZone);
-  const signs = people.signatories.find(({ id }) => id === me.memberId) ?? people.signatories[0];
-  const manager = members.find(({ id }) => id === page.sponsor.id) ?? members[0];
-  const recruiter = members.find(({ role }) => role === "recruiter") ?? manager;
   return (
     <>
       <PageHeader
@@ -42,30 +33,15 @@ export default async function Page({
           <EvidenceBeside evidence={evidence} />
         </Section>
         <Section title="The offer">
-          <CallBackForm
+          <CallBack
             organisation={organisation}
             from={{ engagementId }}
             applicationId={page.applicationId}
             name={page.candidate.name}
-            appliedLevel={page.job.level}
-            jobs={jobs
-              .filter(({ id, state }) => id !== page.job.id && state !== "closed")
-              .map(({ id, title, level, state }) => ({ id, title, level, hint: JOB_STATE_WORDS[state] }))}
-            members={members.map(({ id, name }) => ({ id, name }))}
-            signatories={people.signatories}
-            start={{
-              title: page.job.title,
-              level: page.job.level,
-              levelReason: "",
-              salaryMinorUnits: null,
-              currency: page.terms.currency,
-              payPeriod: "year",
-              startsOn: inDays(35),
-              answerBy: inDays(9),
-              conditions: "",
-              signatoryId: signs?.id ?? "",
-            }}
-            newJob={{ recruiterId: recruiter?.id ?? "", hiringManagerId: manager?.id ?? "", location: "" }}
+            applied={page.job}
+            pay={{ currency: page.terms.currency, payPeriod: "year" }}
+            jobs={jobs}
+            hiringManagerId={page.sponsor.id}
           />
         </Section>
       </div>

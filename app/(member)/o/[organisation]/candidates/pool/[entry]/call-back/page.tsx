@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { CallBackForm } from "@/app/_parts/offers/call-back-form";
+import { CallBack } from "@/app/_parts/offers/call-back";
 import { EvidenceBeside } from "@/app/_parts/offers/evidence";
-import { dayAfter, dayOf } from "@/app/_ui/dates";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { TextLink } from "@/app/_ui/text-link";
-import { api, whoIsHere } from "@/server/api/caller";
-import { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
+import { api } from "@/server/api/caller";
 
 export const metadata: Metadata = { title: "Call back" };
 
@@ -22,15 +20,6 @@ export default async function Page({
   const { began, candidate, refusal } = page;
   // Whoever has an engagement is called back from there, with what it has shown.
   if (began?.engagementId) redirect(`/o/${organisation}/engagements/${began.engagementId}/call-back`);
-  const [members, people, me] = await Promise.all([
-    caller.members.list(),
-    caller.terms.people(),
-    whoIsHere(organisation),
-  ]);
-  const today = dayOf(new Date(), page.timeZone);
-  const signs = people.signatories.find(({ id }) => id === me.memberId) ?? people.signatories[0];
-  const manager = members.find(({ id }) => id === began?.hiringManagerId) ?? members[0];
-  const recruiter = members.find(({ id }) => id === began?.ownerId) ?? manager;
   return (
     <>
       <PageHeader
@@ -54,30 +43,16 @@ export default async function Page({
         </Section>
         {began && !refusal && (
           <Section title="The offer">
-            <CallBackForm
+            <CallBack
               organisation={organisation}
               from={{ entryId }}
               applicationId={began.applicationId}
               name={candidate.name}
-              appliedLevel={began.level}
-              jobs={page.jobs
-                .filter(({ id, state }) => id !== began.jobId && state !== "closed")
-                .map(({ id, title, level, state }) => ({ id, title, level, hint: JOB_STATE_WORDS[state] }))}
-              members={members.map(({ id, name }) => ({ id, name }))}
-              signatories={people.signatories}
-              start={{
-                title: began.jobTitle,
-                level: began.level,
-                levelReason: "",
-                salaryMinorUnits: null,
-                currency: began.currency,
-                payPeriod: began.payPeriod,
-                startsOn: dayAfter(today, 35),
-                answerBy: dayAfter(today, 9),
-                conditions: "",
-                signatoryId: signs?.id ?? "",
-              }}
-              newJob={{ recruiterId: recruiter?.id ?? "", hiringManagerId: manager?.id ?? "", location: "" }}
+              applied={{ id: began.jobId, title: began.jobTitle, level: began.level }}
+              pay={{ currency: began.currency, payPeriod: began.payPeriod }}
+              jobs={page.jobs}
+              recruiterId={began.ownerId}
+              hiringManagerId={began.hiringManagerId}
             />
           </Section>
         )}
