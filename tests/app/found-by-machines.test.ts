@@ -28,6 +28,7 @@ const job: PublicJob = {
   title: "Chemist",
   department: "Research",
   location: "London",
+  country: null,
   workplace: "office",
   employmentType: "full_time",
   level: "",
@@ -77,6 +78,25 @@ test("a posting has all that Google requires of one, and what it recommends but 
     totalJobOpenings: 2,
     url: expect.stringMatching(/\/careers\/glasshouse\/chemist$/),
   });
+});
+
+test("a job abroad is in its own country, at its place or wherever it can be done from", () => {
+  const address = { addressLocality: "Lyon", addressCountry: "FR" };
+  expect(read({ country: "FR", location: "Lyon" }).jobLocation).toMatchObject({ address });
+  const requirement = (changed: Partial<PublicJob>) =>
+    read({ workplace: "remote", country: "FR", ...changed }).applicantLocationRequirements;
+  expect(requirement({ location: "" })).toEqual({ "@type": "Country", name: "FR" });
+  expect(requirement({ location: "Lyon" })).toMatchObject({
+    ...{ "@type": "AdministrativeArea", name: "Lyon" },
+    containedInPlace: { "@type": "Country", name: "FR" },
+  });
+});
+
+test("a feed says in which country a job is, in the reader's words", () => {
+  const listed = [{ ...job, country: "DE" }, job];
+  const feed = rssOf(readingOf("asked-fr", employer), employer, listed);
+  expect(feed).toContain("Allemagne");
+  expect(feed).toContain("Royaume-Uni");
 });
 
 test.each([

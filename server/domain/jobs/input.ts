@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineInput } from "../organisations/input";
+import { countryInput } from "./input/country";
 import {
   EMPLOYMENT_WORDS,
   JOB_STATE_WORDS,
@@ -27,6 +28,8 @@ const fields = {
   title: lineInput("a title", 120).min(3, "Enter the job's title, as a candidate would search for it."),
   department: lineInput("a department", 80),
   location: lineInput("a location", 80),
+  /** Where the organisation is when null. */
+  country: countryInput.nullish().transform((code) => code ?? null),
   workplace: z.enum(words(WORKPLACE_WORDS), "Choose where the work is done."),
   employmentType: z.enum(words(EMPLOYMENT_WORDS), "Choose a type of employment."),
   level: lineInput("a level", 80),
