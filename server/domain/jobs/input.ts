@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { lineInput } from "../organisations/input";
-import { countryInput } from "./input/country";
 import {
   EMPLOYMENT_WORDS,
+  isCountry,
   JOB_STATE_WORDS,
   PAY_PERIOD_WORDS,
   QUESTION_KIND_WORDS,
@@ -16,6 +16,8 @@ export const currencyInput = z
   .trim()
   .toUpperCase()
   .refine((code) => Intl.supportedValuesOf("currency").includes(code), "Choose a currency such as GBP.");
+
+const countryInput = z.string("Choose a country.").refine(isCountry, "Choose a country of the list.");
 
 /** Money is kept in the currency's smallest unit. */
 export const minorUnitsInput = z

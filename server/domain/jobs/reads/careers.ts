@@ -4,8 +4,8 @@ import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import type { CareersFilter } from "../input";
-import { countryOf } from "../input/country";
 import { listQuestions, listStages } from "../reads";
+import { countryOf } from "../words";
 
 // What strangers see. The database shows a visitor only jobs that were published once; columns are named one by
 // one, so that a column added later is not public by accident.

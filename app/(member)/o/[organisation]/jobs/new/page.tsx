@@ -2,7 +2,7 @@ import { JobForm } from "@/app/_parts/jobs/job-form";
 import { listCountries } from "@/app/_ui/countries";
 import { PageHeader } from "@/app/_ui/page-header";
 import { api } from "@/server/api/caller";
-import { countryOf } from "@/server/domain/jobs/input/country";
+import { countryOf } from "@/server/domain/jobs/words";
 import { findSurroundings } from "../../_shell/surroundings";
 
 export const metadata = { title: "New job" };

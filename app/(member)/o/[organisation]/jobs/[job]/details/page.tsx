@@ -1,7 +1,7 @@
 import { JobForm } from "@/app/_parts/jobs/job-form";
 import { listCountries } from "@/app/_ui/countries";
 import { api } from "@/server/api/caller";
-import { countryOf } from "@/server/domain/jobs/input/country";
+import { countryOf } from "@/server/domain/jobs/words";
 import { findSurroundings } from "../../../_shell/surroundings";
 
 export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/[job]/details">) {
