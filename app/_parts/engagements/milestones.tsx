@@ -76,6 +76,7 @@ export function Milestones({ organisation, milestones, today, mayApprove, sponso
             !milestone.approvedAt && (
               <Button
                 size="small"
+                aria-label={`Approve “${milestone.title}”`}
                 isPending={approve.isPending && approve.variables?.milestoneId === milestone.id}
                 onPress={() => approve.mutate({ milestoneId: milestone.id })}
               >

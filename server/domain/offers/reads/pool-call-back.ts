@@ -18,7 +18,7 @@ export async function findPoolCallBack(scope: Scope, entryId: string) {
     timeZone: (await findOrganisation(scope)).timeZone,
     candidate: { id: candidate.id, name: candidate.name },
     began,
-    refusal: refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null }),
+    refusal: refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null, hasOffer: entry.hasOffer }),
     evidence: began && (await findPanelEvidence(scope, began.applicationId)),
     jobs: await listJobsForCallBack(scope),
   };
