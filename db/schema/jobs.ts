@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, oneOf, tenantTable, word } from "../columns";
 import { members } from "./organisations";
 
@@ -30,6 +30,8 @@ export const jobs = tenantTable(
     title: text("title").notNull(),
     department: text("department").notNull().default(""),
     location: text("location").notNull().default(""),
+    /** Two letters, such as GB; where the organisation is when null. */
+    country: text("country"),
     workplace: word("workplace", WORKPLACES).notNull().default("office"),
     employmentType: word("employment_type", EMPLOYMENT_TYPES).notNull().default("full_time"),
     level: text("level").notNull().default(""),
@@ -60,6 +62,7 @@ export const jobs = tenantTable(
     oneOf("jobs_state", t.state, JOB_STATES),
     oneOf("jobs_workplace", t.workplace, WORKPLACES),
     oneOf("jobs_employment_type", t.employmentType, EMPLOYMENT_TYPES),
+    check("jobs_country", sql`${t.country} ~ '^[A-Z]{2}$'`),
     oneOf("jobs_pay_period", t.payPeriod, PAY_PERIODS),
     belongsTo("jobs_recruiter", t, t.recruiterId, members),
     belongsTo("jobs_hiring_manager", t, t.hiringManagerId, members),

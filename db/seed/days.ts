@@ -53,6 +53,12 @@ export class Days {
     return day;
   }
 
+  /** The first so many working days from a day on. */
+  workdays(from: number, count: number): number[] {
+    const first = this.orNextWorkday(from);
+    return Array.from({ length: count }, (_, index) => this.workday(first, index));
+  }
+
   /** This day if somebody works on it, else the next one. */
   orNextWorkday(day: number): number {
     return this.isWorkday(day) ? day : this.workday(day, 1);

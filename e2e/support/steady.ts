@@ -25,9 +25,13 @@ function inOneOrder(flight: string) {
 
 /** Keys of one request, times, and how long ago something was. */
 function settled(text: string) {
-  return text
-    .replace(/nonce(\\?":\\?"|=")[^"\\]+/g, "nonce")
-    .replace(/"[\w-]{21}[hmv]"/g, '"KEY"')
-    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z|\d{8}T\d{6}Z/g, "TIME")
-    .replace(/\b\d+ (min|minutes?|seconds?)( ago)?\b|\bjust now\b/g, "AGO");
+  return (
+    text
+      .replace(/nonce(\\?":\\?"|=")[^"\\]+/g, "nonce")
+      .replace(/"[\w-]{21}[hmv]"/g, '"KEY"')
+      // Rows of an editor are numbered as long as the process lives.
+      .replace(/\brow \d+\b/g, "ROW")
+      .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z|\d{8}T\d{6}Z/g, "TIME")
+      .replace(/\b\d+ (min|minutes?|seconds?)( ago)?\b|\bjust now\b/g, "AGO")
+  );
 }

@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { listCountries } from "@/app/_ui/countries";
 import type { Employer, PublicJob } from "@/app/(visitor)/careers/_cached";
 import { postingOf } from "@/app/(visitor)/careers/_posting";
 import { readingOf } from "@/app/(visitor)/careers/_reading";
 import { rssOf } from "@/app/(visitor)/careers/_rss";
+import { jobInput } from "@/server/domain/jobs/input";
 
 // What is made of a job for search engines and feed readers. That every property is one of schema.org's, and of the
 // type that it has there, is for the compiler to say: the posting is typed by schema-dts.
@@ -28,6 +30,7 @@ const job: PublicJob = {
   title: "Chemist",
   department: "Research",
   location: "London",
+  country: null,
   workplace: "office",
   employmentType: "full_time",
   level: "",
@@ -77,6 +80,37 @@ test("a posting has all that Google requires of one, and what it recommends but 
     totalJobOpenings: 2,
     url: expect.stringMatching(/\/careers\/glasshouse\/chemist$/),
   });
+});
+
+test("a job abroad is in its own country, at its place or wherever it can be done from", () => {
+  const address = { addressLocality: "Lyon", addressCountry: "FR" };
+  expect(read({ country: "FR", location: "Lyon" }).jobLocation).toMatchObject({ address });
+  const requirement = (changed: Partial<PublicJob>) =>
+    read({ workplace: "remote", country: "FR", ...changed }).applicantLocationRequirements;
+  expect(requirement({ location: "" })).toEqual({ "@type": "Country", name: "FR" });
+  expect(requirement({ location: "Lyon" })).toMatchObject({
+    ...{ "@type": "AdministrativeArea", name: "Lyon" },
+    containedInPlace: { "@type": "Country", name: "FR" },
+  });
+});
+
+test("every country can be chosen by its name, and nothing that is none", () => {
+  const countries = listCountries();
+  expect(countries.length).toBeGreaterThan(240);
+  expect(countries).toContainEqual({ id: "FR", label: "France" });
+  for (const code of ["EU", "UK", "ZZ", "fr", "FRA"])
+    expect(countries.map(({ id }) => id)).not.toContain(code);
+  const given = { title: "Chemist", recruiterId: job.id, hiringManagerId: job.id };
+  expect(jobInput.safeParse({ ...given, country: "UK" }).error?.issues[0]?.message).toBe(
+    "Choose a country of the list.",
+  );
+});
+
+test("a feed says in which country a job is, in the reader's words", () => {
+  const listed = [{ ...job, country: "DE" }, job];
+  const feed = rssOf(readingOf("asked-fr", employer), employer, listed);
+  expect(feed).toContain("Allemagne");
+  expect(feed).toContain("Royaume-Uni");
 });
 
 test.each([

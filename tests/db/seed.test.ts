@@ -55,6 +55,20 @@ describe("what a visitor finds when the demo opens", () => {
     expect(overall.map((card) => card.overall)).toEqual(["no", "strong_yes", "yes"]);
   });
 
+  test("finished engagements have worked every paid day, approved, and the one under way waits for two", async () => {
+    const works = await rows(
+      `select e.state, t.day_quarters::int agreed, sum(d.day_quarters)::int logged,
+         count(*) filter (where d.approved_at is null)::int waiting
+       from engagements e join terms t on t.id = e.terms_id join logged_days d on d.engagement_id = e.id
+       group by e.id, e.state, t.day_quarters order by e.state, agreed`,
+    );
+    expect(works).toEqual([
+      { state: "closed", agreed: 32, logged: 32, waiting: 0 },
+      { state: "closed", agreed: 80, logged: 80, waiting: 0 },
+      { state: "running", agreed: 56, logged: 40, waiting: 2 },
+    ]);
+  });
+
   test("exactly one answer is overdue, by a day", async () => {
     const late = await rows(
       "select promised_on::text from applications where state = 'active' and promised_on < $1",

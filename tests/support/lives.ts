@@ -183,6 +183,7 @@ export function look(organisationId: string, applicationId: string): Promise<Liv
         const added = changes.reduce((all, { addedQuarters }) => all + addedQuarters, 0);
         const logged = days.reduce((all, { dayQuarters }) => all + dayQuarters, 0);
         const vouched = [
+          ...promised.map(({ approvedBy }) => approvedBy),
           ...days.map(({ approvedBy }) => approvedBy),
           ...measured.map(({ confirmedBy }) => confirmedBy),
           ...rated.map(({ ratedBy }) => ratedBy),

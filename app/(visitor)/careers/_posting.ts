@@ -34,12 +34,12 @@ export function postingOf(employer: Employer, job: PublicJob): WithContext<JobPo
   };
 }
 
-/** A job says its place in free words; its country is the organisation's. */
+/** A job says its place in free words; its country is the organisation's where it has none of its own. */
 function place(
   job: PublicJob,
   employer: Employer,
 ): Part<"jobLocation" | "jobLocationType" | "applicantLocationRequirements"> {
-  const country = employer.country ?? undefined;
+  const country = job.country ?? employer.country ?? undefined;
   const locality = job.location || employer.address || employer.name;
   const jobLocation = {
     "@type": "Place",
@@ -50,7 +50,11 @@ function place(
   if (job.location)
     return {
       jobLocationType,
-      applicantLocationRequirements: { "@type": "AdministrativeArea", name: job.location },
+      applicantLocationRequirements: {
+        "@type": "AdministrativeArea",
+        name: job.location,
+        containedInPlace: country && { "@type": "Country", name: country },
+      },
     };
   if (country)
     return { jobLocationType, applicantLocationRequirements: { "@type": "Country", name: country } };

@@ -1,3 +1,4 @@
+import { countryName } from "@/app/_ui/countries";
 import { markdownHtml } from "@/app/_ui/markdown";
 import { jobLineIn, payIn } from "@/app/_words/jobs";
 import { addressOf } from "./_address";
@@ -8,12 +9,15 @@ import { xmlText } from "./_xml";
 /** The open jobs of an organisation as RSS. */
 export function rssOf(
   { t }: Pick<Reading, "t">,
-  { slug, name }: Pick<Employer, "slug" | "name">,
+  { slug, name, country }: Pick<Employer, "slug" | "name" | "country">,
   jobs: FeedJob[],
 ) {
   const home = addressOf(`/careers/${slug}`);
   const items = jobs.map((job) => {
-    const facts = [jobLineIn(t, job), payIn(t, job)].filter(Boolean).join(" · ");
+    const where = job.country ?? country;
+    const facts = [jobLineIn(t, job), where && countryName(where, t.language), payIn(t, job)]
+      .filter(Boolean)
+      .join(" · ");
     return `<item>
 <title>${xmlText(job.title)}</title>
 <link>${xmlText(`${home}/${job.slug}`)}</link>

@@ -28,10 +28,16 @@ interface Milestone {
   approvedByName: string | null;
 }
 
-type Props = { organisation: string; milestones: readonly Milestone[]; today: string; mayApprove: boolean };
+type Props = {
+  organisation: string;
+  milestones: readonly Milestone[];
+  today: string;
+  mayApprove: boolean;
+  sponsor: string;
+};
 
 /** What is due, what was delivered, what is approved. */
-export function Milestones({ organisation, milestones, today, mayApprove }: Props) {
+export function Milestones({ organisation, milestones, today, mayApprove, sponsor }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const approve = useMutation(
@@ -61,13 +67,16 @@ export function Milestones({ organisation, milestones, today, mayApprove }: Prop
               )}
             </>
           }
-          trail={<MilestoneState milestone={milestone} today={today} />}
+          trail={
+            <MilestoneState milestone={milestone} today={today} waitsFor={mayApprove ? null : sponsor} />
+          }
           actions={
             mayApprove &&
             milestone.deliveredAt &&
             !milestone.approvedAt && (
               <Button
                 size="small"
+                aria-label={`Approve “${milestone.title}”`}
                 isPending={approve.isPending && approve.variables?.milestoneId === milestone.id}
                 onPress={() => approve.mutate({ milestoneId: milestone.id })}
               >
@@ -84,12 +93,15 @@ export function Milestones({ organisation, milestones, today, mayApprove }: Prop
 function MilestoneState({
   milestone: { approvedAt, approvedByName, deliveredAt, dueOn },
   today,
+  waitsFor,
 }: {
   milestone: Milestone;
   today: string;
+  waitsFor: string | null;
 }) {
   if (approvedAt) return <Status tone="done">Approved by {approvedByName}</Status>;
-  if (deliveredAt) return <Status tone="due">Delivered</Status>;
+  if (deliveredAt)
+    return <Status tone="due">{waitsFor ? `Delivered, ${waitsFor} approves it` : "Delivered"}</Status>;
   return dueOn < today ? <Status tone="overdue">Late</Status> : <Status>Due</Status>;
 }
 

@@ -7,6 +7,7 @@ import { refusalOf } from "@/app/_client/refusal";
 import { useTRPC } from "@/app/_client/trpc";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
+import { ComboBox } from "@/app/_ui/combo-box";
 import { currencies } from "@/app/_ui/currencies";
 import { Form, FormActions } from "@/app/_ui/form";
 import { MoneyField } from "@/app/_ui/money-field";
@@ -24,6 +25,7 @@ export type JobValues = {
   title: string;
   department: string;
   location: string;
+  country: string | null;
   workplace: keyof typeof WORKPLACE_WORDS;
   employmentType: keyof typeof EMPLOYMENT_WORDS;
   level: string;
@@ -47,12 +49,24 @@ type Props = {
   promisedDays?: number;
   /** What a new job's stages may start from. */
   templates?: readonly { id: string; name: string }[];
+  countries: readonly { id: string; label: string }[];
+  /** The organisation's country in two letters, for a job that has none of its own. */
+  home: string | null;
   /** The job that is changed; a new one without. */
   job?: JobValues;
 };
 
 /** A new job, or the details of one. */
-export function JobForm({ organisation, members, me, promisedDays = 14, templates = [], job }: Props) {
+export function JobForm({
+  organisation,
+  members,
+  me,
+  promisedDays = 14,
+  templates = [],
+  countries,
+  home,
+  job,
+}: Props) {
   const trpc = useTRPC();
   const router = useRouter();
   const [values, setValues] = useState<Omit<JobValues, "id">>(
@@ -124,12 +138,24 @@ export function JobForm({ organisation, members, me, promisedDays = 14, template
           onChange={(workplace) => set("workplace", workplace)}
         />
       </Pair>
-      <Choice
-        label="Employment"
-        words={EMPLOYMENT_WORDS}
-        value={values.employmentType}
-        onChange={(employmentType) => set("employmentType", employmentType)}
-      />
+      <Pair>
+        <ComboBox
+          name="country"
+          label="Country"
+          optional
+          hint={hintAbout(home, countries)}
+          nothing="No country is called that."
+          options={countries}
+          selectedKey={values.country}
+          onSelectionChange={(code) => set("country", code === null ? null : String(code))}
+        />
+        <Choice
+          label="Employment"
+          words={EMPLOYMENT_WORDS}
+          value={values.employmentType}
+          onChange={(employmentType) => set("employmentType", employmentType)}
+        />
+      </Pair>
       <Pair>
         <MoneyField
           name="salaryMinMinorUnits"
@@ -229,11 +255,18 @@ export function JobForm({ organisation, members, me, promisedDays = 14, template
   );
 }
 
+/** Where a job is that names no country. */
+function hintAbout(home: string | null, countries: Props["countries"]) {
+  const known = countries.find(({ id }) => id === home)?.label;
+  return known ? `${known} when nothing is chosen.` : "Search engines are told of it.";
+}
+
 function startingValues(members: readonly Member[], me: string, promisedDays: number): Omit<JobValues, "id"> {
   return {
     title: "",
     department: "",
     location: "",
+    country: null,
     workplace: "office",
     employmentType: "full_time",
     level: "",

@@ -1,11 +1,13 @@
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { addMilestone } from "@/server/domain/engagements/add-milestone";
+import { approveDay } from "@/server/domain/engagements/approve-day";
 import { approveMilestone } from "@/server/domain/engagements/approve-milestone";
 import { approveTerms } from "@/server/domain/engagements/approve-terms";
 import { checkClassification } from "@/server/domain/engagements/check-classification";
 import { confirmReading } from "@/server/domain/engagements/confirm-reading";
 import { deliverMilestone } from "@/server/domain/engagements/deliver-milestone";
 import type { TermsInput } from "@/server/domain/engagements/input";
+import { logDay } from "@/server/domain/engagements/log-day";
 import { proposeTerms } from "@/server/domain/engagements/propose-terms";
 import { listResults } from "@/server/domain/engagements/reads/engagements";
 import { recordReading } from "@/server/domain/engagements/record-reading";
@@ -126,5 +128,28 @@ export async function measure(
       return recorded.readingId;
     });
     await history.by(sponsor, minutesAfter(evening, 25), (scope) => confirmReading(scope, { readingId }));
+  }
+}
+
+interface Worked {
+  /** The days on which they worked a whole one. */
+  on: readonly number[];
+  /** Up to which day the sponsor has approved them. */
+  approvedUntil: number;
+}
+
+/** Days of work, each logged in the evening and approved by the sponsor the next morning. */
+export async function logDays(
+  { history, candidateId, days }: Life,
+  engagementId: string,
+  sponsor: PersonKey,
+  { on, approvedUntil }: Worked,
+) {
+  for (const day of on) {
+    const { dayId } = await history.byCandidate(candidateId, days.at(day, "18:05"), (scope) =>
+      logDay(scope, { engagementId, workedOn: days.date(day), dayQuarters: 4 }),
+    );
+    if (day <= approvedUntil)
+      await history.by(sponsor, days.at(day + 1, "08:55"), (scope) => approveDay(scope, { dayId }));
   }
 }

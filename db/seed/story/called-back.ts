@@ -1,7 +1,7 @@
 import { closeEngagement } from "@/server/domain/engagements/close";
 import { approveOffer } from "@/server/domain/offers/approve";
 import { callBack } from "@/server/domain/offers/call-back";
-import { beginWork, measure, work } from "../acts/engage";
+import { beginWork, logDays, measure, work } from "../acts/engage";
 import { acceptAndSign, send } from "../acts/hire";
 import { rate, refer } from "../acts/refer";
 import { returner } from "../content/scenes/called-back";
@@ -66,6 +66,9 @@ export function oneStoryIsComplete(stage: Stage) {
         "design",
         readings.map((reading, index) => ({ ...reading, day: startsOn + 20 + index * 5 })),
       );
+      // Twenty days with a pause after each five: visits need time between them.
+      const worked = days.workdays(startsOn, 24).filter((_, index) => index % 6 < 5);
+      await logDays(life, engagementId, "design", { on: worked, approvedUntil: worked.at(-1) ?? 0 });
       await history.by("design", days.at(on(42), "16:00"), (scope) =>
         closeEngagement(scope, { engagementId, note: closing }),
       );
@@ -156,6 +159,8 @@ export function anEngagementIsFinished(stage: Stage) {
         "engineering",
         readings.map((reading, index) => ({ ...reading, day: startsOn + 3 + index * 4 })),
       );
+      const worked = days.workdays(startsOn, 8);
+      await logDays(life, engagementId, "engineering", { on: worked, approvedUntil: worked.at(-1) ?? 0 });
       await life.history.by("engineering", days.at(days.orNextWorkday(startsOn + 16), "17:00"), (scope) =>
         closeEngagement(scope, { engagementId, note: closing }),
       );

@@ -1,4 +1,4 @@
-import { beginWork, measure, work } from "../acts/engage";
+import { beginWork, logDays, measure, work } from "../acts/engage";
 import { consultant } from "../content/scenes/second-door";
 import { minutesAfter } from "../days";
 import { consultInstead } from "./consulting";
@@ -44,6 +44,9 @@ export function anEngagementIsUnderWay(stage: Stage) {
         },
         { title: handover.title, agreedAt, dueOn: days.date(8) },
       ]);
+      const worked = days.workdays(startsOn, 10).filter((day) => day < 0);
+      // The last ones wait for the sponsor.
+      await logDays(life, engagementId, "manager", { on: worked, approvedUntil: worked.at(-3) ?? 0 });
       const first = startsOn + 3;
       await measure(
         life,

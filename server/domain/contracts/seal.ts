@@ -1,6 +1,7 @@
 import { contractSeals } from "@/db/schema";
 import { audit } from "../audit/record";
 import { addFile } from "../candidates/add-file";
+import { leavePoolAsHired } from "../candidates/leave-pool-as-hired";
 import { Conflict } from "../errors";
 import { step } from "../machine";
 import { announce } from "../queue";
@@ -16,7 +17,10 @@ export interface SealedFile {
   sha256: string;
 }
 
-/** Records the sealed PDF of a signed contract, once: a worker that runs twice changes nothing. */
+/**
+ * Records the sealed PDF of a signed contract, once: a worker that runs twice changes nothing. Who is employed by it
+ * leaves the talent pool here, since whoever signed last may not be somebody who knows of it.
+ */
 export async function sealContract(scope: Scope, input: SealedFile): Promise<{ fileId: string }> {
   const contract = await lockContract(scope, input.contractId);
   if (!contract.signedAt) throw new Conflict("A contract is sealed when everybody has signed it.");
@@ -43,6 +47,7 @@ export async function sealContract(scope: Scope, input: SealedFile): Promise<{ f
     sha256: input.sha256,
     sealedAt: scope.now,
   });
+  if (contract.kind === "employment") await leavePoolAsHired(scope, contract);
   await audit(
     scope,
     "contract.sealed",

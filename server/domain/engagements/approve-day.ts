@@ -3,32 +3,20 @@ import { loggedDays } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { step } from "../machine";
-import { findMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findLoggedDay } from "./reads/days";
 import { lockEngagement } from "./reads/engagements";
-import { ADMINISTRATORS } from "./rules";
+import { findVoucher } from "./reads/vouching";
 import { refuseDayApproval } from "./rules/days";
 import { DAY, stateOfDay } from "./rules/work-machines";
 
 /** The sponsor approves a day. From then on it stays as it is, and its pay is due. */
 export async function approveDay(scope: Scope, { dayId }: { dayId: string }) {
-  const { id, sponsorId, applicationId } = await lockEngagement(
-    scope,
-    (await findLoggedDay(scope, dayId)).engagementId,
-  );
+  const engagement = await lockEngagement(scope, (await findLoggedDay(scope, dayId)).engagementId);
+  const { id, applicationId } = engagement;
   const { approvedAt, workedOn, dayQuarters } = await findLoggedDay(scope, dayId);
-  const sponsor = await findMember(scope, sponsorId);
-  refuse(
-    refuseDayApproval({
-      approvedAt,
-      isSponsor: memberOf(scope) === sponsor.id,
-      sponsorName: sponsor.name,
-      sponsorLeft: sponsor.leftAt !== null,
-      isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
-    }),
-  );
+  refuse(refuseDayApproval({ approvedAt, ...(await findVoucher(scope, engagement)) }));
   step(DAY, scope, { from: stateOfDay({ approvedAt }), act: "approve" });
   await scope.tx
     .update(loggedDays)

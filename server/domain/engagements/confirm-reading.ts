@@ -3,11 +3,10 @@ import { readings } from "@/db/schema";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { step } from "../machine";
-import { findMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findReading, findResult, lockEngagement } from "./reads/engagements";
-import { ADMINISTRATORS } from "./rules";
+import { findVoucher } from "./reads/vouching";
 import { refuseConfirmation } from "./rules/work";
 import { READING, stateOfReading } from "./rules/work-machines";
 
@@ -16,21 +15,12 @@ export async function confirmReading(scope: Scope, { readingId }: { readingId: s
   const result = await findResult(scope, (await findReading(scope, readingId)).resultId);
   const engagement = await lockEngagement(scope, result.engagementId);
   const reading = await findReading(scope, readingId);
-  const memberId = memberOf(scope);
-  const sponsor = await findMember(scope, engagement.sponsorId);
-  refuse(
-    refuseConfirmation({
-      confirmedAt: reading.confirmedAt,
-      isSponsor: memberId === sponsor.id,
-      sponsorName: sponsor.name,
-      sponsorLeft: sponsor.leftAt !== null,
-      isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
-    }),
-  );
+  const voucher = await findVoucher(scope, engagement);
+  refuse(refuseConfirmation({ confirmedAt: reading.confirmedAt, ...voucher }));
   step(READING, scope, { from: stateOfReading(reading), act: "confirm" });
   await scope.tx
     .update(readings)
-    .set({ confirmedAt: scope.now, confirmedBy: memberId })
+    .set({ confirmedAt: scope.now, confirmedBy: memberOf(scope) })
     .where(eq(readings.id, readingId));
   await audit(
     scope,

@@ -1,10 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Role } from "@/db/schema";
 import { mayAct } from "../machine";
 import { TERMS, type TermsState } from "./rules/machines";
-
-/** Who vouches for work when its sponsor has left. */
-export const ADMINISTRATORS: readonly Role[] = ["owner", "admin"];
 
 /** A day's last moment in a zone: an answer is in time as long as that day lasts there. */
 export function endOfDay(day: string, timeZone: string): Date {

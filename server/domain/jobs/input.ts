@@ -2,6 +2,7 @@ import { z } from "zod";
 import { lineInput } from "../organisations/input";
 import {
   EMPLOYMENT_WORDS,
+  isCountry,
   JOB_STATE_WORDS,
   PAY_PERIOD_WORDS,
   QUESTION_KIND_WORDS,
@@ -16,6 +17,8 @@ export const currencyInput = z
   .toUpperCase()
   .refine((code) => Intl.supportedValuesOf("currency").includes(code), "Choose a currency such as GBP.");
 
+const countryInput = z.string("Choose a country.").refine(isCountry, "Choose a country of the list.");
+
 /** Money is kept in the currency's smallest unit. */
 export const minorUnitsInput = z
   .int("Enter an amount.")
@@ -27,6 +30,8 @@ const fields = {
   title: lineInput("a title", 120).min(3, "Enter the job's title, as a candidate would search for it."),
   department: lineInput("a department", 80),
   location: lineInput("a location", 80),
+  /** Where the organisation is when null. */
+  country: countryInput.nullish().transform((code) => code ?? null),
   workplace: z.enum(words(WORKPLACE_WORDS), "Choose where the work is done."),
   employmentType: z.enum(words(EMPLOYMENT_WORDS), "Choose a type of employment."),
   level: lineInput("a level", 80),

@@ -27,3 +27,16 @@ export const QUESTION_KIND_WORDS = {
   file: "File",
   yes_no: "Yes or no",
 } as const;
+
+/** Codes that have a name and are no country: unions, parts of countries, and what stands for none. */
+const NO_COUNTRIES = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
+
+/** Whether two letters are a country's, as ISO 3166 has them. A code that became another's is none. */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.includes(code)) return false;
+  const name = new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code);
+  return name !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
+/** The country of a region: GB of GB-SCT. */
+export const countryOf = (region: string | null): string | null => region?.split("-")[0] ?? null;

@@ -1,6 +1,5 @@
 import { findApplication } from "../applications/reads";
 import { audit } from "../audit/record";
-import { leavePool } from "../candidates/leave-pool";
 import { lockPoolEntry } from "../candidates/reads/pool";
 import { listReasons } from "../decisions/reads";
 import { NotFound, refuse } from "../errors";
@@ -11,12 +10,12 @@ import type { Offer } from "./reads";
 import { findWhereItBegan } from "./reads/pool-call-back";
 import { refusePoolCallBack } from "./rules";
 
-/** From the talent pool to an offer: who was worth asking again is asked, and is in the pool no longer. */
+/** From the talent pool to an offer: who was worth asking again is asked. They stay in it until they are hired. */
 export async function callBackFromPool(scope: Scope, input: PoolCallBackInput): Promise<Offer> {
   const { entryId, rationale, ...wanted } = poolCallBackInput.parse(input);
   const entry = await lockPoolEntry(scope, entryId);
   const began = await findWhereItBegan(scope, entry.candidateId);
-  refuse(refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null }));
+  refuse(refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null, hasOffer: entry.hasOffer }));
   if (!began) throw new NotFound("Their application");
   const first = await findApplication(scope, began.applicationId);
   const [reason] = (await listReasons(scope)).filter(({ kind }) => kind === "hire");
@@ -25,7 +24,6 @@ export async function callBackFromPool(scope: Scope, input: PoolCallBackInput): 
     ...{ ...wanted, first, reasonId: reason.id },
     rationale: rationale || `Called back from the talent pool: ${entry.why}`,
   });
-  await leavePool(scope, { entryId });
   await audit(scope, "pool-entry.called-back", { id: entry.id, applicationId: first.id }, { after: made });
   return offer;
 }

@@ -117,11 +117,14 @@ export function refuseCallBack({ state, withdrawn }: { state: string; withdrawn:
 /** A call back from the talent pool stands on what a panel scored, as every other offer does. */
 export function refusePoolCallBack(facts: {
   hasLeft: boolean;
+  hasOffer: boolean;
   state?: string;
   isDebriefed?: boolean;
   engagementId?: string | null;
 }): string | null {
   if (facts.hasLeft) return "They have left the talent pool. Load the page again.";
+  if (facts.hasOffer)
+    return "An offer to them is on its way already. They can be called back if it comes to nothing.";
   if (facts.state === undefined)
     return "They have never applied here. Add them to a job first, so that a panel can meet them.";
   if (facts.state === "active")

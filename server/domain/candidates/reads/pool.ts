@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, isNull, lt } from "drizzle-orm";
-import { candidates, members, poolEntries } from "@/db/schema";
+import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
+import { candidates, members, offers, poolEntries } from "@/db/schema";
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
@@ -16,17 +16,31 @@ const columns = {
   addedByName: members.name,
 };
 
+/** Whether an offer to them is on its way: one that was drafted, and was neither refused nor left unanswered. */
+const hasOffer = ({ now }: Scope) => sql<boolean>`exists (
+  select from ${offers} where ${offers.candidateId} = ${poolEntries.candidateId} and (
+    ${offers.state} in ('draft', 'approved', 'accepted')
+    or ${offers.state} = 'sent' and ${offers.answerBy} >= ${now.toISOString()}::timestamptz
+  ))`;
+
 export async function findPoolEntry(scope: Scope, entryId: string) {
-  const [found] = await scope.tx.select().from(poolEntries).where(eq(poolEntries.id, entryId));
+  const [found] = await scope.tx
+    .select({ ...getTableColumns(poolEntries), hasOffer: hasOffer(scope) })
+    .from(poolEntries)
+    .where(eq(poolEntries.id, entryId));
   if (!found) throw new NotFound("This entry of the talent pool");
   return found;
 }
 
 /** The same, held until this transaction ends: of two who call them back at once, one is refused. */
 export async function lockPoolEntry(scope: Scope, entryId: string) {
-  const [found] = await scope.tx.select().from(poolEntries).where(eq(poolEntries.id, entryId)).for("update");
-  if (!found) throw new NotFound("This entry of the talent pool");
-  return found;
+  await scope.tx
+    .select({ id: poolEntries.id })
+    .from(poolEntries)
+    .where(eq(poolEntries.id, entryId))
+    .for("update");
+  // Read once it is held: an offer that was drafted meanwhile is seen.
+  return findPoolEntry(scope, entryId);
 }
 
 /** People worth asking again, those whose time ends first at the top. */
@@ -34,7 +48,10 @@ export async function listPool(scope: Scope, { addedBy, term }: PoolFilter) {
   const { timeZone } = await findOrganisation(scope);
   const today = dayIn(timeZone, scope.now);
   return scope.tx
-    .select({ ...columns, candidateId: candidates.id, name: candidates.name, location: candidates.location })
+    .select({
+      ...{ ...columns, candidateId: candidates.id, name: candidates.name, location: candidates.location },
+      hasOffer: hasOffer(scope),
+    })
     .from(poolEntries)
     .innerJoin(candidates, eq(candidates.id, poolEntries.candidateId))
     .innerJoin(members, eq(members.id, poolEntries.addedBy))

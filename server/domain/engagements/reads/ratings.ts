@@ -1,12 +1,11 @@
 import { eq } from "drizzle-orm";
 import { workRatings } from "@/db/schema";
-import { findMember } from "../../organisations/reads";
-import { memberOf, type Scope } from "../../scope";
+import type { Scope } from "../../scope";
 import { isBlind } from "../../scorecards/reads/blindness";
 import { listHeldPanels } from "../../scorecards/reads/debriefs";
-import { ADMINISTRATORS } from "../rules";
 import { refuseRating } from "../rules/rating";
 import type { Engagement } from "./engagements";
+import { findVoucher } from "./vouching";
 
 /** The panels of the application with what they scored, and beside each competency what the sponsor saw in the work. */
 export async function listWorkRatings(
@@ -30,13 +29,9 @@ export async function listWorkRatings(
 
 /** What stands between the member who asks and rating this work; null when nothing does. */
 export async function findRatingRefusal(scope: Scope, engagement: Engagement): Promise<string | null> {
-  const sponsor = await findMember(scope, engagement.sponsorId);
   return refuseRating({
     state: engagement.state,
     isBlind: await isBlind(scope, engagement.applicationId),
-    isSponsor: sponsor.id === memberOf(scope),
-    sponsorName: sponsor.name,
-    sponsorLeft: sponsor.leftAt !== null,
-    isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
+    ...(await findVoucher(scope, engagement)),
   });
 }

@@ -6,11 +6,11 @@ import { NotFound } from "../../errors";
 import { findMember, findOrganisation, listMembers } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import { memberOf, type Scope } from "../../scope";
-import { ADMINISTRATORS } from "../rules";
 import { refuseChecking, refuseWriting, stateOfReference } from "../rules/reference";
 import { daysInWords, figureInWords } from "../rules/words";
 import { findDays } from "./days";
 import { type Engagement, findEngagement, listResults } from "./engagements";
+import { findVoucher } from "./vouching";
 
 export type Reference = typeof engagementReferences.$inferSelect;
 
@@ -52,14 +52,10 @@ export async function findReferencePage(scope: Scope, engagement: Engagement) {
 }
 
 export async function findWritingRefusal(scope: Scope, engagement: Engagement, reference: Reference | null) {
-  const sponsor = await findMember(scope, engagement.sponsorId);
   return refuseWriting({
     state: engagement.state,
     reference: reference && stateOfReference(reference),
-    isSponsor: sponsor.id === memberOf(scope),
-    sponsorName: sponsor.name,
-    sponsorLeft: sponsor.leftAt !== null,
-    isAdministrator: scope.actor.type === "member" && ADMINISTRATORS.includes(scope.actor.role),
+    ...(await findVoucher(scope, engagement)),
   });
 }
 

@@ -1,3 +1,5 @@
+import { refuseVouching, type Voucher } from "./vouching";
+
 /** Rules of days that are logged, approved and paid. */
 
 interface Logged {
@@ -24,19 +26,10 @@ export function refuseTooManyDays(facts: { agreed: number; others: number; wante
     : "All paid days are logged. Ask your sponsor to extend the engagement first.";
 }
 
-/** The sponsor approves days; when they have left, an owner or administrator does. */
-export function refuseDayApproval(facts: {
-  approvedAt: Date | null;
-  isSponsor: boolean;
-  sponsorName: string;
-  sponsorLeft: boolean;
-  isAdministrator: boolean;
-}): string | null {
+/** The sponsor approves days. */
+export function refuseDayApproval(facts: Voucher & { approvedAt: Date | null }): string | null {
   if (facts.approvedAt) return "This day has been approved already.";
-  if (facts.isSponsor || (facts.sponsorLeft && facts.isAdministrator)) return null;
-  return facts.sponsorLeft
-    ? "The sponsor has left. An owner or administrator approves days now."
-    : `Only the sponsor, ${facts.sponsorName}, can approve days.`;
+  return refuseVouching(facts, ["approve", "days"]);
 }
 
 export function refuseExtension(facts: { endsOn: string; wanted: string; startsOn: string; latest: string }) {

@@ -1,5 +1,6 @@
 import type { Machine, Move } from "../../machine";
 import type { EngagementState } from "./machines";
+import { refuseVouching, type Voucher } from "./vouching";
 
 const REFERENCE_STATES = ["written", "checked", "issued"] as const;
 export type ReferenceState = (typeof REFERENCE_STATES)[number];
@@ -33,21 +34,13 @@ export function stateOfReference(reference: {
 }
 
 /** Who saw the work writes about it, once it is over. */
-export function refuseWriting(facts: {
-  state: EngagementState;
-  reference: ReferenceState | null;
-  isSponsor: boolean;
-  sponsorName: string;
-  sponsorLeft: boolean;
-  isAdministrator: boolean;
-}): string | null {
+export function refuseWriting(
+  facts: Voucher & { state: EngagementState; reference: ReferenceState | null },
+): string | null {
   if (facts.reference && facts.reference !== "written")
     return "The reference has been checked, and stays as it is.";
   if (facts.state !== "closed") return "A reference is written when the engagement is closed.";
-  if (facts.isSponsor || (facts.sponsorLeft && facts.isAdministrator)) return null;
-  return facts.sponsorLeft
-    ? "The sponsor has left. An owner or administrator writes the reference now."
-    : `Only the sponsor, ${facts.sponsorName}, can write the reference.`;
+  return refuseVouching(facts, ["write", "the reference"]);
 }
 
 /** A second person reads what goes out in the organisation's name, as long as there is one. */

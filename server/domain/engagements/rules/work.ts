@@ -1,4 +1,5 @@
 import type { EngagementState } from "./machines";
+import { refuseVouching, type Voucher } from "./vouching";
 
 /** Rules of an engagement that is under way. */
 
@@ -17,9 +18,13 @@ export function refuseDelivery(milestone: { approvedAt: Date | null }): string |
   return milestone.approvedAt ? "This has been approved already. There is nothing more to deliver." : null;
 }
 
-export function refuseMilestoneApproval(milestone: { deliveredAt: Date | null; approvedAt: Date | null }) {
-  if (milestone.approvedAt) return "This has been approved already.";
-  return milestone.deliveredAt ? null : "Nothing has been delivered yet.";
+/** The sponsor, for whom it was made, approves what was delivered. */
+export function refuseMilestoneApproval(
+  facts: Voucher & { deliveredAt: Date | null; approvedAt: Date | null },
+): string | null {
+  if (facts.approvedAt) return "This has been approved already.";
+  if (!facts.deliveredAt) return "Nothing has been delivered yet.";
+  return refuseVouching(facts, ["approve", "milestones"]);
 }
 
 interface Reading {
@@ -37,17 +42,8 @@ export function refuseReading({ readOn, today, begunOn, startsOn }: Reading): st
   return null;
 }
 
-/** The sponsor vouches for what is reported; when they have left, an owner or administrator does. */
-export function refuseConfirmation(facts: {
-  confirmedAt: Date | null;
-  isSponsor: boolean;
-  sponsorName: string;
-  sponsorLeft: boolean;
-  isAdministrator: boolean;
-}): string | null {
+/** The sponsor vouches for what is reported. */
+export function refuseConfirmation(facts: Voucher & { confirmedAt: Date | null }): string | null {
   if (facts.confirmedAt) return "This reading has been confirmed already.";
-  if (facts.isSponsor || (facts.sponsorLeft && facts.isAdministrator)) return null;
-  return facts.sponsorLeft
-    ? "The sponsor has left. An owner or administrator confirms readings now."
-    : `Only the sponsor, ${facts.sponsorName}, can confirm readings.`;
+  return refuseVouching(facts, ["confirm", "readings"]);
 }

@@ -5,6 +5,7 @@ import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import type { CareersFilter } from "../input";
 import { listQuestions, listStages } from "../reads";
+import { countryOf } from "../words";
 
 // What strangers see. The database shows a visitor only jobs that were published once; columns are named one by
 // one, so that a column added later is not public by accident.
@@ -15,6 +16,7 @@ const publicColumns = {
   title: jobs.title,
   department: jobs.department,
   location: jobs.location,
+  country: jobs.country,
   workplace: jobs.workplace,
   employmentType: jobs.employmentType,
   level: jobs.level,
@@ -39,8 +41,7 @@ export async function findEmployer(scope: Scope) {
     locale,
     holidayRegion,
   } = await findOrganisation(scope);
-  /** Two letters, such as GB. A region is a country, or a part of one: GB-ENG. */
-  const country = holidayRegion?.split("-")[0] ?? null;
+  const country = countryOf(holidayRegion);
   return { id, slug, name, timeZone, about, address, brandColour, locale, country };
 }
 

@@ -8,10 +8,12 @@ import { findEngagement, listMilestones, listResults } from "../../engagements/r
 import { findRatingRefusal, listWorkRatings } from "../../engagements/reads/ratings";
 import { findReferencePage } from "../../engagements/reads/references";
 import { findTerms } from "../../engagements/reads/terms";
+import { findVoucher } from "../../engagements/reads/vouching";
+import { mayVouch } from "../../engagements/rules/vouching";
 import { totalMinorUnits } from "../../engagements/rules/words";
 import { findJob } from "../../jobs/reads";
 import { findMember, findOrganisation } from "../../organisations/reads";
-import { memberOf, type Scope } from "../../scope";
+import type { Scope } from "../../scope";
 
 /** An engagement with its terms, contract, work and results, and the offers that grew out of it. */
 export async function findEngagementPage(scope: Scope, engagementId: string) {
@@ -20,6 +22,7 @@ export async function findEngagementPage(scope: Scope, engagementId: string) {
   const application = await findApplication(scope, engagement.applicationId);
   const job = await findJob(scope, application.jobId);
   const sponsor = await findMember(scope, engagement.sponsorId);
+  const voucher = await findVoucher(scope, engagement);
   const terms = await findTerms(scope, engagement.termsId);
   return {
     ...engagement,
@@ -30,8 +33,9 @@ export async function findEngagementPage(scope: Scope, engagementId: string) {
     sponsor: {
       id: sponsor.id,
       name: sponsor.name,
-      isMe: sponsor.id === memberOf(scope),
-      left: sponsor.leftAt !== null,
+      /** Whether the reader has the word on the work, and who has it otherwise. */
+      mayVouch: mayVouch(voucher),
+      whoVouches: voucher.sponsorLeft ? "An owner or administrator" : sponsor.name,
     },
     terms: { ...terms, total: totalMinorUnits(terms) },
     contract: await findContractWithSigners(scope, engagement.contractId),

@@ -16,7 +16,7 @@ export async function findPoolCallBack(scope: Scope, entryId: string) {
     ...{ id: entry.id, why: entry.why, untilOn: entry.untilOn },
     candidate: { id: candidate.id, name: candidate.name },
     began,
-    refusal: refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null }),
+    refusal: refusePoolCallBack({ ...began, hasLeft: entry.leftAt !== null, hasOffer: entry.hasOffer }),
     evidence: began && (await findPanelEvidence(scope, began.applicationId)),
     jobs: await listJobsForCallBack(scope),
   };

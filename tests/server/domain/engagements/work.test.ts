@@ -9,8 +9,10 @@ import { deliverMilestone } from "@/server/domain/engagements/deliver-milestone"
 import { listResults } from "@/server/domain/engagements/reads/engagements";
 import { listEngagements } from "@/server/domain/engagements/reads/list";
 import { recordReading } from "@/server/domain/engagements/record-reading";
+import { findEngagementPage } from "@/server/domain/offers/reads/engagement-page";
+import { removeMember } from "@/server/domain/organisations/remove-member";
 import { storedCv } from "../../../support/applicants";
-import { asCandidate, asMember, type Cast, foundGlasshouse } from "../../../support/cast";
+import { asCandidate, asMember, type Cast, foundGlasshouse, type Player } from "../../../support/cast";
 import { atWork, daysFromNow, withContract } from "../../../support/second-door";
 
 let cast: Cast;
@@ -52,6 +54,21 @@ describe("milestones", () => {
     await expect(
       asCandidate(who, (scope) => deliverMilestone(scope, { milestoneId, note: "Once more." })),
     ).rejects.toThrow("approved already");
+  });
+
+  test("are approved by the sponsor alone, or by an administrator when they have left", async () => {
+    const { id: milestoneId } = await milestone();
+    await asCandidate(who, (scope) => deliverMilestone(scope, { milestoneId, note: "The plan is here." }));
+    const approve = (by: Player) => asMember(by, (scope) => approveMilestone(scope, { milestoneId }));
+    for (const other of [cast.owner, cast.recruiter])
+      await expect(approve(other)).rejects.toThrow("Only the sponsor, Martin Moss, can approve milestones.");
+    await asMember(cast.owner, (scope) => removeMember(scope, { memberId: cast.manager.memberId }));
+    await expect(approve(cast.recruiter)).rejects.toThrow(
+      "The sponsor has left. An owner or administrator approves milestones now.",
+    );
+    const page = await asMember(cast.owner, (scope) => findEngagementPage(scope, who.engagementId));
+    expect(page.sponsor).toMatchObject({ mayVouch: true, whoVouches: "An owner or administrator" });
+    await approve(cast.owner);
   });
 
   test("cannot be delivered by another consultant", async () => {

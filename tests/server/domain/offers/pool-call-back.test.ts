@@ -3,22 +3,40 @@ import { offers } from "@/db/schema";
 import { findApplication } from "@/server/domain/applications/reads";
 import { addToPool } from "@/server/domain/candidates/add-to-pool";
 import { leavePool } from "@/server/domain/candidates/leave-pool";
-import { findInPool } from "@/server/domain/candidates/reads/pool";
+import { findInPool, listPool } from "@/server/domain/candidates/reads/pool";
+import { sealContract } from "@/server/domain/contracts/seal";
 import { findStandingDecision } from "@/server/domain/decisions/reads";
+import { acceptOffer } from "@/server/domain/offers/accept";
 import { approveOffer } from "@/server/domain/offers/approve";
 import { callBackFromPool } from "@/server/domain/offers/call-back-from-pool";
+import { declineOffer } from "@/server/domain/offers/decline";
 import type { PoolCallBackInput } from "@/server/domain/offers/input";
 import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
 import { findPoolCallBack } from "@/server/domain/offers/reads/pool-call-back";
 import { sendOffer } from "@/server/domain/offers/send";
+import { signContract } from "@/server/domain/offers/sign-contract";
 import { findPortalApplication, listPortalApplications } from "@/server/domain/portal/reads/applications";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { countSecondDoor } from "@/server/domain/reports/reads";
 import { apply, draftJob, openJob } from "../../../support/applicants";
-import { asCandidate, asMember, type Cast, foundGlasshouse, type Player } from "../../../support/cast";
+import {
+  asCandidate,
+  asMember,
+  asSystem,
+  type Cast,
+  foundGlasshouse,
+  type Player,
+} from "../../../support/cast";
 import { decidedNotNow } from "../../../support/decided";
 import { overlap } from "../../../support/overlap";
-import { atWork, daysFromNow, type Someone, tellDecision, toConsult } from "../../../support/second-door";
+import {
+  atWork,
+  daysFromNow,
+  type Someone,
+  signing,
+  tellDecision,
+  toConsult,
+} from "../../../support/second-door";
 
 let cast: Cast;
 beforeEach(async () => {
@@ -59,7 +77,7 @@ const known = (who: Someone) =>
   asCandidate(who, async (scope) => (await listPortalApplications(scope, who.candidateId)).length);
 
 describe("calling back from the talent pool", () => {
-  test("makes a new application with an offer; the first keeps its answer, and the pool lets them go", async () => {
+  test("makes a new application with an offer; the first keeps its answer, and nobody calls them back twice", async () => {
     const who = await pooled();
     const offer = await callsBack(who.entryId);
     const { first, second, decision, inPool } = await asMember(cast.manager, async (scope) => ({
@@ -72,8 +90,8 @@ describe("calling back from the talent pool", () => {
     expect(first.state).toBe("not_now");
     expect(second).toMatchObject({ calledBackFromId: first.id, candidateId: who.candidateId });
     expect(decision).toMatchObject({ kind: "hire", rationale: expect.stringContaining("Second of two.") });
-    expect(inPool).toBeNull();
-    await expect(callsBack(who.entryId)).rejects.toThrow("have left the talent pool");
+    expect(inPool).not.toBeNull();
+    await expect(callsBack(who.entryId)).rejects.toThrow("An offer to them is on its way already.");
   });
 
   test("shows what a panel scored before and with the offer, and no work", async () => {
@@ -124,6 +142,35 @@ describe("calling back from the talent pool", () => {
     const [first, second] = await overlap(calling(cast.manager), calling(cast.owner));
     expect([first.status, second.status]).toEqual(["fulfilled", "rejected"]);
     expect(await asMember(cast.owner, (scope) => scope.tx.$count(offers))).toBe(1);
+  });
+
+  test("leaves them in the pool when they decline, to be asked again for another job", async () => {
+    const who = await pooled();
+    const offer = await callsBack(who.entryId);
+    await asMember(cast.owner, (scope) => approveOffer(scope, { offerId: offer.id, version: 1 }));
+    await asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId: offer.id }));
+    const [asked] = await asMember(cast.manager, (scope) => listPool(scope, {}));
+    expect(asked).toMatchObject({ candidateId: who.candidateId, hasOffer: true });
+    await asCandidate(who, (scope) => declineOffer(scope, { offerId: offer.id, reason: "Not this year." }));
+    const [kept] = await asMember(cast.manager, (scope) => listPool(scope, {}));
+    expect(kept).toMatchObject({ candidateId: who.candidateId, hasOffer: false });
+    expect(await callsBack(who.entryId)).toMatchObject({ state: "draft" });
+  });
+
+  test("takes them out of it once they are hired", async () => {
+    const who = await pooled();
+    const offer = await callsBack(who.entryId);
+    await asMember(cast.owner, (scope) => approveOffer(scope, { offerId: offer.id, version: 1 }));
+    await asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId: offer.id }));
+    const { contractId } = await asCandidate(who, (scope) => acceptOffer(scope, { offerId: offer.id }));
+    await asCandidate(who, (scope) => signContract(scope, signing(contractId)));
+    await asMember(cast.manager, (scope) => signContract(scope, signing(contractId, null)));
+    expect(await asMember(cast.manager, (scope) => listPool(scope, {}))).toHaveLength(1);
+    const sha256 = "ab".repeat(32);
+    await asSystem(cast.organisationId, (scope) =>
+      sealContract(scope, { contractId, storageKey: `contracts/${sha256}.pdf`, sizeBytes: 9, sha256 }),
+    );
+    expect(await asMember(cast.manager, (scope) => listPool(scope, {}))).toEqual([]);
   });
 
   test("is no result of the second door", async () => {

@@ -90,8 +90,10 @@ interface World {
 interface Command {
   /** The procedure whose door it goes through; the system has none. */
   door: string | null;
-  /** What only the sponsor may: they try it more often than the others. */
+  /** What only the sponsor may: they try it more often than the others, who have always tried before them. */
   isSponsors?: true;
+  /** A choice that asks for more than there is, and is always tried once before one that does not. */
+  tooMuch?: number;
   /** After this there is little left to do: it is tried more seldom. */
   isLast?: true;
   run: (scope: Scope, world: World) => Promise<unknown>;
@@ -271,6 +273,7 @@ const working: Record<string, Command> = {
   },
   approveMilestone: {
     door: "engagements.approveMilestone",
+    isSponsors: true,
     run: async (s, w) => approveMilestone(s, { milestoneId: await milestone(s, w) }),
   },
   measure: {
@@ -299,6 +302,7 @@ const working: Record<string, Command> = {
   },
   log: {
     door: "portal.logDay",
+    tooMuch: 3,
     run: async (s, w) => {
       const noted = (await daysOf(s, w)).map(({ workedOn }) => workedOn);
       return logDay(s, {
@@ -446,6 +450,9 @@ beforeAll(async () => {
   people = [owner, recruiter, manager, panelists[0], frontDesk, "candidate", "system"];
 });
 
+/** Choices of a person that are not the sponsor, who runs engagements too: an owner and a recruiter. */
+const OTHERS = [21, 22];
+
 interface Attempt {
   command: string;
   /** Nine in ten times somebody whom the door lets in. */
@@ -577,13 +584,23 @@ function forgetChains() {
   });
 }
 
+/** What a life begins with: an act as it succeeds, and before it whatever must not. */
+function beginningWith(command: string, { isSponsors, tooMuch }: Command): Attempt[] {
+  const attempt = { command, person: 0, pick: 0, isAgain: false, hours: 0 };
+  return [
+    ...(isSponsors ? OTHERS.map((person) => ({ ...attempt, person })) : []),
+    ...(tooMuch ? [{ ...attempt, pick: tooMuch }] : []),
+    attempt,
+  ];
+}
+
 async function watch(
   commands: Record<string, Command>,
   way: readonly string[],
   begin: () => Promise<Beginning>,
 ): Promise<void> {
   done.clear();
-  const first = way.map((command) => ({ command, person: 0, pick: 0, isAgain: false, hours: 0 }));
+  const first = way.flatMap((command) => beginningWith(command, commands[command]!));
   await fc.assert(
     fc.asyncProperty(attempts(commands), async (tries) => {
       await forgetChains();
@@ -610,8 +627,9 @@ test.each(WORKING.map(([commands, way]) => [way.join(", "), commands, way] as co
   "nor milestones, readings, days, ratings and references, after %s",
   (_words, commands, way) =>
     watch(commands, way, async () => {
-      const dates = { startsOn: daysFromNow(2), answerBy: daysFromNow(1) };
-      const who = await atWork(cast, dates, await toConsult(cast));
+      // So few paid days that they are soon used up.
+      const agreed = { startsOn: daysFromNow(2), answerBy: daysFromNow(1), dayQuarters: 3 };
+      const who = await atWork(cast, agreed, await toConsult(cast));
       return { ...who, from: new Date(Date.now() + 3 * DAY) };
     }),
   120_000,

@@ -90,7 +90,8 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
               actionsBelow
               actions={
                 <>
-                  {may(me.role, "offers.write") && (
+                  {row.hasOffer && <Badge>An offer is on its way</Badge>}
+                  {may(me.role, "offers.write") && !row.hasOffer && (
                     <LinkButton
                       size="small"
                       href={callBackFromPool(slug, row.id)}

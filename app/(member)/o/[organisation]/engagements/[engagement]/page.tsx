@@ -116,7 +116,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/enga
                 organisation={organisation}
                 milestones={page.milestones}
                 today={shown.today}
-                mayApprove={shown.mayRun && page.state === "running"}
+                mayApprove={shown.mayRun && page.state === "running" && page.sponsor.mayVouch}
+                sponsor={page.sponsor.whoVouches}
               />
             )}
           </Section>
@@ -227,15 +228,15 @@ function Worked({ page, organisation, today, mayRun }: Shown) {
     >
       {days.length === 0 ? (
         <EmptyState title="No days yet">
-          {page.candidate.name} logs them in their portal, and {page.sponsor.name} approves them here.
+          {page.candidate.name} logs them in their portal, and {page.sponsor.whoVouches} approves them here.
         </EmptyState>
       ) : (
         <>
           <Days
             days={days}
             today={today}
-            mayApprove={mayRun && page.sponsor.isMe}
-            sponsor={page.sponsor.name}
+            mayApprove={mayRun && page.sponsor.mayVouch}
+            sponsor={page.sponsor.whoVouches}
           />
           <p className="mt-3">
             <Money minorUnits={dueMinorUnits} currency={currency} /> are due.{" "}
@@ -292,8 +293,8 @@ function Results({ page, today, mayRun }: Shown) {
             unit={result.unit || result.name.toLowerCase()}
             readings={result.readings.filter(({ confirmedAt }) => !confirmedAt)}
             today={today}
-            mayConfirm={page.sponsor.isMe}
-            sponsor={page.sponsor.name}
+            mayConfirm={page.sponsor.mayVouch}
+            sponsor={page.sponsor.whoVouches}
           />
         </div>
       </Section>

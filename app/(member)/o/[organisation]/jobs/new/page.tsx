@@ -1,6 +1,8 @@
 import { JobForm } from "@/app/_parts/jobs/job-form";
+import { listCountries } from "@/app/_ui/countries";
 import { PageHeader } from "@/app/_ui/page-header";
 import { api } from "@/server/api/caller";
+import { countryOf } from "@/server/domain/jobs/words";
 import { findSurroundings } from "../../_shell/surroundings";
 
 export const metadata = { title: "New job" };
@@ -8,7 +10,7 @@ export const metadata = { title: "New job" };
 export default async function Page({ params }: PageProps<"/o/[organisation]/jobs/new">) {
   const { organisation: slug } = await params;
   const caller = await api(slug);
-  const [members, { promisedDays }, templates] = await Promise.all([
+  const [members, { promisedDays, holidayRegion }, templates] = await Promise.all([
     caller.members.list(),
     caller.organisations.current(),
     caller.stages.templates(),
@@ -27,6 +29,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/jobs
         me={me.memberId}
         promisedDays={promisedDays}
         templates={templates}
+        countries={listCountries()}
+        home={countryOf(holidayRegion)}
       />
     </>
   );

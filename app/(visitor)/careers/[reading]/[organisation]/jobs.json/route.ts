@@ -19,6 +19,7 @@ export async function GET(
       organisation: { name: employer.name, url: home },
       jobs: jobs.map(({ slug, description, ...job }) => ({
         ...job,
+        country: job.country ?? employer.country,
         descriptionHtml: markdownHtml(description),
         url: `${home}/${slug}`,
         applyUrl: `${home}/${slug}/apply`,
