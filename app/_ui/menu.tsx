@@ -1,79 +1,55 @@
 "use client";
 
-import { Check } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
-import { Header } from "react-aria-components/Header";
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/Menu";
-import { Popover } from "react-aria-components/Popover";
-import { Separator } from "react-aria-components/Separator";
-import { classes } from "./classes";
-import { Keys } from "./kbd";
-import { optionLook, popoverLook } from "./list-look";
+import { type ComponentProps, lazy, type ReactElement, Suspense, useRef, useState } from "react";
+import { ButtonContext } from "react-aria-components/Button";
+import type MenuList from "./menu-list";
+import { ahead, onceThere } from "./once-there";
 
-type Item = {
-  label: string;
-  icon?: ReactNode;
-  keys?: string;
-  hint?: string;
-  href?: string;
-  onAction?: () => void;
-  isDisabled?: boolean;
-  destructive?: boolean;
-  /** The one of its group that holds now: ticked. */
-  isChosen?: boolean;
-};
+const load = () => import("./menu-list");
+const List = lazy(load);
 
-type Props = {
+type Props = Pick<ComponentProps<typeof MenuList>, "label" | "groups" | "placement"> & {
   /** A Button or IconButton. */
   trigger: ReactElement;
-  label: string;
-  /** Groups are divided by a line; a group may have a heading. */
-  groups: readonly { heading?: string; items: readonly Item[] }[];
-  placement?: "bottom start" | "bottom end" | "top start" | "top end";
 };
 
-export function Menu({ trigger, label, groups, placement = "bottom end" }: Props) {
-  return (
-    <MenuTrigger>
-      {trigger}
-      <Popover placement={placement} offset={4} className={classes(popoverLook, "min-w-48 max-w-80")}>
-        <AriaMenu aria-label={label} className="outline-none">
-          {groups.map((group, index) => (
-            <MenuSection key={group.heading ?? group.items[0]?.label} aria-label={group.heading ?? label}>
-              {index > 0 && <Separator className="-mx-1 my-1 border-t border-line" />}
-              {group.heading && <Header className="px-2 py-1 text-xs text-faint">{group.heading}</Header>}
-              {group.items.map((item) => (
-                <MenuRow key={item.label} {...item} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+/** What it opens comes when somebody reaches for its button. */
+export function Menu({ trigger, ...list }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [first, setFirst] = useState<"first" | "last" | null>(null);
+  const [isOpen, setOpen] = useState(false);
 
-function MenuRow({ label, icon, keys, hint, href, onAction, isDisabled, destructive, isChosen }: Item) {
+  const open = (focus: "first" | "last") =>
+    onceThere(load, () => {
+      setFirst(focus);
+      setOpen(true);
+    });
+
   return (
-    <MenuItem
-      textValue={label}
-      href={href}
-      onAction={onAction}
-      isDisabled={isDisabled}
-      className={classes(optionLook, destructive && "text-overdue")}
-    >
-      {icon && <span className="text-faint [&_svg]:size-4">{icon}</span>}
-      <span className="min-w-0 flex-1">
-        {label}
-        {hint && <span className="block text-sm text-soft">{hint}</span>}
-      </span>
-      {isChosen && (
-        <>
-          <Check aria-hidden="true" className="size-4 text-accent" strokeWidth={2} />
-          <span className="sr-only">(chosen)</span>
-        </>
+    <>
+      <ButtonContext
+        value={{
+          ref: button,
+          "aria-haspopup": "menu",
+          "aria-expanded": isOpen,
+          onHoverStart: () => ahead(load),
+          onFocus: () => ahead(load),
+          onPress: () => void open("first"),
+          onKeyDown(event) {
+            if (event.key === "ArrowDown") void open("first");
+            else if (event.key === "ArrowUp") void open("last");
+            else return event.continuePropagation();
+            event.preventDefault();
+          },
+        }}
+      >
+        {trigger}
+      </ButtonContext>
+      {first && (
+        <Suspense>
+          <List {...list} triggerRef={button} first={first} isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
       )}
-      {keys && <Keys keys={keys} />}
-    </MenuItem>
+    </>
   );
 }

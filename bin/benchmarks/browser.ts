@@ -31,9 +31,10 @@ export async function weigh(base: string, facts: Facts, size: string): Promise<W
   const browser = await chromium.launch(config.use?.launchOptions);
   const weights: Weight[] = [];
   try {
-    for (const [page, path, cookie] of pagesOf(facts)) {
+    for (const [page, path, cookie, reach] of pagesOf(facts)) {
       const visits: Omit<Weight, "page" | "size">[] = [];
-      for (let visit = 0; visit < VISITS; visit++) visits.push(await visitOnce(browser, base, path, cookie));
+      for (let visit = 0; visit < VISITS; visit++)
+        visits.push(await visitOnce(browser, base, path, cookie, reach));
       weights.push({ page, size, ...medianOf(visits) });
     }
   } finally {
@@ -60,8 +61,16 @@ function score(base: string, facts: Facts): Promise<Map<string, number>> {
 }
 
 type Cookie = { name: string; value: string };
+/** What somebody does once the page rests; returns when it is done. */
+type Reach = (page: Page) => Promise<void>;
 
-function pagesOf(facts: Facts): [name: string, path: string, cookie?: Cookie][] {
+/** A pointer over the cards: all of them come, and what moves them. */
+const reachForCards: Reach = async (page) => {
+  await page.locator("main ul li").last().hover();
+  await page.getByRole("grid").first().waitFor();
+};
+
+function pagesOf(facts: Facts): [name: string, path: string, cookie?: Cookie, reach?: Reach][] {
   const { organisation, tokens, board } = facts;
   const [portal, seat] = [facts.portals[0], facts.drafted[0]];
   if (!portal || !seat) throw new Error("There is no portal or no scorecard to open.");
@@ -76,11 +85,12 @@ function pagesOf(facts: Facts): [name: string, path: string, cookie?: Cookie][] 
       { name: "second-door-candidate", value: portal.token },
     ],
     ["board", `/o/${organisation}/jobs/${board.jobId}`, member(tokens.recruiter)],
+    ["board, reached for", `/o/${organisation}/jobs/${board.jobId}`, member(tokens.recruiter), reachForCards],
     ["scorecard", `/o/${organisation}/interviews/${seat.panelId}/scorecard`, member(seat.token)],
   ];
 }
 
-async function visitOnce(browser: Browser, base: string, path: string, cookie?: Cookie) {
+async function visitOnce(browser: Browser, base: string, path: string, cookie?: Cookie, reach?: Reach) {
   const context = await browser.newContext();
   if (cookie) await context.addCookies([{ ...cookie, url: base }]);
   const page = await context.newPage();
@@ -91,6 +101,10 @@ async function visitOnce(browser: Browser, base: string, path: string, cookie?: 
   const answer = await page.goto(base + path, { waitUntil: "load" });
   if (answer?.status() !== 200) throw new Error(`${path} answers ${answer?.status()}.`);
   await pause(REST_MS);
+  if (reach) {
+    await reach(page);
+    await pause(REST_MS);
+  }
   const times = await page.evaluate(readObserved);
   const found = { ...(await sizes()), ...times };
   await context.close();

@@ -1,6 +1,7 @@
 "use client";
 
 import { GripVertical } from "lucide-react";
+import type { RefObject } from "react";
 import { Button } from "react-aria-components/Button";
 import { GridListItem } from "react-aria-components/GridList";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -10,14 +11,21 @@ type Props = CardFacts & {
   mayMove: boolean;
   /** To be told together with others. */
   mayChoose: boolean;
+  /** Whose card the keyboard was at while it stood still. */
+  focused: RefObject<string | null>;
 };
 
 /** One application on the board, to be moved, chosen and opened. */
-export function BoardCard({ mayMove, mayChoose, ...facts }: Props) {
+export function BoardCard({ mayMove, mayChoose, focused, ...facts }: Props) {
   const { card } = facts;
   const isActive = card.state === "active";
+  const takeFocus = (row: HTMLElement | null) => {
+    if (!row || focused.current !== card.id) return;
+    focused.current = null;
+    row.focus();
+  };
   return (
-    <GridListItem id={card.id} textValue={card.name} className={cardLook}>
+    <GridListItem ref={takeFocus} id={card.id} textValue={card.name} className={cardLook}>
       {mayMove && isActive ? (
         <Button
           slot="drag"

@@ -1,24 +1,22 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { useRef } from "react";
 import { Link } from "@/app/_ui/link";
 import type { ColumnFacts } from "./column";
+import type LiveCards from "./live-cards";
 import type { Handling } from "./live-cards";
 import { StillCards } from "./still-cards";
 
-export const loadLiveCards = () => import("./live-cards");
-const LiveCards = lazy(loadLiveCards);
-
 type Props = ColumnFacts &
   Handling & {
-    /** Whether its cards can be moved about yet. */
-    isLive: boolean;
+    /** What its cards are moved about by, once it has come. */
+    Cards: typeof LiveCards | null;
   };
 
 /** One stage with those who stand in it. */
-export function BoardColumn({ isLive, chosen, onChoose, onDrop, ...facts }: Props) {
+export function BoardColumn({ Cards, chosen, onChoose, onDrop, ...facts }: Props) {
   const { stage, tellHref } = facts;
-  const still = <StillCards {...facts} />;
+  const focused = useRef<string>(null);
   return (
     <section
       aria-label={stage.name}
@@ -38,14 +36,12 @@ export function BoardColumn({ isLive, chosen, onChoose, onDrop, ...facts }: Prop
           </Link>
         )}
       </div>
-      {isLive ? (
-        <Suspense fallback={still}>
-          <LiveCards {...facts} {...{ chosen, onChoose, onDrop }} />
-        </Suspense>
+      {Cards ? (
+        <Cards {...facts} {...{ focused, chosen, onChoose, onDrop }} />
       ) : (
-        still
+        <StillCards {...facts} focused={focused} />
       )}
-      {isLive && stage.total > stage.cards.length && (
+      {Cards && stage.total > stage.cards.length && (
         <p className="px-1 pt-2 text-sm text-faint">
           {stage.cards.length} of {stage.total}. The table has them all.
         </p>

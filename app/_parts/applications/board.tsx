@@ -6,10 +6,12 @@ import { useRouter } from "next/navigation";
 import { useDeferredValue, useEffect, useState } from "react";
 import { Live } from "@/app/_client/live";
 import { useTRPC } from "@/app/_client/trpc";
+import { useReached } from "@/app/_client/use-reached";
 import { SelectionBar } from "@/app/_parts/decisions/selection-bar";
 import { toast } from "@/app/_ui/toast";
 import type { AppRouter } from "@/server/api/root";
-import { BoardColumn, loadLiveCards } from "./board-column";
+import { BoardColumn } from "./board-column";
+import type LiveCards from "./live-cards";
 
 export type BoardStage = inferProcedureOutput<AppRouter["applications"]["board"]>["columns"][number];
 export type BoardCardData = BoardStage["cards"][number];
@@ -29,7 +31,8 @@ type Props = {
 /** Columns are stages, cards are applications. What somebody else moves, moves here too. */
 export function Board({ organisation, jobId, first, today, timeZone, mayMove, tellHref }: Props) {
   const router = useRouter();
-  const { shown, move, readAgain } = useBoard(jobId, first);
+  const { isReached, reaching } = useReached();
+  const { shown, Cards, move, readAgain } = useBoard(jobId, first, isReached);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
   function drop(applicationId: string, to: BoardStage) {
@@ -48,13 +51,16 @@ export function Board({ organisation, jobId, first, today, timeZone, mayMove, te
   return (
     <>
       <Live topics={["application", "careers", "outcome", "message"]} onChange={readAgain} />
-      <div className="relative -mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:scroll-px-8 sm:px-8">
+      <div
+        {...reaching}
+        className="relative -mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 sm:-mx-8 sm:scroll-px-8 sm:px-8"
+      >
         {shown.map((stage) => (
           <BoardColumn
             key={stage.id}
             organisation={organisation}
             stage={stage}
-            isLive={shown !== first}
+            Cards={Cards}
             today={today}
             timeZone={timeZone}
             mayMove={mayMove}
@@ -70,17 +76,24 @@ export function Board({ organisation, jobId, first, today, timeZone, mayMove, te
   );
 }
 
-/** The board as the server has it, and at once as it is when a card is dropped. */
-function useBoard(jobId: string, first: readonly BoardStage[]) {
+/**
+ * The board as the server has it, and at once as it is when a card is dropped. Until somebody reaches for it, it is the
+ * first cards as the page brought them; all of them come with what moves them.
+ */
+function useBoard(jobId: string, first: readonly BoardStage[], isReached: boolean) {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  // What moves them comes while they are read.
-  useEffect(() => void loadLiveCards(), []);
+  const Loaded = useLiveCards(isReached);
   // Never one of an earlier visit: between two visits cards move.
-  const read = trpc.applications.board.queryOptions({ jobId }, { staleTime: 0, gcTime: 0 });
+  const read = trpc.applications.board.queryOptions(
+    { jobId },
+    { staleTime: 0, gcTime: 0, enabled: isReached },
+  );
   const { data } = useQuery(read);
   // Hundreds of cards are drawn without holding up what is pressed or typed meanwhile.
-  const shown = useDeferredValue(data?.columns ?? first, first);
+  const whole = useDeferredValue(Loaded && data ? data.columns : null, null);
+  const shown = whole ?? first;
+  const Cards = whole && Loaded;
   const readAgain = () => queries.invalidateQueries({ queryKey: read.queryKey });
   const move = useMutation(
     trpc.applications.move.mutationOptions({
@@ -97,7 +110,20 @@ function useBoard(jobId: string, first: readonly BoardStage[]) {
       onSettled: readAgain,
     }),
   );
-  return { shown, move, readAgain };
+  return { shown, Cards, move, readAgain };
+}
+
+/** Where it does not come, the cards stay as they are: to be read and opened. */
+function useLiveCards(isWanted: boolean) {
+  const [Cards, setCards] = useState<typeof LiveCards | null>(null);
+  useEffect(() => {
+    if (isWanted)
+      import("./live-cards").then(
+        ({ default: loaded }) => setCards(() => loaded),
+        () => {},
+      );
+  }, [isWanted]);
+  return Cards;
 }
 
 /** The columns once a card stands in another one, on top. */

@@ -10,8 +10,13 @@ export type ColumnFacts = {
   tellHref: string | null;
 };
 
-export const cardsLook =
-  "relative flex max-h-[68vh] min-h-32 flex-1 flex-col gap-1.5 overflow-y-auto rounded-md bg-sunken p-1.5 outline-offset-2 data-drop-target:bg-accent-tint";
+const columnLook =
+  "relative max-h-[68vh] min-h-32 flex-1 overflow-y-auto rounded-md bg-sunken outline-offset-2 data-drop-target:bg-accent-tint";
+
+export const stillLook = `${columnLook} flex flex-col gap-1.5 p-1.5`;
+
+/** The list itself says where each card stands. */
+export const liveLook = columnLook;
 
 export const listName = (stage: BoardStage) => `Applications in ${stage.name}`;
 

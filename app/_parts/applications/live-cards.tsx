@@ -1,10 +1,12 @@
 "use client";
 
+import type { RefObject } from "react";
 import { GridList, type Selection } from "react-aria-components/GridList";
 import { isTextDropItem, useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { BoardStage } from "./board";
 import { BoardCard } from "./board-card";
-import { type ColumnFacts, cardsLook, EmptyColumn, listName } from "./column";
+import { type ColumnFacts, EmptyColumn, listName, liveLook } from "./column";
 
 export type Handling = {
   chosen: ReadonlySet<string>;
@@ -14,9 +16,15 @@ export type Handling = {
 
 const cardType = "application/x-second-door-application";
 
-/** The cards of a column. They are dragged by mouse, touch or keyboard. */
-export default function LiveCards(props: ColumnFacts & Handling) {
-  const { organisation, stage, today, timeZone, mayMove, tellHref, chosen, onChoose, onDrop } = props;
+type Props = ColumnFacts & Handling & { focused: RefObject<string | null> };
+
+/** As the still cards stand: see `stillLook`. Heights are measured once a card is seen. */
+const layout = { estimatedRowSize: 62, gap: 6, padding: 6 };
+
+/** The cards of a column, those in sight drawn. They are dragged by mouse, touch or keyboard. */
+export default function LiveCards(props: Props) {
+  const { focused, organisation, stage, today, timeZone, mayMove, tellHref, chosen, onChoose, onDrop } =
+    props;
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: !mayMove,
     getItems: (keys) =>
@@ -37,22 +45,27 @@ export default function LiveCards(props: ColumnFacts & Handling) {
   });
 
   return (
-    <GridList
-      aria-label={listName(stage)}
-      items={stage.cards}
-      dragAndDropHooks={dragAndDropHooks}
-      selectionMode={tellHref ? "multiple" : "none"}
-      selectedKeys={stage.cards.map(({ id }) => id).filter((id) => chosen.has(id))}
-      onSelectionChange={(keys) => onChoose(withChosen(stage, chosen, keys))}
-      disabledKeys={stage.cards.filter(({ state }) => state !== "active").map(({ id }) => id)}
-      disabledBehavior="selection"
-      className={cardsLook}
-      renderEmptyState={() => <EmptyColumn stage={stage} />}
-    >
-      {(card) => (
-        <BoardCard {...{ organisation, card, today, timeZone, mayMove }} mayChoose={tellHref !== null} />
-      )}
-    </GridList>
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
+      <GridList
+        aria-label={listName(stage)}
+        items={stage.cards}
+        dragAndDropHooks={dragAndDropHooks}
+        selectionMode={tellHref ? "multiple" : "none"}
+        selectedKeys={stage.cards.map(({ id }) => id).filter((id) => chosen.has(id))}
+        onSelectionChange={(keys) => onChoose(withChosen(stage, chosen, keys))}
+        disabledKeys={stage.cards.filter(({ state }) => state !== "active").map(({ id }) => id)}
+        disabledBehavior="selection"
+        className={liveLook}
+        renderEmptyState={() => <EmptyColumn stage={stage} />}
+      >
+        {(card) => (
+          <BoardCard
+            {...{ focused, organisation, card, today, timeZone, mayMove }}
+            mayChoose={tellHref !== null}
+          />
+        )}
+      </GridList>
+    </Virtualizer>
   );
 }
 

@@ -1,26 +1,15 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useTRPC } from "@/app/_client/trpc";
-import { useDone } from "@/app/_client/use-done";
-import { AnswerAsking } from "./answer-asking";
+import { lazy, Suspense } from "react";
+import type { Props } from "./answer-job-buttons";
 
-type Props = { jobId: string; version: number; stepId: string; maySendBack: boolean };
+const Buttons = lazy(() => import("./answer-job-buttons"));
 
-/** The buttons of whoever's turn it is to approve a job. */
-export function AnswerJob({ maySendBack, ...seen }: Props) {
-  const trpc = useTRPC();
-  const done = useDone();
-  const acts = trpc.jobs;
+/** The buttons of whoever's turn it is to approve a job. They come with the pages that show them. */
+export function AnswerJob(props: Props) {
   return (
-    <AnswerAsking
-      what="job"
-      seen={seen}
-      maySendBack={maySendBack}
-      approve={useMutation(acts.approve.mutationOptions(done("Job approved.")))}
-      sendBack={useMutation(
-        acts.sendBack.mutationOptions({ meta: { inForm: true }, ...done("Job sent back.") }),
-      )}
-    />
+    <Suspense>
+      <Buttons {...props} />
+    </Suspense>
   );
 }

@@ -1,10 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useEffect } from "react";
 import { Button } from "@/app/_ui/button";
 import { ChosenBar } from "@/app/_ui/chosen-bar";
-import { MoveChosen } from "../applications/move-chosen";
-import { TagChosen } from "../applications/tag-chosen";
+import { ahead } from "@/app/_ui/once-there";
+import { loadMoveDialog, MoveChosen } from "../applications/move-chosen";
+import { loadTagDialog, TagChosen } from "../applications/tag-chosen";
 import { keepChoice } from "./kept-choice";
 
 type Props = {
@@ -18,6 +20,13 @@ type Props = {
 /** What can be done with applications that are chosen on the board or in the list. */
 export function SelectionBar({ jobId, tellHref, chosen, onClear }: Props) {
   const router = useRouter();
+  const isAny = chosen.size > 0;
+  // Its dialogs come while somebody chooses.
+  useEffect(() => {
+    if (!isAny) return;
+    ahead(loadMoveDialog);
+    ahead(loadTagDialog);
+  }, [isAny]);
   function tell() {
     keepChoice(jobId, chosen);
     router.push(tellHref);

@@ -7,7 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 
 /** Asks the chain whether a job may be published as it stands. */
-export function AskForApproval({ jobId }: { jobId: string }) {
+export default function AskForApproval({ jobId }: { jobId: string }) {
   const trpc = useTRPC();
   const done = useDone();
   const ask = useMutation(

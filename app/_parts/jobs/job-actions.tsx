@@ -2,17 +2,18 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { Ellipsis, ExternalLink, Pause, Undo2, X } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTRPC } from "@/app/_client/trpc";
 import { useDone } from "@/app/_client/use-done";
 import { Button } from "@/app/_ui/button";
-import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
-import { figure } from "@/app/_ui/figure";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Menu } from "@/app/_ui/menu";
-import { TextLink } from "@/app/_ui/text-link";
+import { onceThere } from "@/app/_ui/once-there";
 import type { JOB_STATE_WORDS } from "@/server/domain/jobs/words";
-import { AskForApproval } from "./ask-for-approval";
+
+const AskForApproval = lazy(() => import("./ask-for-approval"));
+const loadCloseDialog = () => import("./close-job");
+const CloseJob = lazy(loadCloseDialog);
 
 type Props = {
   jobId: string;
@@ -80,14 +81,18 @@ export function JobActions(props: Props) {
             id: "close",
             label: "Close job",
             icon: <X className="size-4" />,
-            onAction: () => setClosing(true),
+            onAction: () => onceThere(loadCloseDialog, () => setClosing(true)),
           },
         ]),
   ];
 
   return (
     <>
-      {mayPublish && needsApproval && <AskForApproval jobId={jobId} />}
+      {mayPublish && needsApproval && (
+        <Suspense>
+          <AskForApproval jobId={jobId} />
+        </Suspense>
+      )}
       {mayPublish && !needsApproval && (
         <Button variant="primary" isPending={publish.isPending} onPress={() => publish.mutate({ jobId })}>
           {state === "draft" || state === "approved" ? "Publish job" : "Open again"}
@@ -100,24 +105,16 @@ export function JobActions(props: Props) {
           groups={[{ items }]}
         />
       )}
-      <ConfirmDialog
-        title="Close this job?"
-        action="Close job"
-        cancel="Keep it open"
-        isOpen={isClosing}
-        onOpenChange={setClosing}
-        onConfirm={() => close.mutateAsync({ jobId })}
-      >
-        {waiting === 0 ? (
-          "It leaves the careers page and takes no more applications. Everybody who applied has their answer."
-        ) : (
-          <>
-            {waiting === 1 ? "One application still waits" : `${figure(waiting)} applications still wait`} for
-            an answer, and a job closes only when everybody has theirs.{" "}
-            {tellHref && <TextLink href={tellHref}>Tell them together</TextLink>}
-          </>
-        )}
-      </ConfirmDialog>
+      {isClosing && (
+        <Suspense>
+          <CloseJob
+            {...{ waiting, tellHref }}
+            isOpen={isClosing}
+            onOpenChange={setClosing}
+            onClose={() => close.mutateAsync({ jobId })}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -102,10 +102,8 @@ export function refuseAddress({ name, address }: { name: string; address: string
 
 /** What a mail program shows beside the subject: the beginning, without addresses. */
 function firstWords(text: string) {
-  return text
-    .replace(/\S*(\{\{\w+\}\}|:\/\/)\S*/g, "")
-    .replace(/\s+/g, " ")
-    .slice(0, 120);
+  const words = text.split(/\s+/).filter((word) => !/\{\{\w+\}\}|:\/\//.test(word));
+  return words.join(" ").slice(0, 120);
 }
 
 /** Only what we left open ourselves may be filled when a mail is sent. */

@@ -1,12 +1,14 @@
 "use client";
 
-import { Ellipsis, Search } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { Ellipsis } from "lucide-react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "@/app/_ui/dialog";
 import { Link } from "@/app/_ui/link";
+import { onceThere } from "@/app/_ui/once-there";
 import { addressOf, type Place } from "./places";
-import { PlaceLink, placeLook } from "./rail";
+
+const loadMore = () => import("./more-places");
+const MorePlaces = lazy(loadMore);
 
 type Props = {
   organisation: { name: string; slug: string };
@@ -47,39 +49,22 @@ export function FootBar({ organisation, places, current, onSearch, account }: Pr
           );
         })}
         <li className="min-w-0 flex-1">
-          <Button className={item} onPress={() => setOpen(true)}>
+          <Button className={item} onPress={() => onceThere(loadMore, () => setOpen(true))}>
             <Ellipsis aria-hidden="true" className="size-5" strokeWidth={1.75} />
             More
           </Button>
         </li>
       </ul>
-      <Dialog title={organisation.name} isOpen={isOpen} onOpenChange={setOpen}>
-        <ul className="-mx-2 flex flex-col">
-          <li>
-            <Button
-              className={placeLook}
-              onPress={() => {
-                setOpen(false);
-                onSearch();
-              }}
-            >
-              <Search aria-hidden="true" className="size-4 shrink-0" strokeWidth={1.75} />
-              Search
-            </Button>
-          </li>
-          {rest.map((place) => (
-            <li key={place.segment}>
-              <PlaceLink
-                place={place}
-                slug={organisation.slug}
-                isCurrent={place.segment === current}
-                onPress={() => setOpen(false)}
-              />
-            </li>
-          ))}
-        </ul>
-        <div className="-mx-2 mt-2 border-t border-line pt-2">{account}</div>
-      </Dialog>
+      {isOpen && (
+        <Suspense>
+          <MorePlaces
+            {...{ organisation, current, account, onSearch }}
+            places={rest}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+          />
+        </Suspense>
+      )}
     </nav>
   );
 }
