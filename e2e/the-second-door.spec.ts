@@ -307,8 +307,8 @@ async function applyAs(page: Page) {
   await page.getByRole("checkbox", { name: /I agree/ }).check();
   // Nobody fills in a form in a second; the form knows.
   await expect(async () => {
-    await page.getByRole("button", { name: "Send application" }).click();
-    await expect(page).toHaveURL(/\/applied/, { timeout: 2_000 });
+    await page.getByRole("button", { name: "Send application" }).click({ timeout: 1_000 });
+    await expect(page).toHaveURL(/\/applied/, { timeout: 4_000 });
   }).toPass({ timeout: 30_000 });
 }
 

@@ -1,4 +1,17 @@
-import { and, asc, eq, getTableColumns, gte, isNull, lt, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  getTableColumns,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { candidates, members, offers, poolEntries } from "@/db/schema";
 import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
@@ -17,11 +30,21 @@ const columns = {
 };
 
 /** Whether an offer to them is on its way: one that was drafted, and was neither refused nor left unanswered. */
-const hasOffer = ({ now }: Scope) => sql<boolean>`exists (
-  select from ${offers} where ${offers.candidateId} = ${poolEntries.candidateId} and (
-    ${offers.state} in ('draft', 'approved', 'accepted')
-    or ${offers.state} = 'sent' and ${offers.answerBy} >= ${now.toISOString()}::timestamptz
-  ))`;
+const hasOffer = ({ tx, now }: Scope) =>
+  exists(
+    tx
+      .select({ one: sql`1` })
+      .from(offers)
+      .where(
+        and(
+          eq(offers.candidateId, poolEntries.candidateId),
+          or(
+            inArray(offers.state, ["draft", "approved", "accepted"]),
+            and(eq(offers.state, "sent"), gte(offers.answerBy, now)),
+          ),
+        ),
+      ),
+  ) as SQL<boolean>;
 
 export async function findPoolEntry(scope: Scope, entryId: string) {
   const [found] = await scope.tx

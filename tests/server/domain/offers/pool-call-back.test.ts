@@ -94,6 +94,21 @@ describe("calling back from the talent pool", () => {
     await expect(callsBack(who.entryId)).rejects.toThrow("An offer to them is on its way already.");
   });
 
+  test("is open to everybody but whoever has an offer already", async () => {
+    const who = await pooled();
+    const other = await pooled();
+    await callsBack(other.entryId);
+    const page = await asMember(cast.manager, (scope) => findPoolCallBack(scope, who.entryId));
+    expect(page.refusal).toBeNull();
+    const kept = await asMember(cast.manager, (scope) => listPool(scope, {}));
+    expect(new Map(kept.map(({ id, hasOffer }) => [id, hasOffer]))).toEqual(
+      new Map([
+        [who.entryId, false],
+        [other.entryId, true],
+      ]),
+    );
+  });
+
   test("shows what a panel scored before and with the offer, and no work", async () => {
     const who = await pooled();
     const page = await asMember(cast.manager, (scope) => findPoolCallBack(scope, who.entryId));
