@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { decisions } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { audit } from "../audit/record";
 import { NotFound, refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
-import { findStandingDecision, findStandingOutcome, lockApplication } from "./reads";
+import { findStandingDecision, findStandingOutcome } from "./reads";
 import { stateOfStandingOffer } from "./reads/release";
 import { refuseReversal } from "./rules";
 

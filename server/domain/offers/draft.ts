@@ -1,8 +1,8 @@
 import { offers } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { askForApproval } from "../approvals/ask";
 import { audit } from "../audit/record";
 import { chooseSignatory } from "../contracts/choose-signatory";
-import { lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";

@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { applications } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { resumePromise } from "../applications/resume-promise";
 import { isApproved } from "../approvals/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
-import { lockApplication } from "../decisions/reads";
 import { queueEmail } from "../emails/queue";
 import { moneyGiven } from "../emails/rules/given";
 import { Conflict, refuse } from "../errors";
