@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { offers } from "@/db/schema";
 import type { Application } from "../applications/reads";
 import type { Approvable } from "../approvals/reads";
@@ -44,6 +44,16 @@ export function listOffersOf(scope: Scope, applicationId: string): Promise<Offer
     .from(offers)
     .where(eq(offers.applicationId, applicationId))
     .orderBy(desc(offers.draftedAt));
+}
+
+/** Which of these applications have an offer; a candidate learns of those whose offer was sent. */
+export async function listOffered(scope: Scope, applicationIds: string[]): Promise<Set<string>> {
+  if (applicationIds.length === 0) return new Set();
+  const found = await scope.tx
+    .selectDistinct({ applicationId: offers.applicationId })
+    .from(offers)
+    .where(inArray(offers.applicationId, applicationIds));
+  return new Set(found.map(({ applicationId }) => applicationId));
 }
 
 export async function findOfferByContract(scope: Scope, contractId: string): Promise<Offer> {
