@@ -19,8 +19,6 @@ export async function deleteFile(key: string) {
   if (await disk.exists(checked(key))) await disk.delete(key);
 }
 
-export const fileExists = (key: string) => disk.exists(checked(key));
-
 function driver() {
   const { storage } = env;
   if (storage.driver === "disk") return new FSDriver({ location: storage.folder, visibility: "private" });

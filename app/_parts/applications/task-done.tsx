@@ -9,9 +9,10 @@ import { Checkbox } from "@/app/_ui/checkbox";
 export function TaskDone({ taskId, what, isDone }: { taskId: string; what: string; isDone: boolean }) {
   const trpc = useTRPC();
   const router = useRouter();
-  const onSuccess = () => router.refresh();
-  const finish = useMutation(trpc.tasks.finish.mutationOptions({ onSuccess }));
-  const reopen = useMutation(trpc.tasks.reopen.mutationOptions({ onSuccess }));
+  // Also after a refusal: somebody else was quicker, and the tick shows it.
+  const onSettled = () => router.refresh();
+  const finish = useMutation(trpc.tasks.finish.mutationOptions({ onSettled }));
+  const reopen = useMutation(trpc.tasks.reopen.mutationOptions({ onSettled }));
   const isPending = finish.isPending || reopen.isPending;
   return (
     <Checkbox

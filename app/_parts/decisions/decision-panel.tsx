@@ -45,7 +45,7 @@ export async function DecisionPanel({ organisation, applicationId }: Props) {
           applicationId={applicationId}
           timeZone={standing.timeZone}
           now={now}
-          mayReverse={may(role, "decisions.record") && !outcome}
+          mayReverse={may(role, "decisions.record") && !standing.reversalRefusal}
         />
       )}
       {decision?.kind === "consult_instead" && (

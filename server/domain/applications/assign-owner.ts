@@ -4,14 +4,14 @@ import { audit } from "../audit/record";
 import { findMember, findPresentMember } from "../organisations/reads";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { findApplication } from "./reads";
+import { lockApplication } from "./reads";
 
 /** Makes a member the one whose task this application is. */
 export async function assignOwner(
   scope: Scope,
   { applicationId, ownerId }: { applicationId: string; ownerId: string },
 ) {
-  const application = await findApplication(scope, applicationId);
+  const application = await lockApplication(scope, applicationId);
   const before = await findMember(scope, application.ownerId);
   const owner = await findPresentMember(scope, ownerId);
   await scope.tx.update(applications).set({ ownerId: owner.id }).where(eq(applications.id, applicationId));

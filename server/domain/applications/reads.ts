@@ -14,6 +14,17 @@ export async function findApplication(scope: Scope, applicationId: string): Prom
   return found;
 }
 
+/** The application, held until this transaction ends: what is decided, released and withdrawn waits its turn. */
+export async function lockApplication(scope: Scope, applicationId: string): Promise<Application> {
+  const [found] = await scope.tx
+    .select()
+    .from(applications)
+    .where(eq(applications.id, applicationId))
+    .for("update");
+  if (!found) throw new NotFound("This application");
+  return found;
+}
+
 /** An application with everything its page shows of this area. */
 export async function findWholeApplication(scope: Scope, applicationId: string) {
   const application = await findApplication(scope, applicationId);

@@ -6,14 +6,14 @@ import type { StoredFile } from "../candidates/input";
 import { Conflict, NotFound, refuse } from "../errors";
 import { announce, enqueue } from "../queue";
 import { candidateOf, type Scope } from "../scope";
-import { findApplication } from "./reads";
+import { lockApplication } from "./reads";
 
 /** A candidate hands in another CV while their application is open. The one before stays among their files. */
 export async function replaceCv(
   scope: Scope,
   { applicationId, cv }: { applicationId: string; cv: StoredFile },
 ) {
-  const application = await findApplication(scope, applicationId);
+  const application = await lockApplication(scope, applicationId);
   const candidateId = candidateOf(scope);
   if (application.candidateId !== candidateId) throw new NotFound("This application");
   refuse(application.state === "active" ? null : "This application is closed. Its CV stays as it is.", "cv");

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { candidates } from "@/db/schema";
 import { audit } from "../audit/record";
 import { candidateOf, type Scope } from "../scope";
-import { findCandidate } from "./reads";
+import { lockCandidate } from "./reads";
 import { nameNorm } from "./rules";
 
 interface Details {
@@ -15,7 +15,7 @@ interface Details {
 
 /** A candidate puts right how they are called, how they are reached, what they read and where their clock is. */
 export async function correctDetails(scope: Scope, after: Details) {
-  const candidate = await findCandidate(scope, candidateOf(scope));
+  const candidate = await lockCandidate(scope, candidateOf(scope));
   const { name, phone, location, locale, timeZone } = candidate;
   await scope.tx
     .update(candidates)

@@ -16,6 +16,17 @@ export async function findCandidate(scope: Scope, candidateId: string): Promise<
   return found;
 }
 
+/** The same, held until this transaction ends, so that two who correct them take turns. */
+export async function lockCandidate(scope: Scope, candidateId: string): Promise<Candidate> {
+  const [found] = await scope.tx
+    .select()
+    .from(candidates)
+    .where(eq(candidates.id, candidateId))
+    .for("no key update");
+  if (!found) throw new NotFound("This candidate");
+  return found;
+}
+
 /**
  * The ids of those whose name, address, CV or tags match, and who have a tag, the newest first, after a place; and how
  * many there are, counted no further than a list needs to know.

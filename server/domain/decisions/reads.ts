@@ -1,5 +1,5 @@
 import { and, asc, count, eq, isNull, notInArray } from "drizzle-orm";
-import { applications, debriefs, decisionReasons, decisions, members, outcomes, panels } from "@/db/schema";
+import { debriefs, decisionReasons, decisions, members, outcomes, panels } from "@/db/schema";
 import { NotFound } from "../errors";
 import type { Scope } from "../scope";
 
@@ -47,17 +47,6 @@ export async function findStandingOutcome(scope: Scope, applicationId: string): 
 export async function findOutcome(scope: Scope, outcomeId: string): Promise<Outcome> {
   const [found] = await scope.tx.select().from(outcomes).where(eq(outcomes.id, outcomeId));
   if (!found) throw new NotFound("This outcome");
-  return found;
-}
-
-/** The application, held until this transaction ends: what is decided, released and withdrawn waits its turn. */
-export async function lockApplication(scope: Scope, applicationId: string) {
-  const [found] = await scope.tx
-    .select()
-    .from(applications)
-    .where(eq(applications.id, applicationId))
-    .for("update");
-  if (!found) throw new NotFound("This application");
   return found;
 }
 

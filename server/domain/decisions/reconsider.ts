@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { decisions, messages, outcomes, promises } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { reopenApplication } from "../applications/reopen";
 import { addDays, LONGEST_PROMISE_DAYS } from "../applications/rules";
 import { audit } from "../audit/record";
@@ -10,7 +11,7 @@ import { dayIn } from "../organisations/rules";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ReconsiderInput } from "./input";
-import { findStandingDecision, findStandingOutcome, lockApplication, type Outcome } from "./reads";
+import { findStandingDecision, findStandingOutcome, type Outcome } from "./reads";
 import { findRecipient } from "./reads/release";
 import { whatStandsOn } from "./reads/telling";
 import { refuseReconsidering } from "./rules/telling";

@@ -1,10 +1,11 @@
 import { decisions } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { audit } from "../audit/record";
 import { refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { DecisionInput } from "./input";
-import { findGrounds, findReason, findStandingDecision, lockApplication } from "./reads";
+import { findGrounds, findReason, findStandingDecision } from "./reads";
 import { refuseDecision, refuseReason } from "./rules";
 
 /** Decides about an application. Nobody is told until the decision is released. */

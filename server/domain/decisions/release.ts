@@ -1,4 +1,5 @@
 import { outcomes } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { audit } from "../audit/record";
 import { queueEmail } from "../emails/queue";
 import { NotFound, refuse } from "../errors";
@@ -6,7 +7,7 @@ import { newId } from "../ids";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import type { ReleaseMoment } from "./input";
-import { findStandingDecision, findStandingOutcome, lockApplication } from "./reads";
+import { findStandingDecision, findStandingOutcome } from "./reads";
 import { findRecipient, hasApprovedOffer, isJobHired } from "./reads/release";
 import { OUTCOME_OF, refuseRelease } from "./rules";
 import { momentOf, refuseMoment } from "./rules/moments";

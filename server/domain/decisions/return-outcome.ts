@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { outcomes } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { reopenApplication } from "../applications/reopen";
 import { audit } from "../audit/record";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { lockApplication } from "./reads";
 import { findCall, whatStandsOn } from "./reads/telling";
 
 /**

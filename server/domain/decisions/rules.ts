@@ -1,9 +1,16 @@
-import type { APPLICATION_STATES, DECISION_KINDS, OUTCOME_KINDS, OUTCOME_STATES } from "@/db/schema";
+import type {
+  APPLICATION_STATES,
+  DECISION_KINDS,
+  OFFER_STATES,
+  OUTCOME_KINDS,
+  OUTCOME_STATES,
+} from "@/db/schema";
 
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 type ApplicationState = (typeof APPLICATION_STATES)[number];
 export type OutcomeState = (typeof OUTCOME_STATES)[number];
+type OfferState = (typeof OFFER_STATES)[number];
 
 export const OUTCOME_OF = {
   hire: "hired",
@@ -53,20 +60,26 @@ export function refuseReason({
     : "Choose a reason from your organisation's list for this decision.";
 }
 
-/** Before it has left a decision is taken back and nobody knows; afterwards only with a message that says so. */
+/**
+ * Before it has left a decision is taken back and nobody knows; afterwards only with a message that says so. An offer
+ * that stands on it goes first, by whoever may rescind it.
+ */
 export function refuseReversal({
   isDecided,
   outcome,
+  offer,
 }: {
   isDecided: boolean;
   outcome: OutcomeState | null;
+  offer: OfferState | null;
 }): string | null {
   if (!isDecided) return "There is no decision to reverse.";
   if (outcome === "told")
     return "The candidate has been told. Write to them why it no longer holds, and it is taken back with that message.";
   if (outcome === "leaving") return "The outcome is about to leave. Cancel its release first.";
   if (outcome === "undelivered") return "The outcome's mail came back. Cancel its release first.";
-  return null;
+  if (offer === "signed") return "Both sides have signed the contract: this decision stands.";
+  return offer && "An offer stands on this decision. Have it rescinded first.";
 }
 
 interface ReleaseFacts {

@@ -1,5 +1,4 @@
-import { findApplication } from "../applications/reads";
-import { lockApplication } from "../decisions/reads";
+import { findApplication, lockApplication } from "../applications/reads";
 import { Conflict, refuse } from "../errors";
 import { after } from "../machine";
 import type { Scope } from "../scope";

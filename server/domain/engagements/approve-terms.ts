@@ -1,6 +1,6 @@
+import { lockApplication } from "../applications/reads";
 import { approveStep } from "../approvals/approve-step";
 import { audit } from "../audit/record";
-import { lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import type { Scope } from "../scope";

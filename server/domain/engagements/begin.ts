@@ -10,7 +10,10 @@ import { findEngagementByContract } from "./reads/engagements";
 import { findTerms } from "./reads/terms";
 import { ENGAGEMENT } from "./rules/machines";
 
-/** The last signature of its contract begins an engagement, in the same transaction. */
+/**
+ * The last signature of its contract begins an engagement, in the same transaction. Who signs holds the contract until
+ * the end, and nothing else moves an engagement that has not begun: so it is read, and begins, once.
+ */
 export async function beginEngagement(scope: Scope, contract: Contract) {
   const engagement = await findEngagementByContract(scope, contract.id);
   const { id, applicationId, candidateId } = engagement;

@@ -1,8 +1,8 @@
-import { findApplication } from "../applications/reads";
+import { findApplication, lockApplication } from "../applications/reads";
 import { dayInWords } from "../applications/rules";
 import { sendMessage } from "../applications/send-message";
 import { audit } from "../audit/record";
-import { findStandingDecision, lockApplication } from "../decisions/reads";
+import { findStandingDecision } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { findOrganisation } from "../organisations/reads";
 import { dayIn } from "../organisations/rules";

@@ -1,9 +1,10 @@
 import { terms } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { askForApproval } from "../approvals/ask";
 import { makeApprovalVoid } from "../approvals/make-void";
 import { audit } from "../audit/record";
 import { chooseSignatory } from "../contracts/choose-signatory";
-import { findStandingDecision, lockApplication } from "../decisions/reads";
+import { findStandingDecision } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { mayAct } from "../machine";
 import { findOrganisation, findPresentMember } from "../organisations/reads";

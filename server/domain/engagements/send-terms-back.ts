@@ -1,5 +1,5 @@
+import { lockApplication } from "../applications/reads";
 import { sendBack } from "../approvals/send-back";
-import { lockApplication } from "../decisions/reads";
 import { refuse } from "../errors";
 import { announce } from "../queue";
 import type { Scope } from "../scope";

@@ -10,9 +10,6 @@ export const BATCH_ROWS = 500;
 /** A worker that has not come on for so long has died, and another goes on. */
 export const PATIENCE_MS = 60_000;
 
-/** Whether a worker has something to do for it. */
-export const atWork = (state: State) => ["checking", "running", "undoing"].includes(state);
-
 export function refuseCheck(facts: {
   state: State;
   mapping: Mapping;

@@ -1,7 +1,7 @@
+import { lockApplication } from "../applications/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
 import { drawUpContract } from "../contracts/draw-up";
-import { lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { findJob } from "../jobs/reads";
 import { findOrganisation } from "../organisations/reads";

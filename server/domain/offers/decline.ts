@@ -1,5 +1,5 @@
+import { lockApplication } from "../applications/reads";
 import { audit } from "../audit/record";
-import { lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import { candidateOf, type Scope } from "../scope";

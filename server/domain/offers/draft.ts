@@ -1,14 +1,14 @@
 import { offers } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { askForApproval } from "../approvals/ask";
 import { audit } from "../audit/record";
 import { chooseSignatory } from "../contracts/choose-signatory";
-import { findStandingDecision, lockApplication } from "../decisions/reads";
 import { Conflict, refuse } from "../errors";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { checkDates } from "./check-dates";
 import { type OfferInput, offerInput } from "./input";
-import { approvableOffer, type Offer } from "./reads";
+import { approvableOffer, findOfferGrounds, type Offer } from "./reads";
 import { refuseDraft } from "./rules";
 
 /** Where an offer comes from, when not from a debrief. */
@@ -24,14 +24,8 @@ export async function draftOffer(
 ): Promise<Offer> {
   const { answerBy: lastDay, signatoryId, ...figures } = offerInput.parse(input);
   const application = await lockApplication(scope, figures.applicationId);
-  const decision = await findStandingDecision(scope, application.id);
-  refuse(
-    refuseDraft({
-      decisionKind: decision?.kind ?? null,
-      isCallBack: application.calledBackFromId !== null,
-      state: application.state,
-    }),
-  );
+  const grounds = await findOfferGrounds(scope, application);
+  refuse(refuseDraft({ ...grounds, state: application.state }));
   const answerBy = await checkDates(scope, { startsOn: figures.startsOn, answerBy: lastDay });
   const drafter = memberOf(scope);
 

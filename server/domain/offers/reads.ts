@@ -1,8 +1,9 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { offers } from "@/db/schema";
+import type { Application } from "../applications/reads";
 import type { Approvable } from "../approvals/reads";
 import { findCandidate } from "../candidates/reads";
-import { listReasons } from "../decisions/reads";
+import { findStandingDecision, listReasons } from "../decisions/reads";
 import { NotFound } from "../errors";
 import { type ActOf, step } from "../machine";
 import type { Scope } from "../scope";
@@ -45,6 +46,16 @@ export function listOffersOf(scope: Scope, applicationId: string): Promise<Offer
     .orderBy(desc(offers.draftedAt));
 }
 
+/** Which of these applications have an offer; a candidate learns of those whose offer was sent. */
+export async function listOffered(scope: Scope, applicationIds: string[]): Promise<Set<string>> {
+  if (applicationIds.length === 0) return new Set();
+  const found = await scope.tx
+    .selectDistinct({ applicationId: offers.applicationId })
+    .from(offers)
+    .where(inArray(offers.applicationId, applicationIds));
+  return new Set(found.map(({ applicationId }) => applicationId));
+}
+
 export async function findOfferByContract(scope: Scope, contractId: string): Promise<Offer> {
   const [found] = await scope.tx.select().from(offers).where(eq(offers.contractId, contractId));
   if (!found) throw new NotFound("This offer");
@@ -58,6 +69,15 @@ export async function approvableOffer(
 ): Promise<Approvable> {
   const { name } = await findCandidate(scope, candidateId);
   return { kind: "offer", id, version, applicationId, about: `${name}: offer, ${title}` };
+}
+
+/** What an offer for an application follows from. */
+export async function findOfferGrounds(
+  scope: Scope,
+  { id, calledBackFromId }: Pick<Application, "id" | "calledBackFromId">,
+) {
+  const decision = await findStandingDecision(scope, id);
+  return { decisionKind: decision?.kind ?? null, isCallBack: calledBackFromId !== null };
 }
 
 /** The reason of the organisation's list that a call back rests on: the one made for it, or the first for hiring. */

@@ -23,16 +23,21 @@ export function refuseChange({ state }: { state: OfferState }): string | null {
     : "This offer can no longer be changed.";
 }
 
-export function refuseDraft(facts: {
+/** What an offer follows from: the decision that counts, and whether somebody was called back. */
+interface Grounds {
   decisionKind: string | null;
   isCallBack: boolean;
-  state: string;
-}): string | null {
+}
+
+/** An offer follows from “hire”. A call back is as good, until something else is decided about it. */
+const carriesOffer = ({ decisionKind, isCallBack }: Grounds) =>
+  decisionKind === "hire" || (isCallBack && decisionKind === null);
+
+export function refuseDraft(facts: Grounds & { state: string }): string | null {
   if (facts.state === "withdrawn")
     return "The candidate has withdrawn, so there is nobody to make an offer to.";
   if (facts.state === "hired") return "This candidate has been hired for this job already.";
-  if (facts.isCallBack || facts.decisionKind === "hire") return null;
-  return "Record the decision “hire” first: an offer follows from it.";
+  return carriesOffer(facts) ? null : "Record the decision “hire” first: an offer follows from it.";
 }
 
 export function refuseApproval(facts: {
@@ -46,15 +51,13 @@ export function refuseApproval(facts: {
   return null;
 }
 
-export function refuseSending(facts: {
-  state: OfferState;
-  approved: boolean;
-  withdrawn: boolean;
-  answerBy: Date;
-  now: Date;
-}): string | null {
+export function refuseSending(
+  facts: Grounds & { state: OfferState; approved: boolean; withdrawn: boolean; answerBy: Date; now: Date },
+): string | null {
   if (facts.withdrawn && mayAct(OFFER, facts.state, "rescind"))
     return "The candidate has withdrawn. Rescind this offer.";
+  if (!carriesOffer(facts) && mayAct(OFFER, facts.state, "change a figure"))
+    return "The decision “hire” does not stand any more. Record it again, or rescind this offer.";
   if (facts.state === "draft")
     return "This offer waits for approval. It can be sent once everybody in its chain has approved it.";
   if (facts.state !== "approved") return "This offer has been sent already, or is over.";

@@ -1,25 +1,27 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { applications } from "@/db/schema";
+import { lockApplication } from "../applications/reads";
 import { resumePromise } from "../applications/resume-promise";
 import { isApproved } from "../approvals/reads";
 import { audit } from "../audit/record";
 import { findCandidate } from "../candidates/reads";
-import { lockApplication } from "../decisions/reads";
 import { queueEmail } from "../emails/queue";
 import { moneyGiven } from "../emails/rules/given";
 import { Conflict, refuse } from "../errors";
 import { findJob } from "../jobs/reads";
 import { announce } from "../queue";
 import type { Scope } from "../scope";
-import { lockOffer, moveOffer, type Offer } from "./reads";
+import { findOfferGrounds, lockOffer, moveOffer, type Offer } from "./reads";
 import { refuseSending } from "./rules";
 
-/** Sends an approved offer: from now on the candidate sees it, and has until its deadline to answer. */
+/** Sends an approved offer while what it follows from stands: from now on the candidate sees it, and has until its deadline to answer. */
 export async function sendOffer(scope: Scope, { offerId }: { offerId: string }) {
   const offer = await lockOffer(scope, offerId);
   const application = await lockApplication(scope, offer.applicationId);
   const approved = await isApproved(scope, { ...offer, kind: "offer" });
-  refuse(refuseSending({ ...offer, approved, withdrawn: application.state === "withdrawn", now: scope.now }));
+  const grounds = await findOfferGrounds(scope, application);
+  const withdrawn = application.state === "withdrawn";
+  refuse(refuseSending({ ...offer, ...grounds, approved, withdrawn, now: scope.now }));
   if (!(await moveOffer(scope, { id: offer.id, from: "approved", act: "send", sentAt: scope.now })))
     throw new Conflict("This offer has changed in the meantime. Look at it again.");
 

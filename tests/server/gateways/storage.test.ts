@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { deleteFile, fileExists, putFile, readFile, streamFile } from "@/server/gateways/storage";
+import { deleteFile, putFile, readFile, streamFile } from "@/server/gateways/storage";
+import { fileExists } from "../../support/files";
 
 const key = () => `cvs/${crypto.randomUUID()}`;
 

@@ -16,13 +16,13 @@ import { startImport } from "@/server/domain/imports/start";
 import { undoImport } from "@/server/domain/imports/undo";
 import { listStages } from "@/server/domain/jobs/reads";
 import { travelTo } from "@/server/gateways/clock";
-import { fileExists } from "@/server/gateways/storage";
 import { keepTable } from "@/server/gateways/table-text";
 import { lookAfterImports } from "@/server/workers/look-after-imports";
 import { workImport } from "@/server/workers/work-import";
 import { apply, openJob } from "../../support/applicants";
 import { asMember, asSystem, type Cast, foundGlasshouse } from "../../support/cast";
 import { urls } from "../../support/database";
+import { fileExists } from "../../support/files";
 import { superuser } from "../../support/superuser";
 
 // Everything here happens as the role the workers have.

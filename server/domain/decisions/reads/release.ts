@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
 import { applications, candidates, jobs, offers } from "@/db/schema";
 import { writtenMail } from "../../emails/reads/written";
 import { NotFound } from "../../errors";
@@ -48,6 +48,15 @@ export async function hasApprovedOffer(scope: Scope, applicationId: string) {
     )
     .limit(1);
   return found !== undefined;
+}
+
+/** The state of the offer that stands on a decision: neither declined nor rescinded. Null when there is none. */
+export async function stateOfStandingOffer(scope: Scope, applicationId: string) {
+  const [found] = await scope.tx
+    .select({ state: offers.state })
+    .from(offers)
+    .where(and(eq(offers.applicationId, applicationId), notInArray(offers.state, ["declined", "rescinded"])));
+  return found?.state ?? null;
 }
 
 /** Whether somebody hired for this job has signed already. */

@@ -4,9 +4,9 @@ import { NotFound } from "../../errors";
 import { findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { findDecisionInWords, findGrounds, findStandingOutcome, listReasons } from "../reads";
-import { refuseDecision, refuseRelease } from "../rules";
+import { refuseDecision, refuseRelease, refuseReversal } from "../rules";
 import { keepsPromise } from "../rules/moments";
-import { findRecipient, hasApprovedOffer } from "./release";
+import { findRecipient, hasApprovedOffer, stateOfStandingOffer } from "./release";
 import { findCall } from "./telling";
 
 type Kind = (typeof DECISION_KINDS)[number];
@@ -42,6 +42,11 @@ export async function findStanding(scope: Scope, applicationId: string) {
       kind: decision?.kind ?? null,
       outcome: outcome?.state ?? null,
       ...grounded,
+    }),
+    reversalRefusal: refuseReversal({
+      isDecided: decision !== null,
+      outcome: outcome?.state ?? null,
+      offer: await stateOfStandingOffer(scope, applicationId),
     }),
     reasons: await listReasons(scope),
     refusals: {

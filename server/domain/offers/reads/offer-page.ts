@@ -6,7 +6,7 @@ import { listSignatories } from "../../contracts/reads/signatories";
 import { findJob } from "../../jobs/reads";
 import { findMember, findOrganisation } from "../../organisations/reads";
 import type { Scope } from "../../scope";
-import { findOffer, type Offer } from "../reads";
+import { findOffer, findOfferGrounds, type Offer } from "../reads";
 import { refuseChange, refuseRescinding, refuseSending } from "../rules";
 import { type Evidence, findEvidence, findPanelEvidence } from "./evidence";
 
@@ -34,6 +34,7 @@ export async function findOfferPage(scope: Scope, offerId: string) {
       change: refuseChange(offer),
       send: refuseSending({
         ...offer,
+        ...(await findOfferGrounds(scope, application)),
         approved: asking?.state === "approved",
         withdrawn: application.state === "withdrawn",
         now: scope.now,

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, getTableColumns } from "drizzle-orm";
 import { applications, jobs, stageMoves, withdrawals } from "@/db/schema";
 import { type Application, findApplication } from "../../applications/reads";
 import { countUnread, listMessages } from "../../applications/reads/conversation";
@@ -11,7 +11,7 @@ import { totalMinorUnits } from "../../engagements/rules/words";
 import { NotFound } from "../../errors";
 import { listAdjustments } from "../../interviews/reads/adjustments";
 import { findJob, listEveryStage } from "../../jobs/reads";
-import { listOffersOf } from "../../offers/reads";
+import { listOffered, listOffersOf } from "../../offers/reads";
 import { findMember } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { headline, nextThing, opening, type Step, stepsOf } from "../rules";
@@ -20,14 +20,13 @@ import { findStanding } from "./standing";
 /** A candidate's applications in one organisation, the newest first, each with the sentence it opens with. */
 export async function listPortalApplications(scope: Scope, candidateId: string) {
   const mine = await scope.tx
-    .select({ application: applications, jobTitle: jobs.title })
+    .select({ ...getTableColumns(applications), jobTitle: jobs.title })
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(eq(applications.candidateId, candidateId))
     .orderBy(desc(applications.appliedAt));
   const found = [];
-  for (const { application, jobTitle } of mine) {
-    if (!(await isKnown(scope, application))) continue;
+  for (const { jobTitle, ...application } of await onlyKnown(scope, mine)) {
     const { organisation, standing, timeZone } = await findStanding(scope, application);
     found.push({
       id: application.id,
@@ -48,7 +47,7 @@ export async function listPortalApplications(scope: Scope, candidateId: string) 
 /** Everything one application's page in the portal shows: never more than what its candidate has been told. */
 export async function findPortalApplication(scope: Scope, applicationId: string) {
   const application = await findApplication(scope, applicationId);
-  if (!(await isKnown(scope, application))) throw new NotFound("This application");
+  if ((await onlyKnown(scope, [application])).length === 0) throw new NotFound("This application");
   const { organisation, candidate, timeZone, standing, terms, offer, engagement, panels } =
     await findStanding(scope, application);
   const job = await findJob(scope, application.jobId);
@@ -98,13 +97,17 @@ export async function findPortalApplication(scope: Scope, applicationId: string)
   };
 }
 
-/** Somebody who is called back hears of it by the offer, not before. */
-/** A call back is nobody's news before its offer was sent. */
-export async function isKnown(
+/** Those that their candidate knows of: somebody who is called back hears of it by the offer, not before. */
+export async function onlyKnown<T extends Pick<Application, "id" | "calledBackFromId">>(
   scope: Scope,
-  { id, calledBackFromId }: Pick<Application, "id" | "calledBackFromId">,
-) {
-  return calledBackFromId === null || (await listOffersOf(scope, id)).length > 0;
+  found: readonly T[],
+): Promise<T[]> {
+  const calledBack = found.filter(({ calledBackFromId }) => calledBackFromId !== null);
+  const offered = await listOffered(
+    scope,
+    calledBack.map(({ id }) => id),
+  );
+  return found.filter(({ id, calledBackFromId }) => calledBackFromId === null || offered.has(id));
 }
 
 async function listDocuments(scope: Scope, applicationId: string) {
@@ -181,6 +184,6 @@ async function findCallBack(scope: Scope, { id }: Application) {
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(eq(applications.calledBackFromId, id))
     .orderBy(desc(applications.appliedAt));
-  for (const application of found) if (await isKnown(scope, application)) return application;
-  return null;
+  const [newest] = await onlyKnown(scope, found);
+  return newest ?? null;
 }

@@ -4,7 +4,7 @@ import { findCandidate } from "../../candidates/reads";
 import { isFresh } from "../../contracts/rules";
 import { findOrganisation } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
-import { isKnown } from "../../portal/reads/applications";
+import { onlyKnown } from "../../portal/reads/applications";
 import { candidateOf, type Scope } from "../../scope";
 import { findErasure } from "./erasing";
 import { findKept } from "./kept";
@@ -54,7 +54,7 @@ export async function listMyNotes(scope: Scope, provedAt: Date | null) {
 async function listCvs(scope: Scope, candidateId: string) {
   const open = await scope.tx
     .select({
-      applicationId: applications.id,
+      id: applications.id,
       jobTitle: jobs.title,
       calledBackFromId: applications.calledBackFromId,
       name: files.name,
@@ -65,8 +65,11 @@ async function listCvs(scope: Scope, candidateId: string) {
     .leftJoin(files, eq(files.id, applications.cvId))
     .where(and(eq(applications.candidateId, candidateId), eq(applications.state, "active")))
     .orderBy(desc(applications.appliedAt));
-  const known = [];
-  for (const { calledBackFromId, ...one } of open)
-    if (await isKnown(scope, { id: one.applicationId, calledBackFromId })) known.push(one);
-  return known;
+  const known = await onlyKnown(scope, open);
+  return known.map(({ id: applicationId, jobTitle, name, fileId }) => ({
+    applicationId,
+    jobTitle,
+    name,
+    fileId,
+  }));
 }

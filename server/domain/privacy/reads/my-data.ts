@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { applications, contractSeals, files, jobQuestions, jobs } from "@/db/schema";
 import { findCandidate } from "../../candidates/reads";
 import { findOrganisation } from "../../organisations/reads";
-import { isKnown } from "../../portal/reads/applications";
+import { onlyKnown } from "../../portal/reads/applications";
 import { candidateOf, type Scope } from "../../scope";
 import { PARTS } from "../rules/my-data";
 import type { Part } from "../rules/parts";
@@ -45,9 +45,7 @@ async function listKnown(scope: Scope, candidateId: string) {
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .where(eq(applications.candidateId, candidateId))
     .orderBy(desc(applications.appliedAt));
-  const known = [];
-  for (const one of found) if (await isKnown(scope, one)) known.push(one);
-  return known;
+  return onlyKnown(scope, found);
 }
 
 /** What hangs on an application that the candidate does not know of yet, is not known either. */

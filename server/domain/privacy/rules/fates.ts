@@ -1,3 +1,5 @@
+import type { FILE_KINDS } from "@/db/schema";
+
 /** What happens to a table's rows about a person who asks to be erased, and whether "my data" hands them out. */
 export interface Fate {
   /** `erase`: the rows go. `empty`: personal words go, the row stays. `keep`: it stays as it is, for the reason given. */
@@ -81,7 +83,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   notes_reminders: nobody("When members were told of the month's end."),
   erasures: { onErasure: "keep", inMyData: false, why: "That somebody was erased, when, and at whose wish." },
   retention_notices: { onErasure: "keep", inMyData: true, why: "Days only: that they were told in time." },
-  files: theirs("Their CV and what they delivered."),
+  files: theirs("Their CV and what they delivered; each kind's fate stands below."),
   applications: emptied("That somebody applied, when and with what outcome stays; who it was goes."),
   application_answers: theirs("What they answered in the form."),
   stage_moves: nobody("Ids and times only."),
@@ -152,8 +154,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   signatories: nobody("Who signs for the organisation."),
 };
 
-/** What becomes of each kind of stored file. */
-export const FILE_FATES: Record<string, Fate> = {
+/** What becomes of each kind of stored file: of the table's rows above, and of the bytes. */
+export const FILE_FATES: Record<(typeof FILE_KINDS)[number], Fate> = {
   cv: theirs("Theirs."),
   answer: theirs("Theirs."),
   reference: theirs("Written for them to keep."),

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { contracts } from "@/db/schema";
+import { findStandingDecision } from "@/server/domain/decisions/reads";
+import { reconsiderDecision } from "@/server/domain/decisions/reconsider";
 import { reverseDecision } from "@/server/domain/decisions/reverse";
 import { acceptTerms } from "@/server/domain/engagements/accept-terms";
 import { declineTerms } from "@/server/domain/engagements/decline-terms";
@@ -13,6 +15,7 @@ import { draftOffer } from "@/server/domain/offers/draft";
 import { findOffer, listOffersOf } from "@/server/domain/offers/reads";
 import { findOfferPage } from "@/server/domain/offers/reads/offer-page";
 import { rescindOffer } from "@/server/domain/offers/rescind";
+import { refuseDraft } from "@/server/domain/offers/rules";
 import { sendOffer } from "@/server/domain/offers/send";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
@@ -23,6 +26,7 @@ import {
   daysFromNow,
   type Someone,
   signing,
+  tellDecision,
   termsFor,
   toConsult,
   withContract,
@@ -239,10 +243,85 @@ test("an offer is not drafted on a decision that is being taken back", async () 
   expect(await asMember(cast.owner, (scope) => listOffersOf(scope, who.applicationId))).toEqual([]);
 });
 
-test("an offer is not sent to somebody who withdraws, or has withdrawn", async () => {
+test("nor is the decision taken back on which one is being drafted", async () => {
   const who = await toConsult(cast, {}, "hire");
-  const { id: offerId } = await draft(who);
-  await asMember(cast.owner, (scope) => approveOffer(scope, { offerId, version: 1 }));
+  const [drafted, reversed] = await overlap(
+    (hold) => draft(who, hold),
+    () => reverse(who),
+  );
+  expect(drafted.status).toBe("fulfilled");
+  expect(reversed).toMatchObject(told("Have it rescinded first."));
+  expect(await decisionOf(who)).toBe("hire");
+});
+
+describe("the decision that an offer follows from", () => {
+  test("is “hire”, or a call back about which nothing else was decided since", () => {
+    const refusal = (decisionKind: string | null, isCallBack: boolean) =>
+      refuseDraft({ decisionKind, isCallBack, state: "active" });
+    expect([refusal("hire", false), refusal("hire", true), refusal(null, true)]).toEqual([null, null, null]);
+    for (const refused of [refusal(null, false), refusal("not_now", false), refusal("not_now", true)])
+      expect(refused).toContain("Record the decision “hire” first");
+  });
+
+  test("is not reversed while the offer is being sent, nor afterwards, nor once it is accepted", async () => {
+    const { who, offerId } = await withApprovedOffer();
+    const [sent, reversed] = await overlap(
+      (hold) =>
+        asMember(
+          cast.recruiter,
+          holding((scope) => sendOffer(scope, { offerId }), hold),
+        ),
+      () => reverse(who),
+    );
+    expect(sent.status).toBe("fulfilled");
+    expect(reversed).toMatchObject(told("Have it rescinded first."));
+    await expect(reverse(who)).rejects.toThrow("Have it rescinded first.");
+    const { contractId } = await asCandidate(who, (scope) => acceptOffer(scope, { offerId }));
+    await expect(reverse(who)).rejects.toThrow("Have it rescinded first.");
+    await asCandidate(who, (scope) => signContract(scope, signing(contractId)));
+    await asMember(cast.manager, (scope) => signContract(scope, signing(contractId, null)));
+    await expect(reverse(who)).rejects.toThrow("Both sides have signed");
+    expect(await decisionOf(who)).toBe("hire");
+  });
+
+  test("can be reversed once the offer is rescinded", async () => {
+    const { who, offerId } = await withApprovedOffer();
+    await asMember(cast.owner, (scope) => rescindOffer(scope, { offerId, reason }));
+    await reverse(who);
+    expect(await decisionOf(who)).toBeNull();
+  });
+
+  test("is taken back in another window with a message: the offer is not sent any more", async () => {
+    const { who, offerId } = await withApprovedOffer();
+    await tellDecision(cast, who.applicationId);
+    const send = () => asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId }));
+    const [taken, sent] = await overlap((hold) => reconsider(who, hold), send);
+    expect(taken.status).toBe("fulfilled");
+    expect(sent).toMatchObject(told("The decision “hire” does not stand any more."));
+    const page = await asMember(cast.recruiter, (scope) => findOfferPage(scope, offerId));
+    expect(page.refusals.send).toContain("does not stand any more");
+    expect(page.state).toBe("approved");
+  });
+
+  test("is not taken back with a message while the offer is being sent", async () => {
+    const { who, offerId } = await withApprovedOffer();
+    await tellDecision(cast, who.applicationId);
+    const [sent, taken] = await overlap(
+      (hold) =>
+        asMember(
+          cast.recruiter,
+          holding((scope) => sendOffer(scope, { offerId }), hold),
+        ),
+      () => reconsider(who),
+    );
+    expect(sent.status).toBe("fulfilled");
+    expect(taken).toMatchObject(told("Rescind the offer first."));
+    expect(await decisionOf(who)).toBe("hire");
+  });
+});
+
+test("an offer is not sent to somebody who withdraws, or has withdrawn", async () => {
+  const { who, offerId } = await withApprovedOffer();
   const send = () => asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId }));
   const [, sent] = await overlap((hold) => withdrawing(who, hold), send);
   expect(sent).toMatchObject(told("Rescind this offer"));
@@ -260,10 +339,22 @@ test("an offer is not accepted by somebody who withdraws in another window", asy
   expect(accepted).toMatchObject(told("You have withdrawn"));
 });
 
+const reverse = (who: Someone) => asMember(cast.manager, (scope) => reverseDecision(scope, who));
+
+const reconsider = ({ applicationId }: Someone, hold?: () => Promise<void>) =>
+  asMember(cast.recruiter, async (scope) => {
+    const words = "The job has been put on hold.";
+    await reconsiderDecision(scope, { applicationId, words, promisedOn: daysFromNow(10) });
+    await hold?.();
+  });
+
+const decisionOf = ({ applicationId }: Someone) =>
+  asMember(cast.manager, async (scope) => (await findStandingDecision(scope, applicationId))?.kind ?? null);
+
 /** An offer of a job; the manager will sign for the organisation. */
-function draft({ applicationId }: Someone) {
-  return asMember(cast.manager, (scope) =>
-    draftOffer(scope, {
+function draft({ applicationId }: Someone, hold?: () => Promise<void>) {
+  return asMember(cast.manager, async (scope) => {
+    const offer = await draftOffer(scope, {
       applicationId,
       title: "Strategist",
       level: "",
@@ -274,15 +365,23 @@ function draft({ applicationId }: Someone) {
       startsOn: daysFromNow(30),
       answerBy: daysFromNow(4),
       signatoryId: cast.manager.memberId,
-    }),
-  );
+    });
+    await hold?.();
+    return offer;
+  });
+}
+
+/** An offer that everybody in its chain has approved. */
+async function withApprovedOffer() {
+  const who = await toConsult(cast, {}, "hire");
+  const { id: offerId } = await draft(who);
+  await asMember(cast.owner, (scope) => approveOffer(scope, { offerId, version: 1 }));
+  return { who, offerId };
 }
 
 /** An offer that waits for its answer. */
 async function withSentOffer() {
-  const who = await toConsult(cast, {}, "hire");
-  const { id: offerId } = await draft(who);
-  await asMember(cast.owner, (scope) => approveOffer(scope, { offerId, version: 1 }));
+  const { who, offerId } = await withApprovedOffer();
   await asMember(cast.recruiter, (scope) => sendOffer(scope, { offerId }));
   return { who, offerId };
 }

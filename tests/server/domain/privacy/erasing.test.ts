@@ -3,27 +3,29 @@ import { eq } from "drizzle-orm";
 import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
 import { globalDatabase } from "@/db/client";
-import { adjustments, auditSeals, candidates, erasures, files, people } from "@/db/schema";
+import { adjustments, auditSeals, candidates, erasures, FILE_KINDS, files, people } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { sendMessage } from "@/server/domain/applications/send-message";
 import { setNextStep } from "@/server/domain/applications/set-next-step";
 import { writeToOwner } from "@/server/domain/applications/write-to-owner";
 import { verifyTrail } from "@/server/domain/audit/reads/chain";
 import { sealTrail } from "@/server/domain/audit/seal-trail";
+import { addFile } from "@/server/domain/candidates/add-file";
 import { addTag } from "@/server/domain/candidates/add-tag";
 import { keepCvText } from "@/server/domain/candidates/keep-cv-text";
 import { mergeCandidates } from "@/server/domain/candidates/merge";
 import { listCandidates } from "@/server/domain/candidates/reads/list";
+import { sealContract } from "@/server/domain/contracts/seal";
 import { signContract } from "@/server/domain/offers/sign-contract";
 import { askForNotes } from "@/server/domain/privacy/ask-for-notes";
 import { askToBeErased } from "@/server/domain/privacy/ask-to-be-erased";
 import { beginChecking } from "@/server/domain/privacy/begin-checking";
 import { orderErasing } from "@/server/domain/privacy/order-erasing";
 import { ERASING } from "@/server/domain/privacy/rules/erasing";
-import { TABLE_FATES } from "@/server/domain/privacy/rules/fates";
+import { FILE_FATES, TABLE_FATES } from "@/server/domain/privacy/rules/fates";
 import { addDebriefNote } from "@/server/domain/scorecards/add-debrief-note";
-import { deleteFile, fileExists, putFile } from "@/server/gateways/storage";
-import { apply, openJob } from "../../../support/applicants";
+import { deleteFile, putFile } from "@/server/gateways/storage";
+import { apply, openJob, storedCv } from "../../../support/applicants";
 import {
   apiAsCandidate,
   asCandidate,
@@ -36,6 +38,7 @@ import {
 } from "../../../support/cast";
 import { urls } from "../../../support/database";
 import { erase, tablesNaming } from "../../../support/erasing";
+import { fileExists } from "../../../support/files";
 import { atWork, type Someone, signing, toConsult, withContract } from "../../../support/second-door";
 import { superuser } from "../../../support/superuser";
 
@@ -148,6 +151,26 @@ describe("erasing somebody", () => {
       who.contractId,
     ]);
     expect(rows[0].body).toContain(name);
+  });
+
+  test("of the files, with their bytes, those kinds stay of which that is said, and no other", async () => {
+    const who = await atWork(cast, {}, await toConsult(cast, details()));
+    const { contractId, applicationId, candidateId } = who;
+    await asSystem(cast.organisationId, async (scope) => {
+      const { storageKey, sizeBytes, sha256 } = storedCv();
+      await sealContract(scope, { contractId, storageKey, sizeBytes, sha256 });
+      for (const kind of FILE_KINDS)
+        if (kind !== "contract") await addFile(scope, { ...storedCv(), kind, candidateId, applicationId });
+    });
+    const given = await filesOf(candidateId);
+    expect(new Set(given.map(({ kind }) => kind))).toEqual(new Set(FILE_KINDS));
+    for (const { storageKey } of given) await putFile(storageKey, new TextEncoder().encode(name));
+    await ask(who);
+    await erase(who);
+    const kept = FILE_KINDS.filter((kind) => FILE_FATES[kind].onErasure === "keep");
+    expect((await filesOf(candidateId)).map(({ kind }) => kind)).toEqual(kept);
+    for (const { kind, storageKey } of given)
+      expect([kind, await fileExists(storageKey)]).toEqual([kind, kept.includes(kind)]);
   });
 
   test("the database refuses to empty a signed document, whoever tries", async () => {
