@@ -10,7 +10,7 @@ import { type Cluster, startCluster, stopCluster } from "../machine/cluster";
 import { asSuperuser } from "../machine/database";
 import { freePort } from "../machine/ports";
 import { runStep } from "../machine/processes";
-import { bundledProgram, bundlePrograms } from "../machine/programs";
+import { bundledProgram, bundlePrograms, lean } from "../machine/programs";
 import type { Environment } from "../machine/settings";
 import { Child } from "./child";
 import { type Facts, factsInput } from "./facts";
@@ -72,7 +72,7 @@ export async function openStage(
   const web = Child.start(
     "web",
     ["--import", `./${bundledProgram(recorder).at(-1)}`, ...bundledProgram("server/web.ts")],
-    environment,
+    lean(environment),
     log,
   );
   const base = environment.APP_URL ?? "";
@@ -84,7 +84,7 @@ export async function openStage(
       Child.start(
         "worker",
         bundledProgram("server/workers/main.ts"),
-        { ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL, ...settings },
+        lean({ ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL, ...settings }),
         join(home, "worker.log"),
       ),
     postmaster: Number(readFileSync(join(cluster.folder, "postmaster.pid"), "utf8").split("\n")[0]),

@@ -32,3 +32,6 @@ export const bundledProgram = (file: string) => [
   "--max-old-space-size=512",
   join(folder, file.replace(/\.ts$/, ".mjs")),
 ];
+
+/** glibc keeps what was freed once for each thread that came by; twice is enough, and some 60 MB less. */
+export const lean = <E extends object>(environment: E) => ({ MALLOC_ARENA_MAX: "2", ...environment });

@@ -7,7 +7,7 @@ import { ensureDatabase } from "./database";
 import { welcome } from "./greeting";
 import { takeLock } from "./lock";
 import { Lasting, runStep, script } from "./processes";
-import { bundledProgram, bundlePrograms } from "./programs";
+import { bundledProgram, bundlePrograms, lean } from "./programs";
 import { reloadOnChange } from "./reload";
 import { dataDir, type Environment, keepSettings, refuseWrongSettings } from "./settings";
 
@@ -70,8 +70,8 @@ async function serve(cluster: Cluster | undefined) {
   const [webFile, workerFile] = ["server/web.ts", "server/workers/main.ts"] as const;
   if (!dev) await bundlePrograms([webFile, workerFile]);
   const program = dev ? script : bundledProgram;
-  const web = new Lasting("web", program(webFile), dev ? patient(asApp) : asApp);
-  const worker = new Lasting("worker", program(workerFile), dev ? patient(asWorker) : asWorker);
+  const web = new Lasting("web", program(webFile), dev ? patient(asApp) : lean(asApp));
+  const worker = new Lasting("worker", program(workerFile), dev ? patient(asWorker) : lean(asWorker));
   web.start();
   worker.start();
   const unwatch = dev ? reloadOnChange(web, worker) : () => {};
