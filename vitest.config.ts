@@ -5,7 +5,7 @@ const timed = [
   "tests/db/connection-loss.test.ts",
   "tests/server/domain/decisions/bulk.test.ts",
   "tests/server/domain/emails/hostile.test.ts",
-  "tests/server/web/{entry,faults,shutdown,two-processes}.test.ts",
+  "tests/server/web/{entry,shutdown}.test.ts",
   "tests/server/workers/{deliver-mail,fairness}.test.ts",
 ];
 /**
@@ -19,6 +19,8 @@ const drills = [
   "tests/server/gateways/corpus.test.ts",
   "tests/server/workers/{imports,read-cv}.test.ts",
 ];
+/** Drills in which processes and connections die, held to seconds too. */
+const faults = ["tests/server/web/{faults,two-processes}.test.ts"];
 const files = ["tests/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
@@ -33,9 +35,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "rules", include: files, exclude: [...timed, ...drills], globalSetup: [] },
+        test: { name: "rules", include: files, exclude: [...timed, ...drills, ...faults], globalSetup: [] },
       },
       { extends: true, test: { name: "drills", include: drills, globalSetup: [] } },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: faults,
+          globalSetup: [],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
       {
         extends: true,
         test: {

@@ -54,7 +54,7 @@ const steps: Record<string, () => Count | Promise<Count>> = {
   e2e: () => inBrowsers(browserReport, "stories"),
   // That it still measures what it says, on little data: every case checks its answers first. No time is asserted.
   bench: () => asOne(run("bin/bench", "--size", "tiny", "--seconds", "0.2", "--connections", "1")),
-  drills: () => inVitest(drillsReport, "--project=drills"),
+  drills: () => inVitest(drillsReport, "--project=drills", "--project=faults"),
   walks: () => inBrowsers(walksReport, "walks"),
 };
 
