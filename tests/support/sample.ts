@@ -74,6 +74,7 @@ function text(schema: z.ZodType, format: string | undefined, field: string) {
     "09:30",
     "Europe/London",
     "GBP",
+    "GB",
     "#1f4d3f",
     "0".repeat(64),
     "1",
