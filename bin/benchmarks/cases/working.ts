@@ -6,9 +6,9 @@ export const workingCases: Case[] = [
     name: "engagements",
     kind: "read",
     target: () => ({}),
-    request: (facts) => query(facts, facts.tokens.manager, "engagements.list"),
+    request: (facts) => query(facts, facts.tokens.manager, "engagements.list", {}),
     check: (_facts, { text }) => {
-      const rows = dataOf<{ id: string }[]>(text);
+      const { rows } = dataOf<{ rows: { id: string }[] }>(text);
       expect(rows.length > 0, "there is no engagement");
     },
   },
