@@ -320,18 +320,19 @@ language sql immutable parallel safe set search_path = pg_catalog, public as $$
     || to_tsvector('simple', left(coalesce(cv, ''), 120000))
 $$;
 
--- Candidates are searched from the newest back, thirty days at a time.
-create or replace function search_period(at timestamptz) returns integer
-language sql stable parallel safe set search_path = pg_catalog as
-$$ select floor(extract(epoch from at) / 2592000)::integer $$;
+-- A search goes from the newest candidates back in blocks of time, each of which holds four of the level below: of one
+-- minute, four, sixteen, up to eight years. These are all the blocks that an instant lies in.
+create or replace function search_blocks(at timestamptz) returns integer[]
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select array_agg(level * 100000000 + floor(extract(epoch from at) / 60 / 4 ^ level)::integer) from generate_series(0, 11) level
+$$;
 
 -- Keep what is searched with what it is made of, in the same statement.
 create or replace function note_candidate_words() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
-    insert into candidate_words (organisation_id, id, created_at, period, words)
-    values (new.organisation_id, new.id, new.created_at, search_period(new.created_at),
-      candidate_document(new.name_norm, new.email_norm, null));
+    insert into candidate_words (organisation_id, id, created_at, words)
+    values (new.organisation_id, new.id, new.created_at, candidate_document(new.name_norm, new.email_norm, null));
   else
     perform renew_candidate_words(new.organisation_id, new.id);
     if old.merged_into_id is distinct from new.merged_into_id then
@@ -428,60 +429,70 @@ begin
   return case when querytree(said) in ('', 'T') then sought else sought || said end;
 end $$;
 
--- The instants between which an organisation's candidates came.
-create or replace function candidates_span() returns table (earliest timestamptz, latest timestamptz)
+-- Where a search begins and ends: the instants between which an organisation's candidates came, up to a place, and the
+-- level of blocks of which the newest holds some thousands of them. So a search costs the same at every size.
+create or replace function search_span(before_at timestamptz, out earliest timestamptz, out latest timestamptz, out level integer)
 language plpgsql stable security definer set search_path = public set enable_indexscan = on as $$
+declare
+  here uuid := current_organisation();
+  further timestamptz;
 begin
-  return query select
-    (select w.created_at from candidate_words w where w.organisation_id = current_organisation()
-      order by w.created_at, w.id limit 1),
-    (select w.created_at from candidate_words w where w.organisation_id = current_organisation()
-      order by w.created_at desc, w.id desc limit 1);
+  select w.created_at into earliest from candidate_words w where w.organisation_id = here
+    order by w.created_at, w.id limit 1;
+  latest := coalesce(before_at, (select w.created_at from candidate_words w where w.organisation_id = here
+    order by w.created_at desc, w.id desc limit 1));
+  select w.created_at into further from candidate_words w where w.organisation_id = here and w.created_at <= latest
+    order by w.created_at desc, w.id desc offset 4000 limit 1;
+  level := least(11, ceil(log(4, greatest(1, extract(epoch from latest - coalesce(further, earliest)) / 60))));
+end $$;
+
+-- Those whom a question finds, the newest first, after a place, and no more than enough: block by block, and once all of
+-- the next level's block lies before it, in larger ones. Whoever is rare is found in few steps, and of many only the
+-- newest are looked at. The settings keep the planner at the one index that is made for it.
+create or replace function search_back(sought tsquery, before_at timestamptz, before_id uuid, enough integer)
+returns table (candidate_id uuid)
+language plpgsql stable security definer set search_path = public
+set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_generic_plan as $$
+declare
+  here uuid := current_organisation();
+  span record := search_span(before_at);
+  level integer := span.level;
+  minute integer := floor(extract(epoch from span.latest) / 60);
+  first integer := floor(extract(epoch from span.earliest) / 60);
+  block integer;
+  met integer;
+begin
+  while minute >= first and enough > 0 loop
+    block := floor(minute / 4 ^ level);
+    return query
+    select w.id from candidate_words w
+    where w.organisation_id = here and search_blocks(w.created_at) @> array[level * 100000000 + block]
+      and w.words @@ sought and (before_id is null or (w.created_at, w.id) < (before_at, before_id))
+    order by w.created_at desc, w.id desc limit enough;
+    get diagnostics met = row_count;
+    enough := enough - met;
+    minute := block * 4 ^ level - 1;
+    if block % 4 = 0 then level := least(level + 1, 11); end if;
+  end loop;
 end $$;
 
 -- The candidates that a search finds, who have a tag, or both: the newest first, after a place; and how many there are,
--- counted no further than `few`. Under a policy these operators use no index, so the search looks here and the rows are
--- read again under it. Few are sorted; of many, the newest are found period by period. The settings keep the planner at
--- the one index that is made for it: it takes a common word for a reason to read everybody.
+-- counted no further than one more than `counted`. Under a policy these operators use no index, so the search looks here
+-- and the rows are read again under it.
 create or replace function candidates_found(
-  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, tag uuid)
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, counted integer, tag uuid)
 returns table (candidate_id uuid, total integer)
-language plpgsql stable security definer set search_path = public
-set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = public as $$
 declare
-  here uuid := current_organisation();
   searched tsquery := case when wanted <> '' then sought_candidates(wanted, typed) end;
   tagged tsquery := ('''#' || tag || '''')::tsquery;
   sought tsquery := coalesce(searched && tagged, searched, tagged);
-  few constant integer := 1500;
-  ids uuid[];
-  instants timestamptz[];
-  this integer;
-  first integer;
+  newest uuid[] := array(select search_back(sought, null, null, greatest(counted + 1, case when before_id is null then most end)));
 begin
-  select array_agg(found.id), array_agg(found.created_at) into ids, instants
-  from (select w.id, w.created_at from candidate_words w
-    where w.organisation_id = here and w.words @@ sought limit few + 1) found;
-  total := coalesce(cardinality(ids), 0);
-  if total <= few then
-    return query select found.id, total from unnest(ids, instants) found (id, at)
-    where before_id is null or (found.at, found.id) < (before_at, before_id)
-    order by found.at desc, found.id desc limit most;
-    return;
-  end if;
-  select search_period(coalesce(before_at, latest)), search_period(earliest) into this, first from candidates_span();
-  while this >= first and most > 0 loop
-    for candidate_id in
-      select w.id from candidate_words w
-      where w.organisation_id = here and w.period = this and w.words @@ sought
-        and (before_id is null or (w.created_at, w.id) < (before_at, before_id))
-      order by w.created_at desc, w.id desc limit most
-    loop
-      return next;
-      most := most - 1;
-    end loop;
-    this := this - 1;
-  end loop;
+  total := least(cardinality(newest), counted + 1);
+  return query
+  select id, total from unnest(
+    case when before_id is null then newest[:most] else array(select search_back(sought, before_at, before_id, most)) end) id;
 end $$;
 
 -- Those whose names are nearly what is wanted: each of its words begins a word of the name or nearly is one, and not
@@ -507,16 +518,12 @@ begin
   order by found.created_at desc, found.id desc limit most;
 end $$;
 
--- The searches of the versions before, for processes that still run them.
+-- The search of the version before, for processes that still run it.
 create or replace function candidates_found(
-  wanted text, typed text, before_at timestamptz, before_id uuid, most integer)
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, tag uuid)
 returns table (candidate_id uuid, total integer)
 language sql stable security definer set search_path = public as
-$$ select candidate_id, total from candidates_found(wanted, typed, before_at, before_id, most, null) $$;
-
-create or replace function candidates_matching(wanted text, typed text, most integer) returns setof uuid
-language sql stable security definer set search_path = public as
-$$ select candidate_id from candidates_found(wanted, typed, null, null, most, null) $$;
+$$ select candidate_id, total from candidates_found(wanted, typed, before_at, before_id, most, 1000, tag) $$;
 
 -- For anybody who holds a signed PDF: the organisation and the contract or reference that bytes of this hash were sealed for.
 create or replace function document_by_seal(hash text)

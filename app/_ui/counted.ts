@@ -1,6 +1,3 @@
-/** Lists are counted up to a thousand: nobody needs to know more, and it would cost more than the list. */
-const most = 1_000;
-
-/** "412", or "more than 1,000". */
-export const counted = (total: number) =>
-  total > most ? `more than ${most.toLocaleString("en-GB")}` : total.toLocaleString("en-GB");
+/** "412", or "more than 1,000": lists are counted only so far, for nobody needs to know more than that. */
+export const counted = ({ total, isMore }: { total: number; isMore: boolean }) =>
+  `${isMore ? "more than " : ""}${total.toLocaleString("en-GB")}`;

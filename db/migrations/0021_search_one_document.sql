@@ -19,7 +19,7 @@ CREATE POLICY "candidate_words_reach" ON "candidate_words" AS RESTRICTIVE FOR AL
 ALTER TABLE "candidates" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "files" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 INSERT INTO "candidate_words" ("organisation_id", "id", "created_at", "period", "words")
-	SELECT c.organisation_id, c.id, c.created_at, search_period(c.created_at), candidate_document(c.name_norm, c.email_norm, string_agg(f.text, ' ' ORDER BY f.id))
+	SELECT c.organisation_id, c.id, c.created_at, floor(extract(epoch from c.created_at) / 2592000), candidate_document(c.name_norm, c.email_norm, string_agg(f.text, ' ' ORDER BY f.id))
 	FROM "candidates" c LEFT JOIN "files" f ON f.organisation_id = c.organisation_id AND f.candidate_id = c.id AND f.kind = 'cv'
 	GROUP BY c.organisation_id, c.id;--> statement-breakpoint
 ALTER TABLE "candidates" FORCE ROW LEVEL SECURITY;--> statement-breakpoint

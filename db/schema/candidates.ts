@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, foreignKey, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, customType, foreignKey, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { anything, at, belongsTo, currentCandidate, oneOf, own, tenantTable, word } from "../columns";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -61,19 +61,21 @@ export const candidates = tenantTable(
 /**
  * What a search finds a candidate by, in one document: the words of their name, their address, the words of their
  * CVs. Written by triggers of `candidates` and `files`, so that nothing that changes them can forget it. Narrow, and
- * numbered by thirty days, so that the newest of many are found without reading the others.
+ * found by blocks of time too, so that the newest of many are found without reading the others.
  */
 export const candidateWords = tenantTable(
   "candidate_words",
   {
     createdAt: at("created_at").notNull(),
-    period: integer("period").notNull(),
     words: tsvector("words").notNull(),
   },
   (t) => [
     belongsTo("candidate_words_candidate", t, t.id, candidates),
     index("candidate_words_newest").on(t.organisationId, t.createdAt, t.id),
-    index("candidate_words_words").using("gin", t.organisationId, t.period, t.words),
+    // Written at once: what waits in a list to be written would be read whole by each step of each search.
+    index("candidate_words_words")
+      .using("gin", t.organisationId, sql`search_blocks(${t.createdAt})`, t.words)
+      .with({ fastupdate: false }),
   ],
   themself,
 );

@@ -1,12 +1,12 @@
 import pg from "pg";
 
-/** What the triggers of candidates and files would have written. */
-const words = `insert into candidate_words (organisation_id, id, created_at, period, words)
-  select c.organisation_id, c.id, c.created_at, search_period(c.created_at),
-    candidate_document(c.name_norm, c.email_norm, f.text)
+/** What the triggers of candidates and files would have written, in the order in which people came. */
+const words = `insert into candidate_words (organisation_id, id, created_at, words)
+  select c.organisation_id, c.id, c.created_at, candidate_document(c.name_norm, c.email_norm, f.text)
   from candidates c left join files f
     on f.organisation_id = c.organisation_id and f.candidate_id = c.id and f.kind = 'cv'
-  where not exists (select 1 from candidate_words w where w.organisation_id = c.organisation_id and w.id = c.id)`;
+  where not exists (select 1 from candidate_words w where w.organisation_id = c.organisation_id and w.id = c.id)
+  order by c.created_at, c.id`;
 
 /** And that of applications. */
 const reach = `update applications a set reach = far.reach

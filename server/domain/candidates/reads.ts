@@ -7,8 +7,10 @@ import { nameNorm, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
 
-/** Beyond this many, a search needs another letter, and a list says "more than". */
+/** Beyond this many, a list says "more than". */
 export const mostCounted = 1_000;
+/** The same for what is searched, where counting costs more than the page: more than five pages need another word. */
+const mostFound = 200;
 
 export async function findCandidate(scope: Scope, candidateId: string): Promise<Candidate> {
   const [found] = await scope.tx.select().from(candidates).where(eq(candidates.id, candidateId));
@@ -27,6 +29,12 @@ export async function lockCandidate(scope: Scope, candidateId: string): Promise<
   return found;
 }
 
+/** How many there are, counted no further than `most`. */
+export const countedTo = (most: number, counted: number) => ({
+  total: Math.min(counted, most),
+  isMore: counted > most,
+});
+
 /**
  * The ids of those whose name, address, CV or tags match, and who have a tag, the newest first, after a place; and how
  * many there are, counted no further than a list needs to know.
@@ -38,11 +46,11 @@ export async function listMatching(
   after: Place | null = null,
 ) {
   const wanted = searched(search);
-  if (search && !wanted) return { ids: [], total: 0 };
+  if (search && !wanted) return { ids: [], ...countedTo(mostFound, 0) };
   const { rows } = await scope.tx.execute<{ id: string; total: number }>(
-    sql`select candidate_id as id, total from candidates_found(${wanted}, ${search}, ${after?.at.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}, ${tag ?? null}::uuid)`,
+    sql`select candidate_id as id, total from candidates_found(${wanted}, ${search}, ${after?.at.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}, ${mostFound}, ${tag ?? null}::uuid)`,
   );
-  return { ids: rows.map(({ id }) => id), total: Math.min(rows[0]?.total ?? 0, mostCounted + 1) };
+  return { ids: rows.map(({ id }) => id), ...countedTo(mostFound, rows[0]?.total ?? 0) };
 }
 
 /** The ids of those whose names are nearly what was typed, by a letter in a word: nobody's where a tag is asked for. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, members, stages } from "@/db/schema";
-import { listMatching, mostCounted } from "../../candidates/reads";
+import { countedTo, listMatching, mostCounted } from "../../candidates/reads";
 import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { ApplicationsInput } from "../input";
@@ -44,7 +44,7 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
     .where(and(wanted, earlierThan(place, { at: applications.appliedAt, id: applications.id })))
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(pageLength + 1);
-  const total = await countApplications(scope, wanted);
+  const counted = await countApplications(scope, wanted);
   const { rows, next } = pageOf(found, pageLength, ({ appliedAt }) => appliedAt);
   const flagged = await listFlagged(
     scope,
@@ -53,17 +53,17 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
   return {
     rows: rows.map((row) => ({ ...row, flagged: flagged.get(row.id) ?? [] })),
     next,
-    total,
+    ...counted,
   };
 }
 
 /** Counted no further than a list needs to know. */
-function countApplications(scope: Scope, wanted: SQL | undefined): Promise<number> {
+async function countApplications(scope: Scope, wanted: SQL | undefined) {
   const some = scope.tx
     .select({ one: sql`1`.as("one") })
     .from(applications)
     .where(wanted)
     .limit(mostCounted + 1)
     .as("some");
-  return scope.tx.$count(some);
+  return countedTo(mostCounted, await scope.tx.$count(some));
 }

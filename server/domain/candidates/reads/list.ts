@@ -3,7 +3,7 @@ import { applications, candidates, jobs, stages } from "@/db/schema";
 import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { CandidateFilter, CandidatesInput } from "../input";
-import { listMatching, listNearly, mostCounted } from "../reads";
+import { countedTo, listMatching, listNearly, mostCounted } from "../reads";
 import { listTagsOf } from "./tags";
 
 const pageLength = 40;
@@ -33,11 +33,11 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
     nearly.length > 0
       ? await findPeople(scope, and(inArray(candidates.id, nearly), byApplication), room)
       : [];
+  const { total, isMore } = matching && !byApplication ? matching : await countCandidates(scope, wanted);
   return {
     rows: await described(scope, page),
     similar: await described(scope, similar),
-    next,
-    total: matching && !byApplication ? matching.total : await countCandidates(scope, wanted),
+    ...{ next, total, isMore },
   };
 }
 
@@ -85,14 +85,14 @@ export function applicationOf(scope: Scope, { job, stage, state, source, owner }
 }
 
 /** How many there are, counted no further than a list needs to know. */
-async function countCandidates(scope: Scope, wanted: SQL | undefined): Promise<number> {
+async function countCandidates(scope: Scope, wanted: SQL | undefined) {
   const some = scope.tx
     .select({ one: sql`1`.as("one") })
     .from(candidates)
     .where(wanted)
     .limit(mostCounted + 1)
     .as("some");
-  return scope.tx.$count(some);
+  return countedTo(mostCounted, await scope.tx.$count(some));
 }
 
 /** The latest application of each of these people. */

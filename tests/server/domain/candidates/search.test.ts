@@ -102,30 +102,42 @@ test("a name that nobody has any more is nearly nobody's", async () => {
   expect(await nearly("oldset")).toBe(0);
 });
 
-test("of very many, page after page comes the newest first, across gaps of months", async () => {
+const aDay = 86_400_000;
+
+test.each<[string, (index: number) => number]>([
+  // By threes at the same instant, and none for half a year in the middle.
+  ["across gaps of months", (index) => (Math.floor(index / 3) * 0.5 + (index > 800 ? 180 : 0)) * aDay],
+  ["of one minute", (index) => index * 10],
+  ["over fifty years", (index) => index * 3.6 * aDay],
+  ["ever more of late", (index) => index ** 3.2],
+])("of very many, page after page comes the newest first: %s", async (_how, agoOf) => {
   const house = await foundGlasshouse();
   const now = Date.now();
-  const people = Array.from({ length: 1_600 }, (_one, index) => {
-    const id = newId();
-    // By threes at the same instant, and none for half a year in the middle.
-    const days = Math.floor(index / 3) * 0.5 + (index > 800 ? 180 : 0);
-    const email = `${id}@many.test`;
-    const createdAt = new Date(now - Math.round(days * 86_400_000));
-    return { id, name: "Avery Many", nameNorm: "avery many", email, emailNorm: email, createdAt };
+  // More than a search begins with, and two names: one that fills pages at once, one that lies far apart.
+  const people = Array.from({ length: 5_000 }, (_one, index) => {
+    const [id, surname] = [newId(), index % 97 === 5 ? "rare" : "many"];
+    const email = `${id}@people.test`;
+    const createdAt = new Date(now - Math.round(agoOf(index)));
+    return { id, name: `Avery ${surname}`, nameNorm: `avery ${surname}`, email, emailNorm: email, createdAt };
   });
   await asSystem(house.organisationId, ({ tx }) => insertMany(tx, candidates, people));
-  const found: string[] = [];
-  let after: string | undefined;
-  for (let pages = 0; pages < 25; pages++) {
-    const page = await asMember(house.recruiter, (scope) => listCandidates(scope, { search: "many", after }));
-    expect(page.total).toBe(1_001);
-    found.push(...page.rows.map(({ id }) => id));
-    after = page.next ?? undefined;
+  for (const { search, pages, count } of [
+    { search: "many", pages: 12, count: { total: 200, isMore: true } },
+    { search: "rare", pages: 2, count: { total: 52, isMore: false } },
+  ]) {
+    const found: string[] = [];
+    let after: string | undefined;
+    for (let shown = 0; shown < pages; shown++) {
+      const page = await asMember(house.recruiter, (scope) => listCandidates(scope, { search, after }));
+      expect(page).toMatchObject(count);
+      found.push(...page.rows.map(({ id }) => id));
+      after = page.next ?? undefined;
+    }
+    const sorted = people
+      .filter(({ nameNorm }) => nameNorm.endsWith(search))
+      .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1));
+    expect(found).toEqual(sorted.slice(0, pages * 40).map(({ id }) => id));
   }
-  const sorted = people.toSorted(
-    (a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1),
-  );
-  expect(found).toEqual(sorted.slice(0, 1_000).map(({ id }) => id));
 });
 
 test("who changes their name is found by the new one alone, and a CV that is gone no more", async () => {

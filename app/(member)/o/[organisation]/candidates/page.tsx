@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
   const asked = Object.entries(await searchParams).map(([name, value]) => [name, [value].flat()[0]]);
   const { after, ...filter } = candidatesInput.parse(Object.fromEntries(asked));
   const caller = await api(slug);
-  const { rows, similar, next, total } = await caller.candidates.list({ ...filter, after });
+  const { rows, similar, next, ...all } = await caller.candidates.list({ ...filter, after });
   const options = await caller.candidates.filterOptions({ job: filter.job });
   const views = await caller.candidates.views();
   const isAsked = filterAddress(filter) !== "";
@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
     <>
       <PageHeader
         title="Candidates"
-        description={filter.search ? found(total, filter.search) : people(total)}
+        description={filter.search ? found(all, filter.search) : people(all)}
         actions={
           <>
             {may(me.role, "candidates.export") && rows.length > 0 && (
@@ -72,7 +72,7 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
           {next && (
             <LoadMore
               href={`?${filterAddress(filter, next)}`}
-              shown={`${rows.length} shown of ${counted(total)}.`}
+              shown={`${rows.length} shown of ${counted(all)}.`}
             />
           )}
           {similar.length > 0 && (
@@ -91,8 +91,10 @@ function List({ today, children }: { today: string | null; children: ReactNode }
   return today ? <ChoosingPeople today={today}>{children}</ChoosingPeople> : children;
 }
 
-const people = (total: number) => (total === 1 ? "1 person" : sentence(`${counted(total)} people`));
+type Count = Parameters<typeof counted>[0];
+
+const people = (all: Count) => (all.total === 1 ? "1 person" : sentence(`${counted(all)} people`));
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const found = (total: number, typed: string) => `${people(total)} for “${typed}”`;
+const found = (all: Count, typed: string) => `${people(all)} for “${typed}”`;

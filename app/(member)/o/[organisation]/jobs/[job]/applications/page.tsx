@@ -22,7 +22,7 @@ export default async function Page({
   const { search, after } = await searchParams;
   const typed = typeof search === "string" ? search : "";
   const caller = await api(slug);
-  const { rows, next, total } = await caller.applications.list({
+  const { rows, next, ...all } = await caller.applications.list({
     jobId,
     search: typed,
     after: typeof after === "string" ? after : undefined,
@@ -102,7 +102,7 @@ export default async function Page({
           {next && (
             <LoadMore
               href={`?${new URLSearchParams({ ...(typed ? { search: typed } : {}), after: next })}`}
-              shown={`${rows.length} shown of ${counted(total)}.`}
+              shown={`${rows.length} shown of ${counted(all)}.`}
             />
           )}
         </List>
