@@ -448,11 +448,13 @@ end $$;
 
 -- Those whom a question finds, the newest first, after a place, and no more than enough: block by block, and once all of
 -- the next level's block lies before it, in larger ones. Whoever is rare is found in few steps, and of many only the
--- newest are looked at. The settings keep the planner at the one index that is made for it.
-create or replace function search_back(sought tsquery, before_at timestamptz, before_id uuid, enough integer)
+-- newest are looked at. `among` asks for an application of theirs that is all of this at once: its job, stage, state,
+-- source and owner. The settings and "offset 0" keep the planner at the one index that is made for it.
+create or replace function search_back(
+  sought tsquery, among jsonb, before_at timestamptz, before_id uuid, enough integer)
 returns table (candidate_id uuid)
 language plpgsql stable security definer set search_path = public
-set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_generic_plan as $$
+set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
   here uuid := current_organisation();
   span record := search_span(before_at);
@@ -461,14 +463,31 @@ declare
   first integer := floor(extract(epoch from span.earliest) / 60);
   block integer;
   met integer;
+  of_job uuid := among ->> 'job';
+  of_stage uuid := among ->> 'stage';
+  of_state text := among ->> 'state';
+  of_source text := among ->> 'source';
+  of_owner uuid := among ->> 'owner';
+  -- A job's are few beside all that a common word finds, so they are read once.
+  of_job_them uuid[] := case when of_job is not null then array(
+    select a.candidate_id from applications a where a.organisation_id = here and a.job_id = of_job
+      and (of_stage is null or a.stage_id = of_stage) and (of_state is null or a.state = of_state)
+      and (of_source is null or a.source = of_source) and (of_owner is null or a.owner_id = of_owner)) end;
 begin
   while minute >= first and enough > 0 loop
     block := floor(minute / 4 ^ level);
     return query
-    select w.id from candidate_words w
-    where w.organisation_id = here and search_blocks(w.created_at) @> array[level * 100000000 + block]
-      and w.words @@ sought and (before_id is null or (w.created_at, w.id) < (before_at, before_id))
-    order by w.created_at desc, w.id desc limit enough;
+    select words.id from (
+      select w.id, w.created_at from candidate_words w
+      where w.organisation_id = here and search_blocks(w.created_at) @> array[level * 100000000 + block]
+        and w.words @@ sought and (before_id is null or (w.created_at, w.id) < (before_at, before_id)) offset 0) words
+    where among is null
+      or of_job is not null and words.id in (select unnest(of_job_them))
+      or of_job is null and exists (
+        select from applications a where a.organisation_id = here and a.candidate_id = words.id
+          and (of_stage is null or a.stage_id = of_stage) and (of_state is null or a.state = of_state)
+          and (of_source is null or a.source = of_source) and (of_owner is null or a.owner_id = of_owner))
+    order by words.created_at desc, words.id desc limit enough;
     get diagnostics met = row_count;
     enough := enough - met;
     minute := block * 4 ^ level - 1;
@@ -476,23 +495,25 @@ begin
   end loop;
 end $$;
 
--- The candidates that a search finds, who have a tag, or both: the newest first, after a place; and how many there are,
--- counted no further than one more than `counted`. Under a policy these operators use no index, so the search looks here
+-- The candidates that a search finds, who have a tag, or both, and of these only those with such an application: the
+-- newest first, after a place; and how many there are, counted no further than one more than `counted`. Under a policy these operators use no index, so the search looks here
 -- and the rows are read again under it.
 create or replace function candidates_found(
-  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, counted integer, tag uuid)
+  wanted text, typed text, before_at timestamptz, before_id uuid, most integer, counted integer, tag uuid, among jsonb)
 returns table (candidate_id uuid, total integer)
 language plpgsql stable security definer set search_path = public as $$
 declare
   searched tsquery := case when wanted <> '' then sought_candidates(wanted, typed) end;
   tagged tsquery := ('''#' || tag || '''')::tsquery;
   sought tsquery := coalesce(searched && tagged, searched, tagged);
-  newest uuid[] := array(select search_back(sought, null, null, greatest(counted + 1, case when before_id is null then most end)));
+  newest uuid[] := array(
+    select search_back(sought, among, null, null, greatest(counted + 1, case when before_id is null then most end)));
 begin
   total := least(cardinality(newest), counted + 1);
   return query
   select id, total from unnest(
-    case when before_id is null then newest[:most] else array(select search_back(sought, before_at, before_id, most)) end) id;
+    case when before_id is null then newest[:most] else array(
+      select search_back(sought, among, before_at, before_id, most)) end) id;
 end $$;
 
 -- Those whose names are nearly what is wanted: each of its words begins a word of the name or nearly is one, and not
@@ -523,7 +544,7 @@ create or replace function candidates_found(
   wanted text, typed text, before_at timestamptz, before_id uuid, most integer, tag uuid)
 returns table (candidate_id uuid, total integer)
 language sql stable security definer set search_path = public as
-$$ select candidate_id, total from candidates_found(wanted, typed, before_at, before_id, most, 1000, tag) $$;
+$$ select candidate_id, total from candidates_found(wanted, typed, before_at, before_id, most, 1000, tag, null) $$;
 
 -- For anybody who holds a signed PDF: the organisation and the contract or reference that bytes of this hash were sealed for.
 create or replace function document_by_seal(hash text)

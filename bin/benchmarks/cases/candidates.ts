@@ -70,6 +70,29 @@ export const candidateCases: Case[] = [
     },
   },
   {
+    name: "candidates-of-a-job",
+    kind: "read",
+    target: () => ({}),
+    request: (facts) =>
+      query(facts, facts.tokens.recruiter, "candidates.list", { job: facts.board.jobId, state: "active" }),
+    check: (facts, { text }) => {
+      const { rows, total } = dataOf<List>(text);
+      expect(rows.length === 40, `${rows.length} rows`);
+      expect(total >= facts.board.open, `a total of ${total}`);
+    },
+  },
+  {
+    name: "cv-search-of-a-job",
+    kind: "read",
+    target: (_facts, n) => ({ search: at(words, n) }),
+    request: (facts, { search }) =>
+      query(facts, facts.tokens.recruiter, "candidates.list", { search, job: facts.board.jobId }),
+    check: (_facts, { text }, { search }) => {
+      const { rows } = dataOf<List>(text);
+      expect(rows.length > 0, `no CV of the job's says ${search}`);
+    },
+  },
+  {
     name: "candidate",
     kind: "read",
     target: (facts, n) => ({ id: at(facts.candidateIds, n) }),

@@ -3,6 +3,7 @@ import { candidates } from "@/db/schema";
 import { NotFound } from "../errors";
 import type { Place } from "../pages";
 import type { Scope } from "../scope";
+import type { CandidateFilter } from "./input";
 import { nameNorm, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
@@ -36,19 +37,21 @@ export const countedTo = (most: number, counted: number) => ({
 });
 
 /**
- * The ids of those whose name, address, CV or tags match, and who have a tag, the newest first, after a place; and how
- * many there are, counted no further than a list needs to know.
+ * The ids of those whose name, address, CV or tags match, who have a tag, and an application that is all of what is
+ * asked, the newest first, after a place; and how many there are, counted no further than a list needs to know.
  */
 export async function listMatching(
   scope: Scope,
-  { search, tag }: { search: string; tag?: string },
+  { search, tag, job, stage, state, source, owner }: CandidateFilter,
   most: number,
   after: Place | null = null,
 ) {
+  const asked = { job, stage, state, source, owner };
+  const among = Object.values(asked).some(Boolean) ? JSON.stringify(asked) : null;
   const wanted = searched(search);
   if (search && !wanted) return { ids: [], ...countedTo(mostFound, 0) };
   const { rows } = await scope.tx.execute<{ id: string; total: number }>(
-    sql`select candidate_id as id, total from candidates_found(${wanted}, ${search}, ${after?.at.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}, ${mostFound}, ${tag ?? null}::uuid)`,
+    sql`select candidate_id as id, total from candidates_found(${wanted}, ${search}, ${after?.at.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}, ${mostFound}, ${tag ?? null}::uuid, ${among}::jsonb)`,
   );
   return { ids: rows.map(({ id }) => id), ...countedTo(mostFound, rows[0]?.total ?? 0) };
 }

@@ -11,7 +11,8 @@ const pageLength = 40;
 /** Applications, the newest first, a page at a time. */
 export async function listApplications(scope: Scope, filter: ApplicationsInput) {
   const place = placeOf(filter.after);
-  const matching = filter.search ? await listMatching(scope, { search: filter.search }, mostCounted) : null;
+  const { search, jobId: job, stageId: stage, state } = filter;
+  const matching = search ? await listMatching(scope, { search, job, stage, state }, mostCounted + 1) : null;
   const wanted = and(
     filter.jobId ? eq(applications.jobId, filter.jobId) : undefined,
     filter.stageId ? eq(applications.stageId, filter.stageId) : undefined,

@@ -22,10 +22,12 @@ export async function listExported(scope: Scope, input: CandidatesInput) {
     .where(
       and(
         isNull(candidates.mergedIntoId),
-        applicationOf(scope, input),
-        matching
-          ? inArray(candidates.id, matching)
-          : earlierThan(place, { at: candidates.createdAt, id: candidates.id }),
+        ...(matching
+          ? [inArray(candidates.id, matching)]
+          : [
+              applicationOf(scope, input),
+              earlierThan(place, { at: candidates.createdAt, id: candidates.id }),
+            ]),
       ),
     )
     .orderBy(desc(candidates.createdAt), desc(candidates.id))

@@ -16,13 +16,10 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
   const place = placeOf(input.after);
   const byApplication = applicationOf(scope, input);
   const indexed = input.search !== "" || input.tag !== undefined;
-  // What is asked of their applications is looked at afterwards, so all that a list ever counts are fetched for it.
-  const most = byApplication ? mostCounted : pageLength + 1;
-  const matching = indexed ? await listMatching(scope, input, most, place) : null;
+  const matching = indexed ? await listMatching(scope, input, pageLength + 1, place) : null;
   const wanted = and(
     isNull(candidates.mergedIntoId),
-    matching ? inArray(candidates.id, matching.ids) : undefined,
-    byApplication,
+    matching ? inArray(candidates.id, matching.ids) : byApplication,
   );
   const below = matching ? undefined : earlierThan(place, { at: candidates.createdAt, id: candidates.id });
   const found = await findPeople(scope, and(wanted, below), pageLength + 1);
@@ -33,7 +30,7 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
     nearly.length > 0
       ? await findPeople(scope, and(inArray(candidates.id, nearly), byApplication), room)
       : [];
-  const { total, isMore } = matching && !byApplication ? matching : await countCandidates(scope, wanted);
+  const { total, isMore } = matching ?? (await countCandidates(scope, wanted));
   return {
     rows: await described(scope, page),
     similar: await described(scope, similar),

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { assignOwner } from "@/server/domain/applications/assign-owner";
+import { applicationsInput } from "@/server/domain/applications/input";
+import { listApplications } from "@/server/domain/applications/reads/list";
 import { addTag } from "@/server/domain/candidates/add-tag";
 import { candidatesInput } from "@/server/domain/candidates/input";
+import { listExported } from "@/server/domain/candidates/reads/exported";
 import { listFilterOptions } from "@/server/domain/candidates/reads/filters";
 import { listCandidates } from "@/server/domain/candidates/reads/list";
 import { listTags } from "@/server/domain/candidates/reads/tags";
@@ -12,6 +15,7 @@ import { saveView } from "@/server/domain/candidates/save-view";
 import { listStages } from "@/server/domain/jobs/reads";
 import { apply, openJob } from "../../../support/applicants";
 import { asMember, type Cast, foundGlasshouse } from "../../../support/cast";
+import { manyApplicants } from "../../../support/many";
 
 let cast: Cast;
 let ids: Record<"ann" | "bo" | "cy" | "gardener" | "strategist" | "applied", string>;
@@ -104,6 +108,36 @@ describe("filters", () => {
     expect(await find({ state: "withdrawn" })).toEqual([]);
     expect(await find({ search: "ann", job: ids.gardener })).toEqual([]);
     expect(await find({ search: "ann", job: ids.strategist })).toEqual(["Ann Lee"]);
+  });
+
+  test("a search finds those of a job, or from a source, however many others it would find", async () => {
+    const house = await foundGlasshouse();
+    const [crowded, quiet] = [await openJob(house), await openJob(house, { title: "Gardener" })];
+    const early = new Date(Date.now() - 400 * 86_400_000);
+    const first = await apply(house, quiet, { name: "Ada Applicant", source: "a friend" }, early);
+    await manyApplicants(house, crowded, 1_050);
+    const asked = async (filter: Record<string, string>) => {
+      const search = "applicant";
+      const among = await asMember(house.recruiter, async (scope) => [
+        await listCandidates(scope, candidatesInput.parse({ search, ...filter })),
+        await listExported(scope, candidatesInput.parse({ search, ...filter })),
+      ]);
+      return among.map(({ rows }) => rows.map(({ name }) => name));
+    };
+    const alone = [["Ada Applicant"], ["Ada Applicant"]];
+    expect(await asked({ job: quiet.id })).toEqual(alone);
+    expect(await asked({ source: "a friend" })).toEqual(alone);
+    expect(await asked({ job: quiet.id, source: "careers page" })).toEqual([[], []]);
+    const ofJob = (jobId: string) =>
+      asMember(house.recruiter, (scope) =>
+        listApplications(scope, applicationsInput.parse({ search: "applicant", jobId })),
+      );
+    expect(await ofJob(quiet.id)).toMatchObject({
+      rows: [{ id: first.applicationId }],
+      total: 1,
+      isMore: false,
+    });
+    expect(await ofJob(crowded.id)).toMatchObject({ total: 1_000, isMore: true });
   });
 
   test("what an address says that is nothing is left out", async () => {
