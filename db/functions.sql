@@ -311,14 +311,51 @@ language sql immutable parallel safe set search_path = pg_catalog, public as $$
     where word <> '')
 $$;
 
--- What a search finds a candidate by: the words of their name (as above), their address (behind an "@"), and
--- the words of their CVs. Their tags are added: the words, and each tag's id (behind a "#").
--- A tsvector has a megabyte at most, and a text of nothing but different words takes up to eight bytes a letter.
+-- What a search finds a candidate by at first: the words of their name (as above), their address (behind an "@"), and
+-- the words of their CVs. A tsvector has a megabyte at most, and a text of nothing but different words takes up to eight
+-- bytes a letter.
 create or replace function candidate_document(name_norm text, email_norm text, cv text) returns tsvector
 language sql immutable parallel safe set search_path = pg_catalog, public as $$
   select array_to_tsvector(name_lexemes(name_norm) || ('@' || email_norm))
-    || to_tsvector('simple', left(coalesce(cv, ''), 120000))
+    || to_tsvector('simple', left(coalesce(cv, ''), 110000))
 $$;
+
+-- A phone number backwards, behind a "%": who is looked for by its last digits is found by a beginning.
+create or replace function phone_lexemes(phone_norm text) returns tsvector
+language sql immutable parallel safe set search_path = pg_catalog as
+$$ select case when phone_norm <> '' then array_to_tsvector(array['%' || reverse(phone_norm)]) else '' end $$;
+
+-- All that a search finds them by: also the words of their tags and each tag's id (behind a "#"), of what they answered
+-- in forms, and of notes that the whole team may read (behind a "!", because not everybody may at every time).
+-- Who was merged with another has no words; the other has their name and address too.
+create or replace function candidate_words_of(organisation uuid, candidate uuid) returns tsvector
+language plpgsql stable set search_path = public as $$
+begin
+  return (select case when c.merged_into_id is not null then '' else
+    candidate_document(c.name_norm, c.email_norm,
+      (select string_agg(f.text, ' ' order by f.id desc) from files f
+        where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
+    || phone_lexemes(c.phone_norm)
+    || array_to_tsvector(array(
+      select word from candidates m, unnest(array['@' || m.email_norm] || name_lexemes(m.name_norm)) word
+      where m.organisation_id = organisation and m.merged_into_id = candidate))
+    || coalesce((select to_tsvector('simple', string_agg(t.name, ' ' order by t.id)) || array_to_tsvector(array_agg('#' || t.id))
+      from candidate_tags ct join tags t on t.organisation_id = organisation and t.id = ct.tag_id
+      where ct.organisation_id = organisation and ct.candidate_id = candidate), '')
+    || to_tsvector('simple', left(coalesce((
+      select string_agg(said, ' ' order by q.position) from applications a
+      join application_answers given on given.organisation_id = organisation and given.application_id = a.id
+      join job_questions q on q.organisation_id = organisation and q.id = given.question_id
+        and q.kind in ('short', 'long', 'choice', 'several')
+      cross join jsonb_array_elements_text(
+        case jsonb_typeof(given.value) when 'array' then given.value else jsonb_build_array(given.value) end) said
+      where a.organisation_id = organisation and a.candidate_id = candidate), ''), 8000))
+    || array_to_tsvector(array(select '!' || word from unnest(tsvector_to_array(to_tsvector('simple', left(coalesce((
+      select string_agg(n.body, ' ' order by n.written_at desc) from applications a
+      join notes n on n.organisation_id = organisation and n.application_id = a.id and n.audience = 'team'
+      where a.organisation_id = organisation and a.candidate_id = candidate), ''), 8000)))) word)) end
+  from candidates c where c.organisation_id = organisation and c.id = candidate);
+end $$;
 
 -- A search goes from the newest candidates back in blocks of time, each of which holds four of the level below: of one
 -- minute, four, sixteen, up to eight years. These are all the blocks that an instant lies in.
@@ -332,7 +369,8 @@ create or replace function note_candidate_words() returns trigger language plpgs
 begin
   if tg_op = 'INSERT' then
     insert into candidate_words (organisation_id, id, created_at, words)
-    values (new.organisation_id, new.id, new.created_at, candidate_document(new.name_norm, new.email_norm, null));
+    values (new.organisation_id, new.id, new.created_at,
+      candidate_document(new.name_norm, new.email_norm, null) || phone_lexemes(new.phone_norm));
   else
     perform renew_candidate_words(new.organisation_id, new.id);
     if old.merged_into_id is distinct from new.merged_into_id then
@@ -352,6 +390,7 @@ begin
   return null;
 end $$;
 
+-- Of whatever is a candidate's: a tag, an answer, an application.
 create or replace function note_tag_words() returns trigger language plpgsql as $$
 begin
   perform renew_candidate_words(coalesce(new.organisation_id, old.organisation_id), one)
@@ -359,24 +398,38 @@ begin
   return null;
 end $$;
 
--- Who was merged with another has no words; the other has their name and address too.
-create or replace function renew_candidate_words(organisation uuid, candidate uuid) returns void
-language plpgsql as $$
+-- All answers of a form come in one statement.
+create or replace function note_answer_words() returns trigger language plpgsql as $$
 begin
+  perform renew_candidate_words(organisation_id, candidate_id)
+    from (select distinct organisation_id, candidate_id from given) theirs;
+  return null;
+end $$;
+
+create or replace function note_note_words() returns trigger language plpgsql as $$
+declare
+  note record := coalesce(new, old);
+begin
+  if note.audience = 'team' then
+    perform renew_candidate_words(a.organisation_id, a.candidate_id) from applications a
+      where a.organisation_id = note.organisation_id and a.id = note.application_id;
+  end if;
+  return null;
+end $$;
+
+-- A stranger who applies adds words to be found by, and may read and change none: so this runs as the workers, and reads
+-- what there is to read. The organisation is still the caller's alone.
+create or replace function renew_candidate_words(organisation uuid, candidate uuid) returns void
+language plpgsql security definer set search_path = public as $$
+declare
+  asker text := coalesce(current_setting('app.actor', true), '');
+begin
+  perform set_config('app.actor', 'system', true);
   -- Two CVs of one person that are read at once take turns, and the second sees the first.
   perform 1 from candidate_words where organisation_id = organisation and id = candidate for update;
-  update candidate_words w set words = case when c.merged_into_id is not null then '' else
-    candidate_document(c.name_norm, c.email_norm,
-      (select string_agg(f.text, ' ' order by f.id desc) from files f
-        where f.organisation_id = organisation and f.candidate_id = candidate and f.kind = 'cv'))
-    || array_to_tsvector(array(
-      select word from candidates m, unnest(array['@' || m.email_norm] || name_lexemes(m.name_norm)) word
-      where m.organisation_id = organisation and m.merged_into_id = candidate))
-    || coalesce((select to_tsvector('simple', string_agg(t.name, ' ' order by t.id)) || array_to_tsvector(array_agg('#' || t.id))
-      from candidate_tags ct join tags t on t.organisation_id = organisation and t.id = ct.tag_id
-      where ct.organisation_id = organisation and ct.candidate_id = candidate), '') end
-  from candidates c
-  where c.organisation_id = organisation and c.id = candidate and w.organisation_id = organisation and w.id = candidate;
+  update candidate_words w set words = candidate_words_of(organisation, candidate)
+  where w.organisation_id = organisation and w.id = candidate;
+  perform set_config('app.actor', asker, true);
 end $$;
 
 -- Those who may be the same person: the same phone number, or a name with the same last word and the same first, in
@@ -415,19 +468,32 @@ begin
   ) found group by found.id order by bool_or(found.phone) desc, found.id limit most;
 end $$;
 
--- A search as a question to these documents: each word begins a word of the name, or the whole begins the address, or
--- a CV says what was typed. What only says which words are not there would read everybody, and is left out.
+-- A search as a question to these documents: each word begins a word of the name, or the whole begins the address or
+-- ends the phone number, or CVs, tags and answers say what was typed. What only says which words are not there would read
+-- everybody, and is left out.
 create or replace function sought_candidates(wanted text, typed text) returns tsquery
 language plpgsql stable set search_path = public as $$
 declare
   named tsquery := (select string_agg('''.' || word || ''':*', ' & ')::tsquery
     from regexp_split_to_table(wanted, '[^[:alnum:]]+') word where word <> '');
   addressed tsquery := ('''@' || replace(replace(wanted, '\', '\\'), '''', '''''') || ''':*')::tsquery;
+  digits text := regexp_replace(typed, '[^0-9]', '', 'g');
+  phoned tsquery := case when length(digits) >= 5 and typed ~ '^[-+0-9 ()./]+$'
+    then ('''%' || reverse(right(digits, 9)) || ''':*')::tsquery end;
   said tsquery := websearch_to_tsquery('simple', typed);
   sought tsquery := case when named is null then addressed else named || addressed end;
 begin
+  if phoned is not null then sought := sought || phoned; end if;
   return case when querytree(said) in ('', 'T') then sought else sought || said end;
 end $$;
+
+-- The same of notes: that one person's notes have all the words. Nothing where what was typed is a phrase or says what
+-- must not be there.
+create or replace function sought_notes(typed text) returns tsquery
+language sql stable set search_path = pg_catalog as $$
+  select string_agg('''!' || replace(replace(word, '\', '\\'), '''', '''''') || '''', ' & ')::tsquery
+  from unnest(tsvector_to_array(to_tsvector('simple', typed))) word where typed !~ '"|(^|\s)-'
+$$;
 
 -- Where a search begins and ends: the instants between which an organisation's candidates came, up to a place, and the
 -- level of blocks of which the newest holds some thousands of them. So a search costs the same at every size.
@@ -448,10 +514,11 @@ end $$;
 
 -- Those whom a question finds, the newest first, after a place, and no more than enough: block by block, and once all of
 -- the next level's block lies before it, in larger ones. Whoever is rare is found in few steps, and of many only the
--- newest are looked at. `among` asks for an application of theirs that is all of this at once: its job, stage, state,
+-- newest are looked at. Where `open` is given, the asker may be blind to somebody: those are found by that alone, for a
+-- note must not lead whoever has still to score. `among` asks for an application of theirs that is all of this at once: its job, stage, state,
 -- source and owner. The settings and "offset 0" keep the planner at the one index that is made for it.
 create or replace function search_back(
-  sought tsquery, among jsonb, before_at timestamptz, before_id uuid, enough integer)
+  sought tsquery, open tsquery, among jsonb, before_at timestamptz, before_id uuid, enough integer)
 returns table (candidate_id uuid)
 language plpgsql stable security definer set search_path = public
 set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
@@ -480,7 +547,10 @@ begin
     select words.id from (
       select w.id, w.created_at from candidate_words w
       where w.organisation_id = here and search_blocks(w.created_at) @> array[level * 100000000 + block]
-        and w.words @@ sought and (before_id is null or (w.created_at, w.id) < (before_at, before_id)) offset 0) words
+        and w.words @@ sought and (before_id is null or (w.created_at, w.id) < (before_at, before_id))
+        and (open is null or w.words @@ open or not exists (
+          select from applications a where a.organisation_id = here and a.candidate_id = w.id and blind_to(a.id)))
+      offset 0) words
     where among is null
       or of_job is not null and words.id in (select unnest(of_job_them))
       or of_job is null and exists (
@@ -504,16 +574,20 @@ returns table (candidate_id uuid, total integer)
 language plpgsql stable security definer set search_path = public as $$
 declare
   searched tsquery := case when wanted <> '' then sought_candidates(wanted, typed) end;
+  noted tsquery := case when wanted <> '' then sought_notes(typed) end;
   tagged tsquery := ('''#' || tag || '''')::tsquery;
-  sought tsquery := coalesce(searched && tagged, searched, tagged);
-  newest uuid[] := array(
-    select search_back(sought, among, null, null, greatest(counted + 1, case when before_id is null then most end)));
+  open tsquery := coalesce(searched && tagged, searched, tagged);
+  sought tsquery := case when noted is null then open else open || coalesce(noted && tagged, noted) end;
+  newest uuid[];
 begin
+  if noted is null or not may_be_blind() then open := null; end if;
+  newest := array(
+    select search_back(sought, open, among, null, null, greatest(counted + 1, case when before_id is null then most end)));
   total := least(cardinality(newest), counted + 1);
   return query
   select id, total from unnest(
     case when before_id is null then newest[:most] else array(
-      select search_back(sought, among, before_at, before_id, most)) end) id;
+      select search_back(sought, open, among, before_at, before_id, most)) end) id;
 end $$;
 
 -- Those whose names are nearly what is wanted: each of its words begins a word of the name or nearly is one, and not

@@ -60,6 +60,9 @@ async function migrateQueue(ownerUrl: string, workerPassword: string) {
   await runMigrations({ connectionString: urlAs(ownerUrl, "second_door_worker", workerPassword) });
 }
 
+/** Functions that write what their caller may not. */
+const WRITING = new Set(["enqueue", "renew_candidate_words"]);
+
 async function handFunctionsToTheirRoles(client: pg.Client) {
   const { rows } = await client.query(
     "select p.oid::regprocedure::text as signature, p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef",
@@ -67,7 +70,7 @@ async function handFunctionsToTheirRoles(client: pg.Client) {
   await client.query("grant create on schema public to finder, second_door_worker");
   for (const { signature, name } of rows) {
     await client.query(
-      `alter function ${signature} owner to ${name === "enqueue" ? "second_door_worker" : "finder"}`,
+      `alter function ${signature} owner to ${WRITING.has(name) ? "second_door_worker" : "finder"}`,
     );
     await client.query(`revoke all on function ${signature} from public`);
     await client.query(`grant execute on function ${signature} to second_door_app, second_door_worker`);

@@ -59,9 +59,10 @@ export const candidates = tenantTable(
 );
 
 /**
- * What a search finds a candidate by, in one document: the words of their name, their address, the words of their
- * CVs. Written by triggers of `candidates` and `files`, so that nothing that changes them can forget it. Narrow, and
- * found by blocks of time too, so that the newest of many are found without reading the others.
+ * What a search finds a candidate by, in one document: the words of their name, their address and phone, those of their
+ * CVs, tags and answers, and of notes about them. Written by triggers, so that nothing can forget it, and read by the
+ * search alone: a member may be blind to a note. Narrow, and found by blocks of time too, so that the newest of many are
+ * found without reading the others.
  */
 export const candidateWords = tenantTable(
   "candidate_words",
@@ -77,7 +78,7 @@ export const candidateWords = tenantTable(
       .using("gin", t.organisationId, sql`search_blocks(${t.createdAt})`, t.words)
       .with({ fastupdate: false }),
   ],
-  themself,
+  { ...themself, hidden: sql`true` },
 );
 
 /** A stored file. The bytes lie in storage under `storageKey`, which never leaves the server. */

@@ -29,7 +29,7 @@ export function CandidateFilterForm({ filter, options }: Props) {
           <SearchField
             name="search"
             label="Search candidates"
-            placeholder="Name, e-mail, tag or words of a CV"
+            placeholder="Name, e-mail, phone, tag, or words of a CV, answer or note"
             defaultValue={search}
           />
         </div>

@@ -2,9 +2,8 @@ import pg from "pg";
 
 /** What the triggers of candidates and files would have written, in the order in which people came. */
 const words = `insert into candidate_words (organisation_id, id, created_at, words)
-  select c.organisation_id, c.id, c.created_at, candidate_document(c.name_norm, c.email_norm, f.text)
-  from candidates c left join files f
-    on f.organisation_id = c.organisation_id and f.candidate_id = c.id and f.kind = 'cv'
+  select c.organisation_id, c.id, c.created_at, candidate_words_of(c.organisation_id, c.id)
+  from candidates c
   where not exists (select 1 from candidate_words w where w.organisation_id = c.organisation_id and w.id = c.id)
   order by c.created_at, c.id`;
 

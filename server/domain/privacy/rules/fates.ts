@@ -54,7 +54,7 @@ export const TABLE_FATES: Record<string, Fate> = {
   candidate_words: {
     onErasure: "empty",
     inMyData: false,
-    why: "What the search finds them by; follows their name and CV by itself.",
+    why: "What the search finds them by; follows their name, their CV and what is noted by itself.",
   },
   tags: nobody("The organisation's own words."),
   candidate_tags: { onErasure: "erase", inMyData: false, why: "Words that members sorted them by." },
