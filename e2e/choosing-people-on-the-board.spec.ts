@@ -64,3 +64,27 @@ test("who only decides chooses nobody to be told", async ({ browser }) => {
   await openTheJob(page);
   await expect(page.getByRole("checkbox")).toHaveCount(0);
 });
+
+test("who is chosen is written to together, and it is taken back before anybody reads it", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, "recruiter@glasshouse.test");
+  await openTheJob(page);
+  await page.getByRole("link", { name: "Applications", exact: true }).click();
+  await page.getByRole("table", { name: "Applications" }).waitFor();
+  await awake(page);
+  const ticks = page
+    .locator("label")
+    .filter({ has: page.getByRole("checkbox", { name: /^Choose / }).and(page.locator(":enabled")) });
+  await ticks.nth(0).click();
+  await ticks.nth(1).click();
+  await bar(page).getByRole("button", { name: "Write", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Write to them" });
+  await expect(dialog.getByRole("button", { name: "Send to 2 people" })).toBeDisabled();
+  await dialog.getByRole("textbox", { name: "Message" }).fill("We meet in the glasshouse on Thursday.");
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Send to 2 people" }).click();
+  await expect(page.getByText("On its way to 2 people.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Taken back from 2 people.")).toBeVisible();
+});

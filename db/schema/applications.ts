@@ -203,6 +203,7 @@ export const messages = tenantTable(
     /** Null when the candidate wrote it. */
     memberId: uuid("member_id"),
     body: text("body").notNull(),
+    /** When it leaves: what is written to many stays back for some seconds, and is not the candidate's until then. */
     sentAt: at("sent_at").notNull(),
     readAt: at("read_at"),
     /** The id of the mail it came by, when it was not written in the portal: each mail is one message. */

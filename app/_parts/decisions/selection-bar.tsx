@@ -7,6 +7,7 @@ import { ChosenBar } from "@/app/_ui/chosen-bar";
 import { ahead } from "@/app/_ui/once-there";
 import { loadMoveDialog, MoveChosen } from "../applications/move-chosen";
 import { loadTagDialog, TagChosen } from "../applications/tag-chosen";
+import { loadWriteDialog, WriteChosen } from "../applications/write-chosen";
 import { keepChoice } from "./kept-choice";
 
 type Props = {
@@ -26,6 +27,7 @@ export function SelectionBar({ jobId, tellHref, chosen, onClear }: Props) {
     if (!isAny) return;
     ahead(loadMoveDialog);
     ahead(loadTagDialog);
+    ahead(loadWriteDialog);
   }, [isAny]);
   function tell() {
     keepChoice(jobId, chosen);
@@ -38,6 +40,7 @@ export function SelectionBar({ jobId, tellHref, chosen, onClear }: Props) {
       </Button>
       <MoveChosen jobId={jobId} chosen={chosen} onDone={onClear} />
       <TagChosen chosen={chosen} onDone={onClear} />
+      <WriteChosen chosen={chosen} onDone={onClear} />
     </ChosenBar>
   );
 }

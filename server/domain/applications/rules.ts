@@ -78,6 +78,12 @@ export function refuseWithdrawal({ state }: { state: State }): string | null {
     : "This application has its answer already, so there is nothing to withdraw.";
 }
 
+/** What is written to many is kept back for so long, in which it can be taken back unread. */
+export const KEPT_BACK_SECONDS = 30;
+
+/** Under which a message's mail is queued, once. */
+export const messageKey = (messageId: string) => `message:${messageId}`;
+
 export function refuseMessage({ state }: { state: State }): string | null {
   return state === "withdrawn" ? "This application was withdrawn, so the conversation has ended." : null;
 }

@@ -8,7 +8,7 @@ import { findMember } from "../organisations/reads";
 import { announce } from "../queue";
 import { memberOf, type Scope } from "../scope";
 import { findApplication } from "./reads";
-import { refuseMessage } from "./rules";
+import { messageKey, refuseMessage } from "./rules";
 
 /** Writes to a candidate: in their portal, and by mail. */
 export async function sendMessage(
@@ -28,7 +28,7 @@ export async function sendMessage(
   if (!message) throw new Error("The message's row was not returned.");
   await queueEmail(scope, {
     kind: "message",
-    key: `message:${message.id}`,
+    key: messageKey(message.id),
     to: { name: candidate.name, address: candidate.email },
     applicationId,
     candidateId: candidate.id,

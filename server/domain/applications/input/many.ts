@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { chosenInput, MOST_AT_ONCE, tagInput } from "../../candidates/input";
+import { messageInput } from "../input";
 
 export const movesPreviewInput = z.object({
   applicationIds: chosenInput,
@@ -26,3 +27,9 @@ export const tagManyInput = z.object({ applicationIds: chosenInput, name: tagInp
 export type TagManyInput = z.output<typeof tagManyInput>;
 
 export const untagManyInput = z.object({ candidateIds: chosenInput, tagId: z.uuid() });
+
+export const sendManyInput = z.object({ applicationIds: chosenInput, body: messageInput.shape.body });
+export type SendManyInput = z.output<typeof sendManyInput>;
+
+export const unsendManyInput = z.object({ messageIds: chosenInput });
+export type UnsendManyInput = z.output<typeof unsendManyInput>;

@@ -1,8 +1,8 @@
-import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import { members, messages } from "@/db/schema";
 import type { Scope } from "../../scope";
 
-/** The conversation about one application, the oldest message first. */
+/** The conversation about one application, the oldest message first. What may still be taken back is not in its candidate's. */
 export function listMessages(scope: Scope, applicationId: string) {
   return scope.tx
     .select({
@@ -16,7 +16,7 @@ export function listMessages(scope: Scope, applicationId: string) {
     })
     .from(messages)
     .leftJoin(members, eq(members.id, messages.memberId))
-    .where(eq(messages.applicationId, applicationId))
+    .where(and(eq(messages.applicationId, applicationId), hasLeft(scope)))
     .orderBy(asc(messages.sentAt), asc(messages.id));
 }
 
@@ -29,7 +29,11 @@ export async function countUnread(scope: Scope, applicationId: string): Promise<
   return row?.unread ?? 0;
 }
 
-export function unreadBy({ actor }: Scope, applicationId: string) {
+const hasLeft = ({ actor, now }: Scope) =>
+  actor.type === "candidate" ? lte(messages.sentAt, now) : undefined;
+
+export function unreadBy(scope: Scope, applicationId: string) {
+  const { actor } = scope;
   const theirs = actor.type === "candidate" ? isNotNull(messages.memberId) : isNull(messages.memberId);
-  return and(eq(messages.applicationId, applicationId), theirs, isNull(messages.readAt));
+  return and(eq(messages.applicationId, applicationId), theirs, isNull(messages.readAt), hasLeft(scope));
 }

@@ -11,6 +11,7 @@ const columns = {
   jobId: applications.jobId,
   candidateId: applications.candidateId,
   name: candidates.name,
+  address: candidates.email,
   stageId: applications.stageId,
   state: applications.state,
   promisedOn: applications.promisedOn,
@@ -19,7 +20,7 @@ const columns = {
 
 const among = (ids: readonly string[]) => sql`${applications.id} = any(${sql.param(ids)}::uuid[])`;
 
-/** The applications that are to move, all of one job. */
+/** The applications that are to move or whose candidates are written to, all of one job. */
 export async function findMoving(scope: Scope, ids: readonly string[]) {
   const found = await scope.tx
     .select(columns)

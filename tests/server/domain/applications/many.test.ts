@@ -1,12 +1,15 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditEntries, candidateTags } from "@/db/schema";
+import { auditEntries, candidateTags, outbox } from "@/db/schema";
 import { moveApplication } from "@/server/domain/applications/move";
 import { moveMany } from "@/server/domain/applications/move-many";
 import { findApplication } from "@/server/domain/applications/reads";
+import { listMessages } from "@/server/domain/applications/reads/conversation";
 import { listHistory } from "@/server/domain/applications/reads/history";
 import { previewMoves } from "@/server/domain/applications/reads/moving";
+import { sendMany } from "@/server/domain/applications/send-many";
 import { tagMany } from "@/server/domain/applications/tag-many";
+import { unsendMany } from "@/server/domain/applications/unsend-many";
 import { addTag } from "@/server/domain/candidates/add-tag";
 import { untagMany } from "@/server/domain/candidates/untag-many";
 import { type Job, listStages, type Stage } from "@/server/domain/jobs/reads";
@@ -170,5 +173,81 @@ describe("tagging many at once", () => {
       );
     await tag();
     await expect(tag()).rejects.toThrow("All of them have this tag already.");
+  });
+});
+
+describe("writing to many at once", () => {
+  const mails = (applicationIds: string[]) =>
+    asSystem(cast.organisationId, ({ tx }) =>
+      tx
+        .select({ state: outbox.state, to: outbox.toName, text: outbox.text, dueAt: outbox.dueAt })
+        .from(outbox)
+        .where(and(inArray(outbox.applicationId, applicationIds), eq(outbox.kind, "message"))),
+    );
+  const portal = (who: Awaited<ReturnType<typeof apply>>, now?: Date) =>
+    asCandidate({ ...cast, ...who }, (scope) => listMessages(scope, who.applicationId), now);
+  const body = "We meet in the glasshouse on Thursday.";
+
+  test("each gets a mail and a message of their own, once it can no longer be taken back, and who withdrew gets none", async () => {
+    const [one, two, gone] = await some(3);
+    await asCandidate({ ...cast, ...gone! }, (scope) =>
+      withdrawApplication(scope, { applicationId: gone!.applicationId, reason: "" }),
+    );
+    const applicationIds = [one!, two!, gone!].map(({ applicationId }) => applicationId);
+    const { messageIds, leftOut } = await asMember(cast.recruiter, (scope) =>
+      sendMany(scope, { applicationIds, body }),
+    );
+    expect({ sent: messageIds.length, leftOut }).toEqual({ sent: 2, leftOut: 1 });
+    const written = await mails(applicationIds);
+    expect(written).toHaveLength(2);
+    for (const { text, dueAt, state } of written) {
+      expect(state).toBe("queued");
+      expect(text).toContain(body);
+      expect(dueAt.getTime()).toBeGreaterThan(Date.now() + 15_000);
+    }
+    expect(await portal(one!)).toEqual([]);
+    const later = new Date(Date.now() + 60_000);
+    expect(await portal(one!, later)).toMatchObject([{ body, memberId: cast.recruiter.memberId }]);
+    expect(await portal(two!, later)).toHaveLength(1);
+    expect(await asMember(cast.recruiter, (scope) => listMessages(scope, one!.applicationId))).toMatchObject([
+      { body },
+    ]);
+  });
+
+  test("is taken back by whoever wrote it, where it has not left, and by nobody else", async () => {
+    const [one, two] = await some(2);
+    const applicationIds = [one!, two!].map(({ applicationId }) => applicationId);
+    const { messageIds } = await asMember(cast.recruiter, (scope) =>
+      sendMany(scope, { applicationIds, body }),
+    );
+    await expect(asMember(cast.manager, (scope) => unsendMany(scope, { messageIds }))).rejects.toThrow(
+      "nothing to take back",
+    );
+    await asSystem(cast.organisationId, ({ tx }) =>
+      tx.update(outbox).set({ state: "sending" }).where(eq(outbox.applicationId, two!.applicationId)),
+    );
+    expect(await asMember(cast.recruiter, (scope) => unsendMany(scope, { messageIds }))).toEqual({
+      unsent: 1,
+    });
+    const later = new Date(Date.now() + 60_000);
+    expect(await portal(one!, later)).toEqual([]);
+    expect(await portal(two!, later)).toHaveLength(1);
+    expect((await mails([one!.applicationId])).map(({ state }) => state)).toEqual(["cancelled"]);
+    await expect(asMember(cast.recruiter, (scope) => unsendMany(scope, { messageIds }))).rejects.toThrow(
+      "nothing to take back",
+    );
+  });
+
+  test("never reaches another job's or another organisation's candidates", async () => {
+    const [mine] = await some(1);
+    const elsewhere = await apply(cast, await openJob(cast, { title: "Another job" }));
+    const stranger = await foundGlasshouse();
+    const foreign = await apply(stranger, await openJob(stranger));
+    for (const other of [elsewhere, foreign])
+      await expect(
+        asMember(cast.recruiter, (scope) =>
+          sendMany(scope, { applicationIds: [mine!.applicationId, other.applicationId], body }),
+        ),
+      ).rejects.toThrow("One of these applications was not found");
   });
 });
