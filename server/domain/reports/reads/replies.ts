@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import {
   applications,
   candidates,
@@ -79,6 +79,12 @@ export async function listTimesAsked(scope: Scope): Promise<TodayRow[]> {
 
 /** Messages from candidates that nobody has read, the oldest first. Who has withdrawn is owed no answer, only a reader. */
 export async function listUnread(scope: Scope): Promise<TodayRow[]> {
+  const first = scope.tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(isNull(messages.memberId), isNull(messages.readAt)))
+    .orderBy(asc(messages.sentAt), asc(messages.id))
+    .limit(100);
   const rows = await scope.tx
     .select({
       targetId: messages.id,
@@ -91,9 +97,8 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
     .from(messages)
     .innerJoin(applications, eq(applications.id, messages.applicationId))
     .innerJoin(candidates, eq(candidates.id, messages.candidateId))
-    .where(and(isNull(messages.memberId), isNull(messages.readAt)))
-    .orderBy(asc(messages.sentAt))
-    .limit(100);
+    .where(sql`${messages.id} = any ((select array(${first}))::uuid[])`)
+    .orderBy(asc(messages.sentAt), asc(messages.id));
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
   return [...oldest.values()].toReversed().map(({ state, ...row }) => ({
     ...row,
