@@ -5,7 +5,7 @@ import { applications, candidates, decisions, jobs, outbox, outcomes, stages } f
 import { standingDecision, standingOutcome } from "../../decisions/reads/joins";
 import type { Scope } from "../../scope";
 import { isOneOf, isThere } from "./rows-in-turn";
-import type { Asking, TodayRow } from "./today";
+import type { Asking, FoundRow, TodayRow } from "./today";
 
 /** Answers are looked after some days before they are due. */
 const DAYS_AHEAD = 3;
@@ -15,7 +15,7 @@ const DAYS_BACK = 60;
 const MOST = 200;
 
 /** Promised answers that are overdue or soon due, and decisions that nobody has released yet. */
-export async function listAnswersDue(scope: Scope, asking: Asking): Promise<TodayRow[]> {
+export async function listAnswersDue(scope: Scope, asking: Asking): Promise<FoundRow[]> {
   const { today } = asking;
   const soon = Temporal.PlainDate.from(today).add({ days: DAYS_AHEAD }).toString();
   const due = scope.tx
@@ -33,16 +33,8 @@ export async function listAnswersDue(scope: Scope, asking: Asking): Promise<Toda
   // These first: joined at once, the planner would read every application to find these.
   const found = await unionAll(due, unreleased(scope, asking));
   const rows = await scope.tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      about: jobs.title,
-      day: applications.promisedOn,
-      decisionId: decisions.id,
-    })
+    .select({ applicationId: applications.id, day: applications.promisedOn, decisionId: decisions.id })
     .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .leftJoin(decisions, standingDecision)
     .where(isOneOf(applications.id, found))
     .orderBy(asc(applications.promisedOn), asc(applications.id))
@@ -123,11 +115,10 @@ export async function listUndelivered(scope: Scope): Promise<TodayRow[]> {
 }
 
 /** Applications that nobody has moved on yet, the newest first. */
-export async function listNewApplications(scope: Scope, asking: Asking): Promise<TodayRow[]> {
+export async function listNewApplications(scope: Scope, asking: Asking): Promise<FoundRow[]> {
   const first = scope.tx.select({ id: stages.id }).from(stages).where(eq(stages.kind, "applied"));
-  const newest = [desc(applications.appliedAt), desc(applications.id)];
-  const latest = scope.tx
-    .select({ id: applications.id })
+  const rows = await scope.tx
+    .select({ applicationId: applications.id, at: applications.appliedAt })
     .from(applications)
     .where(
       and(
@@ -137,19 +128,7 @@ export async function listNewApplications(scope: Scope, asking: Asking): Promise
         isMine(scope, asking),
       ),
     )
-    .orderBy(...newest)
+    .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(MOST);
-  const rows = await scope.tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      about: jobs.title,
-      at: applications.appliedAt,
-    })
-    .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(sql`${applications.id} = any ((select array(${latest}))::uuid[])`)
-    .orderBy(...newest);
   return rows.map((row) => ({ ...row, key: `application:${row.applicationId}`, kind: "application" }));
 }

@@ -16,8 +16,8 @@ import {
 } from "@/db/schema";
 import type { Scope } from "../../scope";
 import { listToScore } from "../../scorecards/reads/mine";
-import { isOneOf, isThere } from "./rows-in-turn";
-import type { Asking, TodayRow } from "./today";
+import { isThere } from "./rows-in-turn";
+import type { Asking, FoundRow, TodayRow } from "./today";
 
 const DAY = 86_400_000;
 /** So far back panels are looked for whose scorecards are missing. Whoever met one before is overdue by now. */
@@ -75,7 +75,7 @@ export async function listMyScorecards(scope: Scope): Promise<TodayRow[]> {
 }
 
 /** The latest panels that are over and wait for others' scorecards: how many, never whose ratings. */
-export async function listScorecardsMissing(scope: Scope, asking: Asking): Promise<TodayRow[]> {
+export async function listScorecardsMissing(scope: Scope, asking: Asking): Promise<FoundRow[]> {
   const { tx, now } = scope;
   const isLate = (panel: { startsAt: AnyPgColumn; endsAt: AnyPgColumn }) => [
     gte(panel.startsAt, new Date(now.getTime() - DAYS_BACK * DAY)),
@@ -84,14 +84,26 @@ export async function listScorecardsMissing(scope: Scope, asking: Asking): Promi
   ];
   const newest = [desc(awaitedScorecards.startsAt), desc(awaitedScorecards.panelId)];
   const kept = tx
-    .select({ id: awaitedScorecards.panelId, at: awaitedScorecards.startsAt, count: awaitedScorecards.seats })
+    .select({
+      targetId: awaitedScorecards.panelId,
+      applicationId: awaitedScorecards.applicationId,
+      startsAt: awaitedScorecards.startsAt,
+      at: awaitedScorecards.endsAt,
+      count: awaitedScorecards.seats,
+    })
     .from(awaitedScorecards)
     .where(and(...isLate(awaitedScorecards), isMine(scope, asking, awaitedScorecards.applicationId)))
     .orderBy(...newest)
     .limit(MOST);
   // What a scorecard changes is hidden from who is blind: they see whoever has a seat owe one.
   const blindly = tx
-    .select({ id: panels.id, at: panels.startsAt, count: sql<number>`count(*)::integer` })
+    .select({
+      targetId: panels.id,
+      applicationId: panels.applicationId,
+      startsAt: panels.startsAt,
+      at: panels.endsAt,
+      count: sql<number>`count(*)::integer`,
+    })
     .from(panels)
     .innerJoin(applications, and(eq(applications.id, panels.applicationId), eq(applications.state, "active")))
     .innerJoin(
@@ -105,40 +117,36 @@ export async function listScorecardsMissing(scope: Scope, asking: Asking): Promi
         ...[eq(panels.state, "scheduled"), ...isLate(panels), owes(scope)],
       ),
     )
-    .groupBy(panels.id, panels.startsAt);
-  // These first: joined at once, what hides them would be asked anew for each row beside them.
+    .groupBy(panels.id, panels.applicationId, panels.startsAt, panels.endsAt);
   const latest = await unionAll(kept, blindly)
     .orderBy(...newest)
     .limit(MOST);
-  const rows = await tx
-    .select({
-      targetId: panels.id,
-      applicationId: panels.applicationId,
-      name: candidates.name,
-      about: jobs.title,
-      at: panels.endsAt,
-    })
-    .from(panels)
-    .innerJoin(candidates, eq(candidates.id, panels.candidateId))
-    .innerJoin(applications, eq(applications.id, panels.applicationId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(isOneOf(panels.id, latest))
-    .orderBy(asc(panels.endsAt), asc(panels.id));
-  const owed = new Map(latest.map(({ id, count }) => [id, count]));
-  return rows.map((row) => ({
-    ...row,
-    ...{ key: `missing:${row.targetId}`, kind: "missing", count: owed.get(row.targetId) },
-  }));
+  return latest
+    .map(({ startsAt: _latestFirst, ...row }) => ({
+      ...row,
+      key: `missing:${row.targetId}`,
+      kind: "missing" as const,
+    }))
+    .sort((one, other) => one.at.getTime() - other.at.getTime() || (one.key < other.key ? -1 : 1));
 }
 
 /** Debriefs that can be opened because everybody required has scored, and open ones that still want a decision. */
-export async function listDebriefsReady(scope: Scope, asking: Asking): Promise<TodayRow[]> {
+export async function listDebriefsReady(scope: Scope, asking: Asking): Promise<FoundRow[]> {
   const { tx } = scope;
+  const first = [asc(awaitedDebriefs.promisedOn), asc(awaitedDebriefs.applicationId)];
+  const isOpen = tx
+    .select({ id: debriefs.id })
+    .from(debriefs)
+    .where(eq(debriefs.applicationId, awaitedDebriefs.applicationId));
   const kept = tx
-    .select({ id: awaitedDebriefs.applicationId })
+    .select({
+      applicationId: awaitedDebriefs.applicationId,
+      day: awaitedDebriefs.promisedOn,
+      isOpen: isThere(isOpen),
+    })
     .from(awaitedDebriefs)
-    .where(and(eq(awaitedDebriefs.isDue, true), isMine(scope, asking, awaitedDebriefs.applicationId)))
-    .orderBy(asc(awaitedDebriefs.promisedOn), asc(awaitedDebriefs.applicationId))
+    .where(and(sql`${awaitedDebriefs.isDue}`, isMine(scope, asking, awaitedDebriefs.applicationId)))
+    .orderBy(...first)
     .limit(MOST);
   // Who is blind sees no debrief, no decision and nobody's scorecard but their own.
   const owed = tx
@@ -155,7 +163,7 @@ export async function listDebriefsReady(scope: Scope, asking: Asking): Promise<T
     .from(scorecards)
     .where(and(eq(scorecards.applicationId, applications.id), isNotNull(scorecards.submittedAt)));
   const blindly = tx
-    .select({ id: applications.id })
+    .select({ applicationId: applications.id, day: applications.promisedOn, isOpen: sql<boolean>`false` })
     .from(applications)
     .where(
       and(
@@ -163,26 +171,13 @@ export async function listDebriefsReady(scope: Scope, asking: Asking): Promise<T
         ...[eq(applications.state, "active"), exists(scored), notExists(owed)],
       ),
     );
-  const due = await unionAll(kept, blindly);
-  const rows = await tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      about: jobs.title,
-      day: applications.promisedOn,
-      debriefId: debriefs.id,
-    })
-    .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .leftJoin(debriefs, eq(debriefs.applicationId, applications.id))
-    .where(isOneOf(applications.id, due))
-    .orderBy(asc(applications.promisedOn), asc(applications.id))
+  const due = await unionAll(kept, blindly)
+    .orderBy(...first)
     .limit(MOST);
-  return rows.map(({ debriefId, ...row }) => ({
+  return due.map(({ isOpen, ...row }) => ({
     ...row,
     key: `debrief:${row.applicationId}`,
-    kind: debriefId ? "decide" : "debrief",
+    kind: isOpen ? "decide" : "debrief",
   }));
 }
 

@@ -12,7 +12,7 @@ import { schedulePanel } from "@/server/domain/interviews/schedule-panel";
 import { takeBackAbsence } from "@/server/domain/interviews/take-back-absence";
 import { withdrawApplication } from "@/server/domain/portal/withdraw";
 import { listDebriefsReady, listScorecardsMissing } from "@/server/domain/reports/reads/meetings";
-import type { TodayRow } from "@/server/domain/reports/reads/today";
+import type { FoundRow } from "@/server/domain/reports/reads/today";
 import type { Scope } from "@/server/domain/scope";
 import { dismissScorecard } from "@/server/domain/scorecards/dismiss";
 import { handOverScorecard } from "@/server/domain/scorecards/hand-over";
@@ -324,7 +324,7 @@ function shown(player: Player, ids: string[]) {
     const today = scope.now.toISOString().slice(0, 10);
     const onlyMine = role === "hiring_manager";
     const asking = { memberId, role, timeZone: "Europe/London", today, onlyMine };
-    const isAmong = ({ applicationId }: TodayRow) => ids.includes(applicationId ?? "");
+    const isAmong = ({ applicationId }: FoundRow) => ids.includes(applicationId ?? "");
     const panels = (await listScorecardsMissing(scope, asking)).filter(isAmong);
     const debriefs = (await listDebriefsReady(scope, asking)).filter(isAmong);
     return {
