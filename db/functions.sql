@@ -596,8 +596,10 @@ begin
   return null;
 end $$;
 
--- Says anew, from nothing but the rows themselves, what is awaited of one application.
-create or replace function renew_awaited(organisation uuid, application uuid) returns void language plpgsql as $$
+-- Says anew, from nothing but the rows themselves, what is awaited of one application. The setting is for who renews many:
+-- plans that are made while a table is empty would read it whole when it no longer is.
+create or replace function renew_awaited(organisation uuid, application uuid) returns void
+language plpgsql set enable_seqscan = off as $$
 declare
   asked record;
   owing record;

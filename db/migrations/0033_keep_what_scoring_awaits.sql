@@ -25,6 +25,7 @@ CREATE INDEX "awaited_debriefs_due" ON "awaited_debriefs" USING btree ("organisa
 CREATE UNIQUE INDEX "awaited_scorecards_once" ON "awaited_scorecards" USING btree ("organisation_id","panel_id");--> statement-breakpoint
 CREATE INDEX "awaited_scorecards_application" ON "awaited_scorecards" USING btree ("organisation_id","application_id");--> statement-breakpoint
 CREATE INDEX "awaited_scorecards_newest" ON "awaited_scorecards" USING btree ("organisation_id","starts_at","panel_id");--> statement-breakpoint
+CREATE INDEX "applications_funnel" ON "applications" USING btree ("organisation_id","applied_at","job_id","state","reach","candidate_id");--> statement-breakpoint
 CREATE INDEX "applications_waiting" ON "applications" USING btree ("organisation_id","applied_at","id") WHERE state = 'active';--> statement-breakpoint
 CREATE INDEX "messages_waiting" ON "messages" USING btree ("organisation_id","sent_at","id") WHERE member_id is null and read_at is null;--> statement-breakpoint
 CREATE INDEX "dismissals_member" ON "dismissals" USING btree ("organisation_id","member_id");--> statement-breakpoint

@@ -62,6 +62,8 @@ export const applications = tenantTable(
     index("applications_promised")
       .on(t.organisationId, t.promisedOn, t.id)
       .where(sql`answered_at is null and state = 'active'`),
+    // All that the funnel asks of an application and its policy of the one who asks: it reads no row of the table.
+    index("applications_funnel").on(t.organisationId, t.appliedAt, t.jobId, t.state, t.reach, t.candidateId),
     index("applications_waiting").on(t.organisationId, t.appliedAt, t.id).where(sql`state = 'active'`),
     index("applications_paused")
       .on(t.organisationId, t.promisePausedUntil)
