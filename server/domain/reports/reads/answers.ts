@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { applications, candidates, decisions, jobs, outbox, outcomes, stages } from "@/db/schema";
 import { standingDecision, standingOutcome } from "../../decisions/reads/joins";
 import type { Scope } from "../../scope";
-import { isOneOf, isThere } from "./rows-in-turn";
+import { isAmong, isOneOf, isThere } from "./rows-in-turn";
 import type { Asking, FoundRow, TodayRow } from "./today";
 
 /** Answers are looked after some days before they are due. */
@@ -120,14 +120,7 @@ export async function listNewApplications(scope: Scope, asking: Asking): Promise
   const rows = await scope.tx
     .select({ applicationId: applications.id, at: applications.appliedAt })
     .from(applications)
-    .where(
-      and(
-        isActive,
-        // Found once; joined, each job's applications would be read to the last.
-        sql`${applications.stageId} = any ((select array(${first}))::uuid[])`,
-        isMine(scope, asking),
-      ),
-    )
+    .where(and(...[isActive, isAmong(applications.stageId, first), isMine(scope, asking)]))
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(MOST);
   return rows.map((row) => ({ ...row, key: `application:${row.applicationId}`, kind: "application" }));

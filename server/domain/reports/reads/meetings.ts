@@ -16,7 +16,7 @@ import {
 } from "@/db/schema";
 import type { Scope } from "../../scope";
 import { listToScore } from "../../scorecards/reads/mine";
-import { isThere } from "./rows-in-turn";
+import { isAmong, isThere } from "./rows-in-turn";
 import type { Asking, FoundRow, TodayRow } from "./today";
 
 const DAY = 86_400_000;
@@ -29,7 +29,17 @@ export async function listPanelsToday(scope: Scope, asking: Asking): Promise<Tod
   const { timeZone, today, role, memberId, onlyMine } = asking;
   const from = new Date(Temporal.PlainDate.from(today).toZonedDateTime(timeZone).epochMilliseconds);
   const until = new Date(from.getTime() + (role === "panelist" ? 14 * DAY : DAY));
-  const mine = exists(seatsOf(scope, eq(panelists.memberId, memberId)));
+  // A seat knows its panel's time.
+  const seats = scope.tx
+    .select({ id: panelists.panelId })
+    .from(panelists)
+    .where(
+      and(
+        ...[eq(panelists.memberId, memberId), isNull(panelists.releasedAt)],
+        ...[gte(panelists.startsAt, from), lt(panelists.startsAt, until)],
+      ),
+    );
+  const mine = isAmong(panels.id, seats);
   const wanted =
     role === "panelist" ? mine : onlyMine ? or(mine, eq(jobs.hiringManagerId, memberId)) : undefined;
   const rows = await scope.tx
@@ -179,13 +189,6 @@ export async function listDebriefsReady(scope: Scope, asking: Asking): Promise<F
     key: `debrief:${row.applicationId}`,
     kind: isOpen ? "decide" : "debrief",
   }));
-}
-
-function seatsOf(scope: Scope, whose: ReturnType<typeof eq>) {
-  return scope.tx
-    .select({ one: sql`1` })
-    .from(panelists)
-    .where(and(eq(panelists.panelId, panels.id), isNull(panelists.releasedAt), whose));
 }
 
 /** Of an application: it is for one of the jobs that the member who asks looks after. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import {
   applications,
   candidates,
@@ -10,6 +10,7 @@ import {
   timeRequests,
 } from "@/db/schema";
 import type { Scope } from "../../scope";
+import { isAmong } from "./rows-in-turn";
 import type { Asking, TodayRow } from "./today";
 
 const DAY = 86_400_000;
@@ -97,7 +98,7 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
     .from(messages)
     .innerJoin(applications, eq(applications.id, messages.applicationId))
     .innerJoin(candidates, eq(candidates.id, messages.candidateId))
-    .where(sql`${messages.id} = any ((select array(${first}))::uuid[])`)
+    .where(isAmong(messages.id, first))
     .orderBy(asc(messages.sentAt), asc(messages.id));
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
   return [...oldest.values()].toReversed().map(({ state, ...row }) => ({
