@@ -1,5 +1,6 @@
--- Functions that look across tenants or past a policy. Each is owned by the role "finder", which can only read,
--- and returns ids, times and numbers. They are PL/pgSQL so that they can exist before the tables that policies need them for.
+-- Functions that look across tenants or past a policy. Each is owned by the role "finder", which can only read, and
+-- returns ids, times and numbers; or by "keeper", which also writes what is kept of others' rows. They are PL/pgSQL so
+-- that they can exist before the tables that policies need them for.
 -- Applied before the migrations, each time; the order of the file does not matter.
 
 create or replace function current_organisation() returns uuid language sql stable as
@@ -68,6 +69,38 @@ begin
     join candidates c on c.organisation_id = a.organisation_id and a.candidate_id in (c.id, c.merged_into_id)
     join members m on m.organisation_id = a.organisation_id and m.email = c.email_norm
     where a.organisation_id = current_organisation() and a.id = application and m.id = me);
+end $$;
+
+-- The applications to which the member who asks is blind: blind_to, asked of all at once.
+create or replace function blind_applications() returns uuid[]
+language plpgsql stable security definer set search_path = public as $$
+declare
+  here uuid := current_organisation();
+  me uuid := nullif(current_setting('app.member_id', true), '')::uuid;
+begin
+  if not may_be_blind() then return '{}'; end if;
+  return array(
+    select panel.application_id from panelists seat
+    join panels panel on panel.organisation_id = seat.organisation_id and panel.id = seat.panel_id
+    where seat.organisation_id = here and seat.member_id = me and seat.released_at is null and panel.state = 'scheduled'
+      and not exists (
+        select 1 from scorecards own
+        where own.organisation_id = here and own.panel_id = panel.id and own.member_id = me
+          and own.submitted_at is not null)
+      and not exists (
+        select 1 from dismissals absence
+        where absence.organisation_id = here and absence.panel_id = panel.id and absence.member_id = me)
+    union
+    select absence.application_id from dismissals absence
+    join panels panel on panel.organisation_id = absence.organisation_id and panel.id = absence.panel_id
+    where absence.organisation_id = here and absence.member_id = me and panel.state = 'scheduled'
+      and not exists (
+        select 1 from debriefs d where d.organisation_id = here and d.application_id = absence.application_id)
+    union
+    select a.id from members m
+    join candidates c on c.organisation_id = m.organisation_id and c.email_norm = m.email
+    join applications a on a.organisation_id = c.organisation_id and a.candidate_id in (c.id, c.merged_into_id)
+    where m.organisation_id = here and m.id = me);
 end $$;
 
 -- Whether the member who asks may be blind to any application at all; if not, policies need not ask about each row.
@@ -642,4 +675,85 @@ begin
   new.reach := greatest(new.reach, coalesce((select reach_of(s.kind) from stages s
     where s.organisation_id = new.organisation_id and s.id = new.stage_id), 0));
   return new;
+end $$;
+
+-- Whose scorecards and which debriefs are awaited is kept beside what it is made of, so that nobody's day reads what
+-- waits for nobody. It is noted past the policies, for who writes may be blind to the others, and as a transaction ends:
+-- of two that touch one application the second waits for the first, and holds nothing that the first still wants.
+-- Triggers name the column that leads to the application.
+create or replace function note_awaited() returns trigger
+language plpgsql security definer set search_path = public as $$
+declare
+  changed record;
+  application uuid;
+begin
+  if tg_op = 'DELETE' then changed := old; else changed := new; end if;
+  case tg_argv[0]
+    when 'id' then application := changed.id;
+    when 'application_id' then application := changed.application_id;
+    when 'panel_id' then
+      select p.application_id into application from panels p
+        where p.organisation_id = changed.organisation_id and p.id = changed.panel_id;
+  end case;
+  perform renew_awaited(changed.organisation_id, application);
+  return null;
+end $$;
+
+-- Says anew, from nothing but the rows themselves, what is awaited of one application. The setting is for who renews many:
+-- plans that are made while a table is empty would read it whole when it no longer is.
+create or replace function renew_awaited(organisation uuid, application uuid) returns void
+language plpgsql set enable_seqscan = off as $$
+declare
+  asked record;
+  owing record;
+  owed uuid[] := '{}';
+  is_held_up boolean := false;
+begin
+  insert into awaited_debriefs (organisation_id, application_id, promised_on)
+    select a.organisation_id, a.id, a.promised_on from applications a
+    where a.organisation_id = organisation and a.id = application and (
+      exists (select 1 from panels p where p.organisation_id = organisation and p.application_id = application)
+      or exists (select 1 from debriefs d where d.organisation_id = organisation and d.application_id = application))
+    on conflict do nothing;
+  -- Two panelists who submit at once take turns, and the second sees the first. Nobody is given a panel meanwhile who has
+  -- none here: panels are scheduled, and applications decided, by who holds the application.
+  perform 1 from awaited_debriefs w where w.organisation_id = organisation and w.application_id = application for update;
+  if not found then return; end if;
+  select a.state = 'active' as is_active, a.promised_on,
+    exists (select 1 from debriefs d where d.organisation_id = organisation and d.application_id = application) as is_open,
+    exists (select 1 from decisions d
+      where d.organisation_id = organisation and d.application_id = application and d.reversed_at is null) as is_decided,
+    exists (select 1 from scorecards s
+      where s.organisation_id = organisation and s.application_id = application and s.submitted_at is not null) as is_scored
+    into asked from applications a where a.organisation_id = organisation and a.id = application;
+  for owing in
+    select p.id, p.starts_at, p.ends_at, count(*) as seats,
+      bool_or(seat.required) and v.no_show_at is null and v.walked_out_at is null as holds_up,
+      v.checked_in_at is not null and v.walked_out_at is null as was_held
+    from panels p
+    join visits v on v.organisation_id = organisation and v.panel_id = p.id
+    join panelists seat on seat.organisation_id = organisation and seat.panel_id = p.id and seat.released_at is null
+    where p.organisation_id = organisation and p.application_id = application and p.state = 'scheduled'
+      and not exists (select 1 from scorecards s where s.organisation_id = organisation and s.panel_id = p.id
+        and s.member_id = seat.member_id and s.submitted_at is not null)
+      and not exists (select 1 from dismissals d where d.organisation_id = organisation and d.panel_id = p.id
+        and d.member_id = seat.member_id)
+    group by p.id, p.starts_at, p.ends_at, v.no_show_at, v.walked_out_at, v.checked_in_at
+  loop
+    is_held_up := is_held_up or owing.holds_up;
+    continue when not (owing.was_held and asked.is_active and not asked.is_open);
+    owed := owed || owing.id;
+    insert into awaited_scorecards as w (organisation_id, panel_id, application_id, starts_at, ends_at, seats)
+      values (organisation, owing.id, application, owing.starts_at, owing.ends_at, owing.seats)
+      on conflict (organisation_id, panel_id) do update
+        set starts_at = excluded.starts_at, ends_at = excluded.ends_at, seats = excluded.seats
+        where (w.starts_at, w.ends_at, w.seats) <> (excluded.starts_at, excluded.ends_at, excluded.seats);
+  end loop;
+  delete from awaited_scorecards w
+    where w.organisation_id = organisation and w.application_id = application and w.panel_id <> all (owed);
+  update awaited_debriefs w set promised_on = asked.promised_on, is_due = due.now
+    from (select asked.is_active and not asked.is_decided
+      and (asked.is_open or asked.is_scored and not is_held_up) as now) due
+    where w.organisation_id = organisation and w.application_id = application
+      and (w.promised_on, w.is_due) <> (asked.promised_on, due.now);
 end $$;

@@ -34,9 +34,10 @@ export async function migrate({ ownerUrl, appPassword, workerPassword }: Migrati
 }
 
 async function createRoles(client: pg.Client, passwords: Record<string, string>) {
-  await client.query(
-    `do $$ begin create role finder nologin; exception when duplicate_object then null; end $$`,
-  );
+  for (const role of ["finder", "keeper"])
+    await client.query(
+      `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
+    );
   for (const [role, password] of Object.entries(passwords)) {
     const secret = client.escapeLiteral(password);
     await client.query(
@@ -47,7 +48,9 @@ async function createRoles(client: pg.Client, passwords: Record<string, string>)
   }
   await client.query("alter role second_door_app set statement_timeout = '4s'");
   await client.query("alter role second_door_worker set statement_timeout = '60s'");
-  await client.query("grant finder, second_door_worker to current_user");
+  await client.query("grant finder, keeper, second_door_worker to current_user");
+  // Who keeps what is made of others' rows may read them all.
+  await client.query("grant finder to keeper");
   const { rows } = await client.query("select current_database() as name");
   const database = client.escapeIdentifier(rows[0].name);
   await client.query(`grant connect, create on database ${database} to second_door_worker`);
@@ -60,22 +63,24 @@ async function migrateQueue(ownerUrl: string, workerPassword: string) {
   await runMigrations({ connectionString: urlAs(ownerUrl, "second_door_worker", workerPassword) });
 }
 
-/** Functions that write what their caller may not. */
-const WRITING = new Set(["enqueue", "renew_candidate_words"]);
+/** Whose a function is that looks past a policy, if not the finder's. */
+const OTHER_OWNERS: Record<string, string> = {
+  enqueue: "second_door_worker",
+  renew_candidate_words: "second_door_worker",
+  note_awaited: "keeper",
+};
 
 async function handFunctionsToTheirRoles(client: pg.Client) {
   const { rows } = await client.query(
     "select p.oid::regprocedure::text as signature, p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef",
   );
-  await client.query("grant create on schema public to finder, second_door_worker");
+  await client.query("grant create on schema public to finder, keeper, second_door_worker");
   for (const { signature, name } of rows) {
-    await client.query(
-      `alter function ${signature} owner to ${WRITING.has(name) ? "second_door_worker" : "finder"}`,
-    );
+    await client.query(`alter function ${signature} owner to ${OTHER_OWNERS[name] ?? "finder"}`);
     await client.query(`revoke all on function ${signature} from public`);
     await client.query(`grant execute on function ${signature} to second_door_app, second_door_worker`);
   }
-  await client.query("revoke create on schema public from finder, second_door_worker");
+  await client.query("revoke create on schema public from finder, keeper, second_door_worker");
 }
 
 function sqlFile(name: string) {

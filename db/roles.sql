@@ -1,6 +1,6 @@
 -- Who may do what. Applied after the migrations, each time, so that a new table is never forgotten.
 
-grant usage on schema public to second_door_app, second_door_worker, finder;
+grant usage on schema public to second_door_app, second_door_worker, finder, keeper;
 
 do $$
 declare
@@ -9,6 +9,8 @@ declare
   -- What was said stays said: rows of these are only ever added.
   append_only text[] := array['audit_entries', 'audit_seals', 'audit_sealed_entries', 'signatures', 'contract_seals',
     'stage_moves', 'promises', 'withdrawals', 'terms_answers', 'engagement_changes', 'outbox_attempts'];
+  -- What is made of others' rows is written by the triggers of these alone, which are the keeper's.
+  kept text[] := array['awaited_scorecards', 'awaited_debriefs'];
 begin
   for tenant_table in
     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
@@ -21,7 +23,12 @@ begin
     execute format('create policy %I on %I for select to finder using (true)', tenant_table || '_finder', tenant_table);
     execute format('grant select on %I to finder', tenant_table);
     execute format('revoke all on %I from second_door_app, second_door_worker', tenant_table);
-    if tenant_table = any (append_only) then
+    execute format('drop policy if exists %I on %I', tenant_table || '_keeper', tenant_table);
+    if tenant_table = any (kept) then
+      execute format('create policy %I on %I to keeper using (true)', tenant_table || '_keeper', tenant_table);
+      execute format('grant select, insert, update, delete on %I to keeper', tenant_table);
+      execute format('grant select on %I to second_door_app, second_door_worker', tenant_table);
+    elsif tenant_table = any (append_only) then
       execute format('grant select, insert on %I to second_door_app, second_door_worker', tenant_table);
     else
       execute format('grant select, insert, update, delete on %I to second_door_app, second_door_worker', tenant_table);

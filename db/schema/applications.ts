@@ -62,6 +62,9 @@ export const applications = tenantTable(
     index("applications_promised")
       .on(t.organisationId, t.promisedOn, t.id)
       .where(sql`answered_at is null and state = 'active'`),
+    // All that the funnel asks of an application and its policy of the one who asks: it reads no row of the table.
+    index("applications_funnel").on(t.organisationId, t.appliedAt, t.jobId, t.state, t.reach, t.candidateId),
+    index("applications_waiting").on(t.organisationId, t.appliedAt, t.id).where(sql`state = 'active'`),
     index("applications_paused")
       .on(t.organisationId, t.promisePausedUntil)
       .where(sql`promise_paused_at is not null`),
@@ -215,6 +218,9 @@ export const messages = tenantTable(
     index("messages_application").on(t.organisationId, t.applicationId, t.sentAt),
     index("messages_unread")
       .on(t.organisationId, t.applicationId)
+      .where(sql`member_id is null and read_at is null`),
+    index("messages_waiting")
+      .on(t.organisationId, t.sentAt, t.id)
       .where(sql`member_id is null and read_at is null`),
   ],
   { candidateReads: own, candidateAdds: own },

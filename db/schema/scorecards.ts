@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { at, belongsTo, blind, currentMember, oneOf, tenantTable, word } from "../columns";
+import { at, belongsTo, blind, currentMember, on, oneOf, tenantTable, word } from "../columns";
 import { applications } from "./applications";
 import { panels } from "./interviews";
 import { jobs } from "./jobs";
@@ -110,6 +110,7 @@ export const dismissals = tenantTable(
     belongsTo("dismissals_replaced_by", t, t.replacedBy, members),
     uniqueIndex("dismissals_once").on(t.organisationId, t.panelId, t.memberId),
     index("dismissals_application").on(t.organisationId, t.applicationId),
+    index("dismissals_member").on(t.organisationId, t.memberId),
   ],
   { hidden: sql`member_id <> ${currentMember} and ${blind}` },
 );
@@ -195,5 +196,47 @@ export const finalists = tenantTable(
     index("finalists_job").on(t.organisationId, t.jobId),
   ],
   // Who is chosen grows out of what was scored.
+  { hidden: blind },
+);
+
+/**
+ * The panels that were held and of which somebody still owes a scorecard, as long as there is a debrief to come. The
+ * database keeps it (`renew_awaited`), without foreign keys: written at the very end of a transaction, it must not wait
+ * for whoever holds a panel, and nothing deletes one.
+ */
+export const awaitedScorecards = tenantTable(
+  "awaited_scorecards",
+  {
+    panelId: uuid("panel_id").notNull(),
+    applicationId: uuid("application_id").notNull(),
+    startsAt: at("starts_at").notNull(),
+    endsAt: at("ends_at").notNull(),
+    /** How many owe one. */
+    seats: integer("seats").notNull(),
+  },
+  (t) => [
+    uniqueIndex("awaited_scorecards_once").on(t.organisationId, t.panelId),
+    index("awaited_scorecards_application").on(t.organisationId, t.applicationId),
+    index("awaited_scorecards_newest").on(t.organisationId, t.startsAt, t.panelId),
+  ],
+  { hidden: blind },
+);
+
+/**
+ * Of each application that was given a panel: whether its debrief waits for somebody, to be opened, for everybody
+ * required has scored, or to end in a decision. The database keeps it (`renew_awaited`).
+ */
+export const awaitedDebriefs = tenantTable(
+  "awaited_debriefs",
+  {
+    applicationId: uuid("application_id").notNull(),
+    /** The application's own. */
+    promisedOn: on("promised_on").notNull(),
+    isDue: boolean("is_due").notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex("awaited_debriefs_once").on(t.organisationId, t.applicationId),
+    index("awaited_debriefs_due").on(t.organisationId, t.promisedOn, t.applicationId).where(sql`is_due`),
+  ],
   { hidden: blind },
 );

@@ -23,12 +23,14 @@ beforeAll(async () => {
   await asMember(absent, (scope) => dismissScorecard(scope, { panelId: interview.panelId }));
 });
 
-/** In how many applications somebody is blind, whether they are asked about any, and how often these disagree. */
+/** In how many applications somebody is blind, whether they are asked about any, and how often that or the list disagree. */
 async function blindnessOf(player: Player) {
   const { rows } = await asMember(player, ({ tx }) =>
-    tx.execute<{ blind: number; asked: boolean; missed: number }>(
+    tx.execute<{ blind: number; asked: boolean; missed: number; strange: number }>(
       sql`select count(*) filter (where blind_to(a.id))::int as blind, may_be_blind() as asked,
-        count(*) filter (where blind_to(a.id) and not may_be_blind())::int as missed from applications a`,
+        count(*) filter (where blind_to(a.id) and not may_be_blind())::int as missed,
+        count(*) filter (where blind_to(a.id) <> (a.id = any (blind_applications())))::int as strange
+        from applications a`,
     ),
   );
   return rows[0];
@@ -37,7 +39,7 @@ async function blindnessOf(player: Player) {
 test("whoever is blind to an application is asked about each, in every way to be blind", async () => {
   const [scorer, absent, waiting] = cast.panelists;
   for (const player of [absent, waiting, internal])
-    expect(await blindnessOf(player)).toEqual({ blind: 1, asked: true, missed: 0 });
+    expect(await blindnessOf(player)).toEqual({ blind: 1, asked: true, missed: 0, strange: 0 });
   for (const player of [scorer, cast.recruiter, cast.manager])
-    expect(await blindnessOf(player)).toEqual({ blind: 0, asked: false, missed: 0 });
+    expect(await blindnessOf(player)).toEqual({ blind: 0, asked: false, missed: 0, strange: 0 });
 });

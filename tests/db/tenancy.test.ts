@@ -12,6 +12,9 @@ afterAll(() => owner.end());
 /** Tables that belong to no organisation, by name: a person may belong to several. */
 const GLOBAL = ["accounts", "people", "sessions", "sign_in_codes", "sign_in_links", "sign_in_mails"];
 
+/** Tables that the database itself keeps, from what stands in others. */
+const KEPT = ["awaited_debriefs", "awaited_scorecards"];
+
 const A = "0193aaaa-0000-7000-8000-00000000000a";
 const B = "0193bbbb-0000-7000-8000-00000000000b";
 
@@ -39,14 +42,32 @@ describe("the catalogue keeps organisations apart", () => {
     expect(rows).toEqual([]);
   });
 
-  test("no permissive policy but the tenant's and the finder's opens a table", async () => {
+  test("no permissive policy but the tenant's, the finder's and the keeper's opens a table", async () => {
     const { rows } = await owner.query(`
       select tablename, policyname from pg_policies
-      where permissive = 'PERMISSIVE' and policyname not in (tablename || '_tenant', tablename || '_finder')`);
+      where permissive = 'PERMISSIVE'
+        and policyname not in (tablename || '_tenant', tablename || '_finder', tablename || '_keeper')`);
     expect(rows).toEqual([]);
     const { rows: finders } = await owner.query(`
       select tablename from pg_policies where policyname = tablename || '_finder' and (roles <> '{finder}' or cmd <> 'SELECT')`);
     expect(finders).toEqual([]);
+  });
+
+  test("what the keeper writes, it alone writes, and nothing else", async () => {
+    const { rows: policies } = await owner.query(
+      "select tablename as name, roles::text from pg_policies where policyname = tablename || '_keeper' order by 1",
+    );
+    expect(policies).toEqual(KEPT.map((name) => ({ name, roles: "{keeper}" })));
+    const { rows: grants } = await owner.query(`
+      select distinct table_name as name from information_schema.role_table_grants
+      where grantee = 'keeper' and privilege_type <> 'SELECT' order by 1`);
+    expect(grants).toEqual(KEPT.map((name) => ({ name })));
+    const { rows: others } = await owner.query(
+      `select grantee, table_name from information_schema.role_table_grants where table_name = any ($1)
+         and grantee in ('second_door_app', 'second_door_worker', 'finder') and privilege_type <> 'SELECT'`,
+      [KEPT],
+    );
+    expect(others).toEqual([]);
   });
 
   test("every primary, unique and foreign key between tenant tables begins with the organisation", async () => {
@@ -71,8 +92,8 @@ describe("the catalogue keeps organisations apart", () => {
         (select count(*)::int from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace) as owned,
         (select count(*)::int from information_schema.role_table_grants g
           where g.grantee = r.rolname and g.table_schema = 'public' and g.privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES')) as grants
-      from pg_roles r where r.rolname in ('second_door_app', 'second_door_worker', 'finder')`);
-    expect(rows).toHaveLength(3);
+      from pg_roles r where r.rolname in ('second_door_app', 'second_door_worker', 'finder', 'keeper')`);
+    expect(rows).toHaveLength(4);
     for (const row of rows) expect(row).toMatchObject({ mighty: false, owned: 0, grants: 0 });
   });
 
@@ -80,7 +101,7 @@ describe("the catalogue keeps organisations apart", () => {
     const { rows } = await owner.query(`
       select p.proname as name from pg_proc p join pg_roles r on r.oid = p.proowner
       where p.pronamespace = 'public'::regnamespace and p.prosecdef
-        and (r.rolname not in ('finder', 'second_door_worker') or not coalesce(p.proconfig::text ~ 'search_path', false))`);
+        and (r.rolname not in ('finder', 'keeper', 'second_door_worker') or not coalesce(p.proconfig::text ~ 'search_path', false))`);
     expect(rows).toEqual([]);
   });
 

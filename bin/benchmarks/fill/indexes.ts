@@ -14,6 +14,10 @@ const reach = `update applications a set reach = far.reach
     group by m.organisation_id, m.application_id) far
   where far.organisation_id = a.organisation_id and far.application_id = a.id and far.reach > a.reach`;
 
+/** And those of what scoring consists of; it asks each application, and needs the indexes for it. */
+const awaited = `select count(renew_awaited(organisation_id, application_id)::text)
+  from (select distinct organisation_id, application_id from panels) met`;
+
 /**
  * Does work without the tables' plain indexes and triggers, whose work is quicker done at once; constraints stay. Then
  * takes stock.
@@ -41,6 +45,8 @@ export async function withoutIndexes<T>(
     for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
     for (const { definition } of rows) await client.query(definition);
     await client.query("vacuum analyze");
+    await client.query(awaited);
+    await client.query("vacuum analyze awaited_scorecards, awaited_debriefs");
     return result;
   } finally {
     await client.end();

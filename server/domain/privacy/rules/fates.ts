@@ -118,6 +118,8 @@ export const TABLE_FATES: Record<string, Fate> = {
   ratings: aboutThem("Evidence names them; handed out only after a person checked it."),
   scorecard_versions: aboutThem("What scorecards said before they were amended; as these."),
   dismissals: nobody("Who of a panel was not there."),
+  awaited_scorecards: nobody("Ids, times and how many seats still owe one."),
+  awaited_debriefs: nobody("Ids and days only."),
   debrief_notes: goes("What a panel said of them; handed out only after a person checked it."),
   finalists: nobody("Which applications were compared, and who chose them."),
   debriefs: nobody("Scores and ids: reports of agreement stay true."),

@@ -4,8 +4,8 @@ import { Temporal } from "temporal-polyfill";
 import { applications, candidates, decisions, jobs, outbox, outcomes, stages } from "@/db/schema";
 import { standingDecision, standingOutcome } from "../../decisions/reads/joins";
 import type { Scope } from "../../scope";
-import { isThere } from "./rows-in-turn";
-import type { Asking, TodayRow } from "./today";
+import { isAmong, isOneOf, isThere } from "./rows-in-turn";
+import type { Asking, FoundRow, TodayRow } from "./today";
 
 /** Answers are looked after some days before they are due. */
 const DAYS_AHEAD = 3;
@@ -15,7 +15,7 @@ const DAYS_BACK = 60;
 const MOST = 200;
 
 /** Promised answers that are overdue or soon due, and decisions that nobody has released yet. */
-export async function listAnswersDue(scope: Scope, asking: Asking): Promise<TodayRow[]> {
+export async function listAnswersDue(scope: Scope, asking: Asking): Promise<FoundRow[]> {
   const { today } = asking;
   const soon = Temporal.PlainDate.from(today).add({ days: DAYS_AHEAD }).toString();
   const due = scope.tx
@@ -30,21 +30,13 @@ export async function listAnswersDue(scope: Scope, asking: Asking): Promise<Toda
     )
     .orderBy(asc(applications.promisedOn), asc(applications.id))
     .limit(MOST);
-  // Ids first: joined at once, the planner would read every application to find these.
-  const ids = (await unionAll(due, unreleased(scope, asking))).map(({ id }) => id);
+  // These first: joined at once, the planner would read every application to find these.
+  const found = await unionAll(due, unreleased(scope, asking));
   const rows = await scope.tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      about: jobs.title,
-      day: applications.promisedOn,
-      decisionId: decisions.id,
-    })
+    .select({ applicationId: applications.id, day: applications.promisedOn, decisionId: decisions.id })
     .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .leftJoin(decisions, standingDecision)
-    .where(sql`${applications.id} = any(${sql.param(ids)}::uuid[])`)
+    .where(isOneOf(applications.id, found))
     .orderBy(asc(applications.promisedOn), asc(applications.id))
     .limit(MOST);
   return rows.map(({ decisionId, ...row }) => ({
@@ -80,19 +72,24 @@ function unreleased(scope: Scope, asking: Asking) {
 }
 
 /** Of an application: nobody has told its candidate, nor is anything on its way to them. */
-function waiting(scope: Scope, { onlyMine, memberId }: Asking) {
+function waiting(scope: Scope, asking: Asking) {
   const told = scope.tx.select({ id: outcomes.id }).from(outcomes).where(standingOutcome);
-  const mine = scope.tx
+  return [isActive, isNull(applications.answeredAt), not(isThere(told)), isMine(scope, asking)];
+}
+
+/** Said in the statement itself, so that each plan of it may use the indexes of what is active. */
+const isActive = sql`${applications.state} = 'active'`;
+
+/** Of an application: it is for a job that the member who asks looks after, where that is asked. */
+function isMine({ tx }: Scope, { onlyMine, memberId }: Asking) {
+  if (!onlyMine) return undefined;
+  const own = tx
     .select({ id: jobs.id })
     .from(jobs)
     .where(and(eq(jobs.id, applications.jobId), eq(jobs.hiringManagerId, memberId)));
-  return [
-    eq(applications.state, "active"),
-    isNull(applications.answeredAt),
-    not(isThere(told)),
-    onlyMine ? isThere(mine) : undefined,
-  ];
+  return isThere(own);
 }
+
 /** Outcomes whose mail came back: nobody was told. */
 export async function listUndelivered(scope: Scope): Promise<TodayRow[]> {
   const rows = await scope.tx
@@ -118,25 +115,12 @@ export async function listUndelivered(scope: Scope): Promise<TodayRow[]> {
 }
 
 /** Applications that nobody has moved on yet, the newest first. */
-export async function listNewApplications(scope: Scope, { onlyMine, memberId }: Asking): Promise<TodayRow[]> {
+export async function listNewApplications(scope: Scope, asking: Asking): Promise<FoundRow[]> {
+  const first = scope.tx.select({ id: stages.id }).from(stages).where(eq(stages.kind, "applied"));
   const rows = await scope.tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      about: jobs.title,
-      at: applications.appliedAt,
-    })
+    .select({ applicationId: applications.id, at: applications.appliedAt })
     .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .innerJoin(stages, eq(stages.id, applications.stageId))
-    .where(
-      and(
-        eq(applications.state, "active"),
-        eq(stages.kind, "applied"),
-        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
-      ),
-    )
+    .where(and(...[isActive, isAmong(applications.stageId, first), isMine(scope, asking)]))
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(MOST);
   return rows.map((row) => ({ ...row, key: `application:${row.applicationId}`, kind: "application" }));

@@ -1,26 +1,12 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  not,
-  notExists,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, isNotNull, isNull, lt, lte, notExists, or, sql } from "drizzle-orm";
+import { type AnyPgColumn, unionAll } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import {
   applications,
+  awaitedDebriefs,
+  awaitedScorecards,
   candidates,
   debriefs,
-  decisions,
   dismissals,
   jobs,
   panelists,
@@ -30,19 +16,30 @@ import {
 } from "@/db/schema";
 import type { Scope } from "../../scope";
 import { listToScore } from "../../scorecards/reads/mine";
-import { isThere } from "./rows-in-turn";
-import type { Asking, TodayRow } from "./today";
+import { isAmong, isThere } from "./rows-in-turn";
+import type { Asking, FoundRow, TodayRow } from "./today";
 
 const DAY = 86_400_000;
 /** So far back panels are looked for whose scorecards are missing. Whoever met one before is overdue by now. */
 const DAYS_BACK = 180;
+const MOST = 100;
 
 /** The panels of today, and a panelist's next one even if it is later. */
 export async function listPanelsToday(scope: Scope, asking: Asking): Promise<TodayRow[]> {
   const { timeZone, today, role, memberId, onlyMine } = asking;
   const from = new Date(Temporal.PlainDate.from(today).toZonedDateTime(timeZone).epochMilliseconds);
   const until = new Date(from.getTime() + (role === "panelist" ? 14 * DAY : DAY));
-  const mine = exists(seatsOf(scope, eq(panelists.memberId, memberId)));
+  // A seat knows its panel's time.
+  const seats = scope.tx
+    .select({ id: panelists.panelId })
+    .from(panelists)
+    .where(
+      and(
+        ...[eq(panelists.memberId, memberId), isNull(panelists.releasedAt)],
+        ...[gte(panelists.startsAt, from), lt(panelists.startsAt, until)],
+      ),
+    );
+  const mine = isAmong(panels.id, seats);
   const wanted =
     role === "panelist" ? mine : onlyMine ? or(mine, eq(jobs.hiringManagerId, memberId)) : undefined;
   const rows = await scope.tx
@@ -70,7 +67,7 @@ export async function listPanelsToday(scope: Scope, asking: Asking): Promise<Tod
       ),
     )
     .orderBy(asc(panels.startsAt), asc(panels.id))
-    .limit(100);
+    .limit(MOST);
   return rows.map((row) => ({ ...row, key: `panel:${row.targetId}`, kind: "panel" }));
 }
 
@@ -88,139 +85,143 @@ export async function listMyScorecards(scope: Scope): Promise<TodayRow[]> {
 }
 
 /** The latest panels that are over and wait for others' scorecards: how many, never whose ratings. */
-export async function listScorecardsMissing(
-  scope: Scope,
-  { memberId, onlyMine }: Asking,
-): Promise<TodayRow[]> {
+export async function listScorecardsMissing(scope: Scope, asking: Asking): Promise<FoundRow[]> {
   const { tx, now } = scope;
-  const owing = tx
-    .select({ id: panelists.id })
-    .from(panelists)
-    .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
-    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
-    .where(
-      and(
-        eq(panelists.panelId, panels.id),
-        isNull(panelists.releasedAt),
-        isNull(scorecards.submittedAt),
-        isNull(dismissals.id),
-      ),
-    );
-  const wasHeld = tx
-    .select({ id: visits.id })
-    .from(visits)
-    .where(and(eq(visits.panelId, panels.id), isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)));
-  const isActive = tx
-    .select({ id: applications.id })
-    .from(applications)
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(
-      and(
-        eq(applications.id, panels.applicationId),
-        eq(applications.state, "active"),
-        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
-      ),
-    );
-  const latest = tx
-    .select({ id: panels.id })
-    .from(panels)
-    .where(
-      and(
-        eq(panels.state, "scheduled"),
-        gte(panels.startsAt, new Date(now.getTime() - DAYS_BACK * DAY)),
-        lte(panels.startsAt, now),
-        lte(panels.endsAt, now),
-        isThere(isActive),
-        isThere(wasHeld),
-        not(isThere(debriefOf(scope))),
-        isThere(owing),
-      ),
-    )
-    .orderBy(desc(panels.startsAt))
-    .limit(100);
-  const rows = await tx
+  const isLate = (panel: { startsAt: AnyPgColumn; endsAt: AnyPgColumn }) => [
+    gte(panel.startsAt, new Date(now.getTime() - DAYS_BACK * DAY)),
+    lte(panel.startsAt, now),
+    lte(panel.endsAt, now),
+  ];
+  const newest = [desc(awaitedScorecards.startsAt), desc(awaitedScorecards.panelId)];
+  const kept = tx
+    .select({
+      targetId: awaitedScorecards.panelId,
+      applicationId: awaitedScorecards.applicationId,
+      startsAt: awaitedScorecards.startsAt,
+      at: awaitedScorecards.endsAt,
+      count: awaitedScorecards.seats,
+    })
+    .from(awaitedScorecards)
+    .where(and(...isLate(awaitedScorecards), isMine(scope, asking, awaitedScorecards.applicationId)))
+    .orderBy(...newest)
+    .limit(MOST);
+  // What a scorecard changes is hidden from who is blind: they see whoever has a seat owe one.
+  const blindly = tx
     .select({
       targetId: panels.id,
       applicationId: panels.applicationId,
-      name: candidates.name,
-      about: jobs.title,
+      startsAt: panels.startsAt,
       at: panels.endsAt,
-      count: sql`(select count(*) from ${owing} owing)`.mapWith(Number),
+      count: sql<number>`count(*)::integer`,
     })
     .from(panels)
-    .innerJoin(candidates, eq(candidates.id, panels.candidateId))
-    .innerJoin(applications, eq(applications.id, panels.applicationId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(inArray(panels.id, latest))
-    .orderBy(asc(panels.endsAt), asc(panels.id));
-  return rows.map((row) => ({ ...row, key: `missing:${row.targetId}`, kind: "missing" }));
+    .innerJoin(applications, and(eq(applications.id, panels.applicationId), eq(applications.state, "active")))
+    .innerJoin(
+      visits,
+      and(eq(visits.panelId, panels.id), isNotNull(visits.checkedInAt), isNull(visits.walkedOutAt)),
+    )
+    .innerJoin(panelists, eq(panelists.panelId, panels.id))
+    .where(
+      and(
+        ...[isBlindTo(panels.applicationId), isMine(scope, asking, panels.applicationId)],
+        ...[eq(panels.state, "scheduled"), ...isLate(panels), owes(scope)],
+      ),
+    )
+    .groupBy(panels.id, panels.applicationId, panels.startsAt, panels.endsAt);
+  const latest = await unionAll(kept, blindly)
+    .orderBy(...newest)
+    .limit(MOST);
+  return latest
+    .map(({ startsAt: _latestFirst, ...row }) => ({
+      ...row,
+      key: `missing:${row.targetId}`,
+      kind: "missing" as const,
+    }))
+    .sort((one, other) => one.at.getTime() - other.at.getTime() || (one.key < other.key ? -1 : 1));
 }
 
 /** Debriefs that can be opened because everybody required has scored, and open ones that still want a decision. */
-export async function listDebriefsReady(scope: Scope, { memberId, onlyMine }: Asking): Promise<TodayRow[]> {
-  const owed = scope.tx
+export async function listDebriefsReady(scope: Scope, asking: Asking): Promise<FoundRow[]> {
+  const { tx } = scope;
+  const first = [asc(awaitedDebriefs.promisedOn), asc(awaitedDebriefs.applicationId)];
+  const isOpen = tx
+    .select({ id: debriefs.id })
+    .from(debriefs)
+    .where(eq(debriefs.applicationId, awaitedDebriefs.applicationId));
+  const kept = tx
+    .select({
+      applicationId: awaitedDebriefs.applicationId,
+      day: awaitedDebriefs.promisedOn,
+      isOpen: isThere(isOpen),
+    })
+    .from(awaitedDebriefs)
+    .where(and(sql`${awaitedDebriefs.isDue}`, isMine(scope, asking, awaitedDebriefs.applicationId)))
+    .orderBy(...first)
+    .limit(MOST);
+  // Who is blind sees no debrief, no decision and nobody's scorecard but their own.
+  const owed = tx
     .select({ one: sql`1` })
-    .from(panelists)
-    .innerJoin(panels, and(eq(panels.id, panelists.panelId), eq(panels.state, "scheduled")))
+    .from(panels)
     .innerJoin(
       visits,
       and(eq(visits.panelId, panels.id), isNull(visits.noShowAt), isNull(visits.walkedOutAt)),
     )
-    .leftJoin(scorecards, and(eq(scorecards.panelId, panels.id), eq(scorecards.memberId, panelists.memberId)))
-    .leftJoin(dismissals, and(eq(dismissals.panelId, panels.id), eq(dismissals.memberId, panelists.memberId)))
-    .where(
-      and(
-        eq(panels.applicationId, applications.id),
-        isNull(panelists.releasedAt),
-        eq(panelists.required, true),
-        isNull(scorecards.submittedAt),
-        isNull(dismissals.id),
-      ),
-    );
-  const scored = scope.tx
+    .innerJoin(panelists, and(eq(panelists.panelId, panels.id), eq(panelists.required, true)))
+    .where(and(eq(panels.applicationId, applications.id), eq(panels.state, "scheduled"), owes(scope)));
+  const scored = tx
     .select({ one: sql`1` })
     .from(scorecards)
     .where(and(eq(scorecards.applicationId, applications.id), isNotNull(scorecards.submittedAt)));
-  const rows = await scope.tx
-    .select({
-      applicationId: applications.id,
-      name: candidates.name,
-      about: jobs.title,
-      day: applications.promisedOn,
-      debriefId: debriefs.id,
-    })
+  const blindly = tx
+    .select({ applicationId: applications.id, day: applications.promisedOn, isOpen: sql<boolean>`false` })
     .from(applications)
-    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .leftJoin(debriefs, eq(debriefs.applicationId, applications.id))
-    .leftJoin(decisions, and(eq(decisions.applicationId, applications.id), isNull(decisions.reversedAt)))
     .where(
       and(
-        eq(applications.state, "active"),
-        isNull(decisions.id),
-        or(isNotNull(debriefs.id), and(exists(scored), notExists(owed))),
-        onlyMine ? eq(jobs.hiringManagerId, memberId) : undefined,
+        ...[isBlindTo(applications.id), isMine(scope, asking, applications.id)],
+        ...[eq(applications.state, "active"), exists(scored), notExists(owed)],
       ),
-    )
-    .orderBy(asc(applications.promisedOn), asc(applications.id))
-    .limit(100);
-  return rows.map(({ debriefId, ...row }) => ({
+    );
+  const due = await unionAll(kept, blindly)
+    .orderBy(...first)
+    .limit(MOST);
+  return due.map(({ isOpen, ...row }) => ({
     ...row,
     key: `debrief:${row.applicationId}`,
-    kind: debriefId ? "decide" : "debrief",
+    kind: isOpen ? "decide" : "debrief",
   }));
 }
 
-function seatsOf(scope: Scope, whose: ReturnType<typeof eq>) {
-  return scope.tx
-    .select({ one: sql`1` })
-    .from(panelists)
-    .where(and(eq(panelists.panelId, panels.id), isNull(panelists.releasedAt), whose));
+/** Of an application: it is for one of the jobs that the member who asks looks after. */
+function isMine(scope: Scope, { onlyMine, memberId }: Asking, applicationId: AnyPgColumn) {
+  if (!onlyMine) return undefined;
+  const own = scope.tx
+    .select({ id: applications.id })
+    .from(applications)
+    .innerJoin(jobs, and(eq(jobs.id, applications.jobId), eq(jobs.hiringManagerId, memberId)))
+    .where(eq(applications.id, applicationId));
+  return isThere(own);
 }
 
-function debriefOf(scope: Scope) {
-  return scope.tx
-    .select({ id: debriefs.id })
-    .from(debriefs)
-    .where(eq(debriefs.applicationId, panels.applicationId));
+/** Of an application: what is kept of its scoring is hidden from the member who asks. They are found once, and are few. */
+const isBlindTo = (applicationId: AnyPgColumn) =>
+  sql`${applicationId} = any ((select blind_applications())::uuid[])`;
+
+/** Of a seat: its scorecard has not come, as far as the one who asks may know, and still may. */
+function owes({ tx }: Scope) {
+  const one = sql`1`;
+  const given = tx
+    .select({ one })
+    .from(scorecards)
+    .where(
+      and(
+        eq(scorecards.panelId, panelists.panelId),
+        eq(scorecards.memberId, panelists.memberId),
+        isNotNull(scorecards.submittedAt),
+      ),
+    );
+  const dismissed = tx
+    .select({ one })
+    .from(dismissals)
+    .where(and(eq(dismissals.panelId, panelists.panelId), eq(dismissals.memberId, panelists.memberId)));
+  return and(isNull(panelists.releasedAt), notExists(given), notExists(dismissed));
 }

@@ -10,6 +10,7 @@ import {
   timeRequests,
 } from "@/db/schema";
 import type { Scope } from "../../scope";
+import { isAmong } from "./rows-in-turn";
 import type { Asking, TodayRow } from "./today";
 
 const DAY = 86_400_000;
@@ -79,6 +80,12 @@ export async function listTimesAsked(scope: Scope): Promise<TodayRow[]> {
 
 /** Messages from candidates that nobody has read, the oldest first. Who has withdrawn is owed no answer, only a reader. */
 export async function listUnread(scope: Scope): Promise<TodayRow[]> {
+  const first = scope.tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(isNull(messages.memberId), isNull(messages.readAt)))
+    .orderBy(asc(messages.sentAt), asc(messages.id))
+    .limit(100);
   const rows = await scope.tx
     .select({
       targetId: messages.id,
@@ -91,9 +98,8 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
     .from(messages)
     .innerJoin(applications, eq(applications.id, messages.applicationId))
     .innerJoin(candidates, eq(candidates.id, messages.candidateId))
-    .where(and(isNull(messages.memberId), isNull(messages.readAt)))
-    .orderBy(asc(messages.sentAt))
-    .limit(100);
+    .where(isAmong(messages.id, first))
+    .orderBy(asc(messages.sentAt), asc(messages.id));
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
   return [...oldest.values()].toReversed().map(({ state, ...row }) => ({
     ...row,

@@ -1,4 +1,5 @@
-import type { Role } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { applications, candidates, jobs, type Role } from "@/db/schema";
 import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
@@ -8,6 +9,7 @@ import { listMentions, listMyTasks } from "./given";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
 import { listNotesAsked } from "./notes-asked";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
+import { isOneOf } from "./rows-in-turn";
 
 /** What of a role's work waits for somebody: each row asks for one thing. */
 export interface TodayRow {
@@ -55,6 +57,9 @@ export interface TodayRow {
   count?: number;
   isOverdue?: boolean;
 }
+
+/** A row as it is found. Those of applications are named once they are shown: of what waits, most is only counted. */
+export type FoundRow = Omit<TodayRow, "name" | "about"> & Partial<Pick<TodayRow, "name" | "about">>;
 
 export interface TodaySection {
   id:
@@ -148,18 +153,23 @@ export async function findToday(scope: Scope) {
     /** A hiring manager's day is about their own jobs. */
     onlyMine: me.role === "hiring_manager",
   };
-  const found = new Map<SectionId, TodayRow[]>();
+  const found = new Map<SectionId, FoundRow[]>();
   for (const id of SECTIONS[me.role]) found.set(id, await READS[id](scope, asking));
   askOnce(found);
-  const sections = [...found].flatMap(([id, rows]) =>
-    rows.length > 0 ? [{ id, rows: rows.slice(0, SHOWN), total: rows.length }] : [],
+  const shown = [...found].map(([id, rows]) => ({ id, rows: rows.slice(0, SHOWN), total: rows.length }));
+  const names = await namesFor(
+    scope,
+    shown.flatMap(({ rows }) => rows),
   );
+  const sections: TodaySection[] = shown
+    .filter(({ total }) => total > 0)
+    .map((section) => ({ ...section, rows: section.rows.map((row) => named(row, names)) }));
   const { name, role } = me;
   return { name, role, timeZone, today: asking.today, now: scope.now, sections };
 }
 
 /** An answer that is due and has a debrief to come from is one row, which leads to the debrief. */
-function askOnce(found: Map<SectionId, TodayRow[]>) {
+function askOnce(found: Map<SectionId, FoundRow[]>) {
   const debriefs = found.get("debriefs") ?? [];
   const answers = (found.get("answers") ?? []).map((row) => {
     const debrief = debriefs.find(({ applicationId }) => applicationId === row.applicationId);
@@ -174,6 +184,27 @@ function askOnce(found: Map<SectionId, TodayRow[]>) {
     );
 }
 
+type Names = Map<string, Pick<TodayRow, "name" | "about">>;
+
+/** The candidate and the job of each application whose row has no name yet. */
+async function namesFor({ tx }: Scope, rows: FoundRow[]): Promise<Names> {
+  const nameless = rows.flatMap(({ name, applicationId }) =>
+    name === undefined && applicationId ? [{ id: applicationId }] : [],
+  );
+  if (nameless.length === 0) return new Map();
+  const found = await tx
+    .select({ id: applications.id, name: candidates.name, about: jobs.title })
+    .from(applications)
+    .innerJoin(candidates, eq(candidates.id, applications.candidateId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(isOneOf(applications.id, nameless));
+  return new Map(found.map(({ id, ...names }) => [id, names]));
+}
+
+function named(row: FoundRow, names: Names): TodayRow {
+  return { name: "", about: "", ...names.get(row.applicationId ?? ""), ...row };
+}
+
 export interface Asking {
   memberId: string;
   role: Role;
@@ -184,7 +215,7 @@ export interface Asking {
 
 const SHOWN = 8;
 
-const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<TodayRow[]>> = {
+const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<FoundRow[]>> = {
   answers: listAnswersDue,
   undelivered: listUndelivered,
   tasks: listMyTasks,

@@ -31,7 +31,7 @@ import {
 /** Every table whose rows grow out of what was scored. */
 const DERIVED = [
   ...["scorecards", "scorecard_versions", "ratings", "dismissals"],
-  ...["debriefs", "debrief_notes", "finalists", "decisions", "notes"],
+  ...["debriefs", "awaited_debriefs", "debrief_notes", "finalists", "decisions", "notes"],
 ];
 const CANARY = "canary-5f1c";
 const app = new pg.Client(urls.app);
