@@ -65,6 +65,9 @@ export const applications = tenantTable(
     // All that the funnel asks of an application and its policy of the one who asks: it reads no row of the table.
     index("applications_funnel").on(t.organisationId, t.appliedAt, t.jobId, t.state, t.reach, t.candidateId),
     index("applications_waiting").on(t.organisationId, t.appliedAt, t.id).where(sql`state = 'active'`),
+    index("applications_answered")
+      .on(t.organisationId, t.answeredAt, t.promisedOn)
+      .where(sql`state in ('hired', 'not_now', 'consult_instead')`),
     index("applications_paused")
       .on(t.organisationId, t.promisePausedUntil)
       .where(sql`promise_paused_at is not null`),

@@ -6,6 +6,7 @@ import {
   listBehind,
   listFunnels,
 } from "@/server/domain/reports/reads";
+import { countKept } from "@/server/domain/reports/reads/kept";
 import { findPanelAgreement, listPanelAgreements } from "@/server/domain/reports/reads/panel-agreement";
 import { findReception } from "@/server/domain/reports/reads/reception";
 import { member } from "../doors";
@@ -33,6 +34,7 @@ export const reports = router({
   panelAgreements: member("reports.read")
     .input(reportInput)
     .query(({ ctx, input }) => listPanelAgreements(ctx.scope, input)),
+  kept: member("reports.read").query(({ ctx }) => countKept(ctx.scope)),
   behind: member("reports.read")
     .input(figureInput)
     .query(({ ctx, input }) => listBehind(ctx.scope, input)),

@@ -8,6 +8,9 @@ export const PERIOD_WORDS = {
   all: "all time",
 } as const;
 
+/** How far back Today looks to say whether promises were kept. */
+export const KEPT_DAYS = 30;
+
 /** Every figure that a report shows, and how the list behind it is called. */
 export const FIGURE_WORDS = {
   applied: "Applied",

@@ -12,6 +12,7 @@ import { Section } from "@/app/_ui/section";
 import { api, whoIsHere } from "@/server/api/caller";
 import { may } from "@/server/auth/permissions";
 import { FirstSteps } from "./_today/first-steps";
+import { PromisesKept } from "./_today/promises-kept";
 import { TodaySection } from "./_today/section";
 
 export const metadata: Metadata = { title: "Today" };
@@ -66,6 +67,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]">) {
         ) : (
           <Nothing role={day.role} organisation={organisation} />
         ))}
+      {may(day.role, "organisations.change") && <PromisesKept organisation={organisation} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Scope } from "../../scope";
 import { listMyApprovals, listSponsored, listToSign } from "./agreements";
 import { listAnswersDue, listNewApplications, listUndelivered } from "./answers";
 import { listMentions, listMyTasks } from "./given";
+import { listInvited } from "./invited";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
 import { listNotesAsked } from "./notes-asked";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
@@ -39,7 +40,8 @@ export interface TodayRow {
     | "reading"
     | "day"
     | "task"
-    | "mention";
+    | "mention"
+    | "invited";
   /** The person it is about, and what of theirs. */
   name: string;
   about: string;
@@ -78,7 +80,8 @@ export interface TodaySection {
     | "approvals"
     | "signatures"
     | "engagements"
-    | "applications";
+    | "applications"
+    | "invited";
   rows: TodayRow[];
   /** How many there are in all; a list shows the first of them. */
   total: number;
@@ -103,6 +106,7 @@ const ADMINISTRATORS: readonly SectionId[] = [
   "messages",
   "engagements",
   "applications",
+  "invited",
 ];
 
 /** What each role's day is made of, in the order of its weight. */
@@ -232,4 +236,5 @@ const READS: Record<SectionId, (scope: Scope, asking: Asking) => Promise<FoundRo
   approvals: listMyApprovals,
   signatures: listToSign,
   engagements: listSponsored,
+  invited: listInvited,
 };

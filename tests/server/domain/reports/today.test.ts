@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { applications } from "@/db/schema";
 import { writeMessage } from "@/server/domain/applications/write-message";
 import { cancelRelease } from "@/server/domain/decisions/cancel-release";
 import { releaseDecision } from "@/server/domain/decisions/release";
@@ -8,6 +10,10 @@ import { logDay } from "@/server/domain/engagements/log-day";
 import { recordReading } from "@/server/domain/engagements/record-reading";
 import { reschedulePanel } from "@/server/domain/interviews/reschedule-panel";
 import { signContract } from "@/server/domain/offers/sign-contract";
+import { inviteMember } from "@/server/domain/organisations/invite-member";
+import { revokeInvitation } from "@/server/domain/organisations/revoke-invitation";
+import { dayIn } from "@/server/domain/organisations/rules";
+import { countKept } from "@/server/domain/reports/reads/kept";
 import { findToday, type TodayRow } from "@/server/domain/reports/reads/today";
 import { openDebrief } from "@/server/domain/scorecards/open-debrief";
 import { apply, openJob } from "../../../support/applicants";
@@ -15,6 +21,7 @@ import {
   apiAsCandidate,
   asCandidate,
   asMember,
+  asSystem,
   type Cast,
   foundGlasshouse,
   type Player,
@@ -24,6 +31,54 @@ import { holdInterview, openJobWithPlan, scheduleInterview, score } from "../../
 import { atWork, daysFromNow, signing, withContract, withOfferedTerms } from "../../../support/second-door";
 
 const DAY = 86_400_000;
+
+describe("an owner's day", () => {
+  test("names colleagues who were invited days ago and have not come, and says whose invitation has expired", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const invite = (name: string, invitedOn: Date) =>
+      asMember(
+        cast.owner,
+        (scope) =>
+          inviteMember(scope, {
+            ...{ name, email: `${name.toLowerCase()}@${cast.slug}.test`, title: "", role: "panelist" },
+          }),
+        invitedOn,
+      );
+    await invite("Early", daysAgo(20));
+    await invite("Late", daysAgo(5));
+    await invite("Fresh", daysAgo(1));
+    const revoked = await invite("Revoked", daysAgo(10));
+    await asMember(cast.owner, (scope) => revokeInvitation(scope, { invitationId: revoked.id }));
+    expect(await rowsOf(cast.owner, "invited")).toMatchObject([
+      { name: "Early", about: "Panelist", isOverdue: true },
+      { name: "Late", about: "Panelist", isOverdue: false },
+    ]);
+    expect(await rowsOf(cast.recruiter, "invited")).toEqual([]);
+  });
+
+  test("says how many of those who were answered of late heard by their day, on the organisation's calendar", async () => {
+    const cast = await foundGlasshouse(daysAgo(60));
+    const job = await openJob(cast, {}, daysAgo(50));
+    const answered = async (state: "not_now" | "withdrawn", on: Date, promisedOn: Date) => {
+      const { applicationId } = await apply(cast, job, {}, daysAgo(48));
+      const promised = dayIn("Europe/London", promisedOn);
+      await asSystem(cast.organisationId, ({ tx }) =>
+        tx
+          .update(applications)
+          .set({ state, answeredAt: on, promisedOn: promised })
+          .where(eq(applications.id, applicationId)),
+      );
+    };
+    const kept = () => asMember(cast.owner, countKept);
+    expect(await kept()).toEqual({ answered: 0, inTime: 0 });
+    await answered("not_now", daysAgo(5), daysAgo(4));
+    await answered("not_now", daysAgo(5), daysAgo(5));
+    await answered("not_now", daysAgo(5), daysAgo(7));
+    await answered("not_now", daysAgo(40), daysAgo(45));
+    await answered("withdrawn", daysAgo(5), daysAgo(4));
+    expect(await kept()).toEqual({ answered: 3, inTime: 2 });
+  });
+});
 
 describe("answers", () => {
   test("an overdue answer stands first, asks to be given, and is gone once its outcome is on its way", async () => {

@@ -40,6 +40,7 @@ export const SECTION_WORDS: Record<
   signatures: { title: "Waiting for your signature" },
   engagements: { title: "Engagements" },
   applications: { title: "New applications", rest: "candidates" },
+  invited: { title: "Colleagues who have not come yet", rest: "members" },
 };
 
 /** The one thing a row asks for. */
@@ -96,6 +97,8 @@ export function leadsTo(row: TodayRow, mayRelease: boolean): { action: string; h
       return { action: "Read", href: `${application}#notes` };
     case "day":
       return { action: "Approve days", href: `engagements/${target}` };
+    case "invited":
+      return { action: row.isOverdue ? "Invite again" : "See invitation", href: "members#invitations" };
     case "reading":
       return { action: "Confirm", href: `engagements/${target}` };
   }
@@ -131,6 +134,8 @@ export function detailOf(row: TodayRow): string {
       return `${(row.count ?? 0).toLocaleString("en-GB")} ${row.about}, to be confirmed`;
     case "day":
       return row.count === 1 ? "One day worked, to be approved" : `${row.count} days worked, to be approved`;
+    case "invited":
+      return row.isOverdue ? `${row.about}. The invitation has expired` : `${row.about}. Has not accepted`;
     case "mention":
       return `By ${row.about}`;
     case "undelivered":

@@ -86,7 +86,7 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/memb
         </TableBody>
       </Table>
       {invitations.length > 0 && (
-        <Section title="Invited" count={invitations.length} className="mt-6">
+        <Section id="invitations" title="Invited" count={invitations.length} className="mt-6">
           <DataList label="Invitations">
             {invitations.map((invitation) => (
               <DataRow

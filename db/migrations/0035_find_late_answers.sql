@@ -1,0 +1,1 @@
+CREATE INDEX "applications_answered" ON "applications" USING btree ("organisation_id","answered_at","promised_on") WHERE state in ('hired', 'not_now', 'consult_instead');
