@@ -3,6 +3,7 @@ import next from "next";
 import { listenForPulse } from "../db/readiness";
 import { env } from "./env";
 import { log } from "./gateways/log";
+import { takeBuiltSettings } from "./web/built-settings";
 import { joinConsoleToLog } from "./web/console";
 import { openEntry } from "./web/entry";
 import { listenPatiently } from "./web/listening";
@@ -13,7 +14,10 @@ import { Shutdown } from "./web/shutdown";
 
 process.env.SERVICE_DATABASE_URL ??= env.appDatabaseUrl;
 process.env.APP_URL = env.appUrl;
-if (env.production) joinConsoleToLog();
+if (env.production) {
+  joinConsoleToLog();
+  takeBuiltSettings();
+}
 
 const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 });
 const app = next({
