@@ -9,6 +9,7 @@ import { openEntry } from "./web/entry";
 import { listenPatiently } from "./web/listening";
 import { renewPublicPages } from "./web/renewals";
 import { Shutdown } from "./web/shutdown";
+import { inTurns } from "./web/turns";
 
 // The one HTTP entry: every request to the product comes through here, and through nothing else.
 
@@ -33,7 +34,7 @@ const app = next({
 const shutdown = new Shutdown(server, () => app.close());
 
 await app.prepare();
-server.on("request", openEntry(app.getRequestHandler(), shutdown));
+server.on("request", openEntry(inTurns(app.getRequestHandler()), shutdown));
 server.on("clientError", (_error, socket) => {
   if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
 });
