@@ -9,7 +9,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   reactStrictMode: true,
-  serverExternalPackages: ["pg", "pino", "flydrive", "pdfkit", "fontkit", "graphile-worker", "nodemailer"],
+  serverExternalPackages: [
+    ...["pg", "pino", "flydrive", "pdfkit", "fontkit", "graphile-worker", "nodemailer"],
+    // The web process has these for itself. Built into pages they would be held six times more, each time with its text.
+    ...["date-holidays", "drizzle-orm", "@trpc/server", "superjson", "zod", "temporal-polyfill", "liquidjs"],
+    ...["markdown-it", "ical-generator", "file-type", "papaparse", "mailparser"],
+  ],
   // `bin/test types` checks them; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Whoever says who they are waits for the whole page, so that its status is true: 404 for what is not there, 307 to

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts";
+import type { Stage } from "./stage";
 
 export interface Request {
   method: "GET" | "POST";
@@ -21,6 +22,9 @@ export type Target = Record<string, string>;
 /** What a case found before it began, such as a form's hidden fields. */
 export type Found = Record<string, string>;
 
+/** Sends one request to the product. */
+export type Ask = (request: Request) => Promise<Answer>;
+
 export interface Case {
   name: string;
   kind: "read" | "write" | "page";
@@ -29,7 +33,7 @@ export interface Case {
   request(facts: Facts, target: Target, found: Found): Request;
   /** Throws unless the answer is right. */
   check(facts: Facts, answer: Answer, target: Target): void;
-  find?(facts: Facts, ask: (request: Request) => Promise<Answer>): Promise<Found>;
+  find?(facts: Facts, ask: Ask, worker: Stage["worker"]): Promise<Found>;
   /** Each connection goes on with what it began. */
   follow?(target: Target): Target;
   /** A page that is kept: the floor does the SQL that making it costs. */

@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { script } from "../machine/processes";
 import { printWeights, type Weight, weigh } from "./browser";
-import { bulkCase, measureBulk } from "./bulk";
 import { caseNamed, cases } from "./cases/all";
 import { Child } from "./child";
 import { isSize, SIZES, type SizeName } from "./fill/sizes";
 import { measure } from "./measure";
 import { printComparison, printGrowth, printHeading, printRow, type Row, rowsInput } from "./rows";
 import { closeCluster, openCluster, openStage } from "./stage";
+import { type Undertaking, undertake } from "./undertaking";
+import { undertakings } from "./undertakings/all";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,8 +28,10 @@ const { values: options, positionals } = parseArgs({
 
 const sizes = options.size.flatMap((names) => names.split(",")).map(sizeNamed);
 const isAll = positionals.length === 0;
-const chosen = isAll ? cases : positionals.filter((name) => name !== bulkCase).map(caseNamed);
-const withBulk = isAll || positionals.includes(bulkCase);
+const large = undertakings.filter(({ name }) => isAll || positionals.includes(name));
+const chosen = isAll
+  ? cases
+  : positionals.filter((name) => large.every((one) => one.name !== name)).map(caseNamed);
 const earlier = options.compare ? rowsInput.parse(JSON.parse(readFileSync(options.compare, "utf8"))) : null;
 const effort = { seconds: Number(options.seconds), connections: options.connections.split(",").map(Number) };
 const rows: Row[] = [];
@@ -40,7 +43,7 @@ const load = Child.start("load", script("bin/benchmarks/load.ts"), process.env);
 try {
   for (const size of sizes) {
     if (options.browser || chosen.length > 0) await measureAt(size);
-    if (withBulk && !options.browser) await measureBulkAt(size);
+    if (!options.browser) for (const one of large) await undertakeAt(size, one);
   }
 } finally {
   await load.stop();
@@ -79,12 +82,12 @@ async function measureAt(size: SizeName) {
   }
 }
 
-async function measureBulkAt(size: SizeName) {
+async function undertakeAt(size: SizeName, one: Undertaking) {
   const stage = await openStage(cluster, size, { anyBuild: options["any-build"] === true, say: console.log });
   try {
-    rows.push(await measureBulk(stage, size));
+    rows.push(await undertake(stage, one, size));
   } catch (error) {
-    failures.push(`${bulkCase} (${size}): ${error instanceof Error ? error.message : error}`);
+    failures.push(`${one.name} (${size}): ${error instanceof Error ? error.message : error}`);
     console.error(failures.at(-1));
   } finally {
     await stage.close();

@@ -23,7 +23,7 @@ const turns = 2;
 /** One case: first that its answer is right, then how quick it is beside its floor. */
 export async function measure(stage: Stage, load: Child, one: Case, effort: Effort): Promise<Row[]> {
   const { facts, base } = stage;
-  const found = (await one.find?.(facts, (request) => ask(base, request))) ?? {};
+  const found = (await one.find?.(facts, (request) => ask(base, request), stage.worker)) ?? {};
   const { answer, recording, target, span } = await rehearse(stage, one, found);
   const floor = Child.start("the floor", script("bin/benchmarks/floor.ts"), process.env);
   try {

@@ -24,8 +24,8 @@ export const row = z.object({
   floorCpuMs: z.number().nullable(),
   rssMiB: z.number(),
   failed: z.number(),
-  /** Mails that one worker hands over in a second. */
-  deliveredPerSecond: z.number().optional(),
+  /** What one worker manages in a second: mails handed over, or rows of a table read in. */
+  perSecond: z.number().optional(),
 });
 export type Row = z.output<typeof row>;
 export const rowsInput = z.array(row);

@@ -10,7 +10,7 @@ import { type Cluster, startCluster, stopCluster } from "../machine/cluster";
 import { asSuperuser } from "../machine/database";
 import { freePort } from "../machine/ports";
 import { runStep } from "../machine/processes";
-import { bundledProgram, bundlePrograms, lean } from "../machine/programs";
+import { bundledProgram, bundlePrograms, lean, webFile, workerFile } from "../machine/programs";
 import type { Environment } from "../machine/settings";
 import { Child } from "./child";
 import { type Facts, factsInput } from "./facts";
@@ -67,11 +67,11 @@ export async function openStage(
     await runStep("The build", buildArguments, environment, new AbortController().signal);
     built();
   }
-  await bundlePrograms([recorder, "server/web.ts", "server/workers/main.ts"]);
+  await bundlePrograms([recorder]);
   const log = join(home, "web.log");
   const web = Child.start(
     "web",
-    ["--import", `./${bundledProgram(recorder).at(-1)}`, ...bundledProgram("server/web.ts")],
+    ["--import", `./${bundledProgram(recorder).at(-1)}`, ...bundledProgram(webFile)],
     lean(environment),
     log,
   );
@@ -83,7 +83,7 @@ export async function openStage(
     worker: (settings: Record<string, string> = {}) =>
       Child.start(
         "worker",
-        bundledProgram("server/workers/main.ts"),
+        bundledProgram(workerFile),
         lean({ ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL, ...settings }),
         join(home, "worker.log"),
       ),

@@ -3,13 +3,18 @@ import { build } from "esbuild";
 
 const folder = ".next/programs";
 
+/** The web process, what it loads by name, and the worker. */
+export const webFile = "server/web.ts";
+export const workerFile = "server/workers/main.ts";
+const loadedByWeb = ["server/web/page-cache.ts"];
+
 /**
  * Long-lived programs as plain JavaScript beside the build of the pages. Read as TypeScript on the way, each would keep
  * the compiler and its maps: 150 MB in the web process. Takes a third of a second, so it is done at every start.
  */
-export async function bundlePrograms(files: string[]) {
+export async function bundlePrograms(besides: string[] = []) {
   await build({
-    entryPoints: files,
+    entryPoints: [webFile, workerFile, ...loadedByWeb, ...besides],
     outdir: folder,
     outbase: ".",
     outExtension: { ".js": ".mjs" },

@@ -7,7 +7,7 @@ import { ensureDatabase } from "./database";
 import { welcome } from "./greeting";
 import { takeLock } from "./lock";
 import { Lasting, runStep, script } from "./processes";
-import { bundledProgram, bundlePrograms, lean } from "./programs";
+import { bundledProgram, bundlePrograms, lean, webFile, workerFile } from "./programs";
 import { reloadOnChange } from "./reload";
 import { dataDir, type Environment, keepSettings, refuseWrongSettings } from "./settings";
 
@@ -67,8 +67,7 @@ async function serve(cluster: Cluster | undefined) {
   await prepare(environment, asWorker, settings.demo, dev);
   if (stop.signal.aborted || options.prepare) return;
 
-  const [webFile, workerFile] = ["server/web.ts", "server/workers/main.ts"] as const;
-  if (!dev) await bundlePrograms([webFile, workerFile]);
+  if (!dev) await bundlePrograms();
   const program = dev ? script : bundledProgram;
   const web = new Lasting("web", program(webFile), dev ? patient(asApp) : lean(asApp));
   const worker = new Lasting("worker", program(workerFile), dev ? patient(asWorker) : lean(asWorker));

@@ -1,3 +1,4 @@
+import { type AnyColumn, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 
 /**
@@ -5,3 +6,7 @@ import { v7 } from "uuid";
  * each other. Ordered by time, like the database's own.
  */
 export const newId = (): string => v7();
+
+/** Whether a column holds one of these ids, given as one value: however many they are, it is the same statement. */
+export const isAmong = (column: AnyColumn, ids: readonly string[]) =>
+  sql`${column} = any(${sql.param([...ids])}::uuid[])`;

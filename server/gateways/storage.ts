@@ -1,11 +1,10 @@
 import type { Readable } from "node:stream";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { S3Driver } from "flydrive/drivers/s3";
 import { env } from "../env";
 
 /** Where the bytes of files lie. Keys are made of ids by us, never of a name that somebody gave. */
-const disk = new Disk(driver());
+const disk = new Disk(await driver());
 
 export const putFile = (key: string, bytes: Uint8Array) => disk.put(checked(key), bytes);
 
@@ -19,9 +18,11 @@ export async function deleteFile(key: string) {
   if (await disk.exists(checked(key))) await disk.delete(key);
 }
 
-function driver() {
+async function driver() {
   const { storage } = env;
   if (storage.driver === "disk") return new FSDriver({ location: storage.folder, visibility: "private" });
+  // The kit that it brings along is large, and of no use to whoever keeps files on a disk.
+  const { S3Driver } = await import("flydrive/drivers/s3");
   const { bucket, region, endpoint, credentials } = storage;
   return new S3Driver({
     credentials,

@@ -1,11 +1,11 @@
-import { Readable } from "node:stream";
+import { ReadableStream } from "node:stream/web";
 import { NextResponse } from "next/server";
 
 type Parts = AsyncIterable<string> | Iterable<string>;
 
-/** A table as a download. It goes out as it is read, so that a long one is never held whole. */
+/** A table as a download. A part is read when the one before has gone out, so that a long one is never held whole. */
 export function tableAnswer(name: string, parts: Parts) {
-  return new NextResponse(Readable.toWeb(Readable.from(encoded(parts))) as ReadableStream<Uint8Array>, {
+  return new NextResponse(ReadableStream.from(encoded(parts)) as globalThis.ReadableStream<Uint8Array>, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,

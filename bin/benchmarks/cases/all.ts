@@ -2,6 +2,7 @@ import type { Case } from "../case";
 import { applyingCases } from "./applying";
 import { arrangingCases } from "./arranging";
 import { candidateCases } from "./candidates";
+import { importingCases } from "./importing";
 import { memberCases } from "./members";
 import { portalCases } from "./portal";
 import { publicCases } from "./public";
@@ -19,6 +20,7 @@ export const cases: readonly Case[] = [
   ...workingCases,
   ...releasingCases,
   ...applyingCases,
+  ...importingCases,
 ];
 
 export function caseNamed(name: string): Case {

@@ -1,5 +1,4 @@
 import Holidays from "date-holidays";
-import { Temporal } from "temporal-polyfill";
 import type { Role } from "@/db/schema";
 
 /** What a decision can rest on until an organisation writes its own list. */
@@ -105,10 +104,15 @@ export function holidaysOf(region: string, fromYear: number): { day: string; nam
   return [...found].map(([day, name]) => ({ day, name }));
 }
 
-/** The calendar day of an instant where the organisation is, as `YYYY-MM-DD`. */
+const plainDay = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day of an instant where the organisation is, as `YYYY-MM-DD`, which is how Swedes write it. */
 export function dayIn(timeZone: string, instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat("sv-SE", { timeZone, ...plainDay });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar.format(instant);
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, stages } from "@/db/schema";
+import { isAmong } from "../../ids";
 import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { CandidateFilter, CandidatesInput } from "../input";
@@ -107,7 +108,7 @@ export async function latestApplications(scope: Scope, candidateIds: string[]) {
     .from(applications)
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(stages, eq(stages.id, applications.stageId))
-    .where(inArray(applications.candidateId, candidateIds))
+    .where(isAmong(applications.candidateId, candidateIds))
     .orderBy(applications.candidateId, desc(applications.appliedAt));
   return new Map(rows.map(({ candidateId, ...latest }) => [candidateId, latest]));
 }

@@ -1,5 +1,6 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { candidateTags, tags } from "@/db/schema";
+import { isAmong } from "../../ids";
 import type { Scope } from "../../scope";
 
 const columns = { id: tags.id, name: tags.name };
@@ -16,6 +17,6 @@ export async function listTagsOf(scope: Scope, candidateIds: readonly string[]) 
     .select({ ...columns, candidateId: candidateTags.candidateId })
     .from(candidateTags)
     .innerJoin(tags, eq(tags.id, candidateTags.tagId))
-    .where(inArray(candidateTags.candidateId, [...candidateIds]))
+    .where(isAmong(candidateTags.candidateId, candidateIds))
     .orderBy(asc(tags.nameNorm));
 }
