@@ -3,8 +3,9 @@ import { unionAll } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import { applications, candidates, decisions, jobs, outbox, outcomes, stages } from "@/db/schema";
 import { standingDecision, standingOutcome } from "../../decisions/reads/joins";
+import { isAmong } from "../../ids";
 import type { Scope } from "../../scope";
-import { isAmong, isOneOf, isThere } from "./rows-in-turn";
+import { isFoundBy, isThere } from "./rows-in-turn";
 import type { Asking, FoundRow, TodayRow } from "./today";
 
 /** Answers are looked after some days before they are due. */
@@ -31,12 +32,12 @@ export async function listAnswersDue(scope: Scope, asking: Asking): Promise<Foun
     .orderBy(asc(applications.promisedOn), asc(applications.id))
     .limit(MOST);
   // These first: joined at once, the planner would read every application to find these.
-  const found = await unionAll(due, unreleased(scope, asking));
+  const ids = (await unionAll(due, unreleased(scope, asking))).map(({ id }) => id);
   const rows = await scope.tx
     .select({ applicationId: applications.id, day: applications.promisedOn, decisionId: decisions.id })
     .from(applications)
     .leftJoin(decisions, standingDecision)
-    .where(isOneOf(applications.id, found))
+    .where(isAmong(applications.id, ids))
     .orderBy(asc(applications.promisedOn), asc(applications.id))
     .limit(MOST);
   return rows.map(({ decisionId, ...row }) => ({
@@ -120,7 +121,7 @@ export async function listNewApplications(scope: Scope, asking: Asking): Promise
   const rows = await scope.tx
     .select({ applicationId: applications.id, at: applications.appliedAt })
     .from(applications)
-    .where(and(...[isActive, isAmong(applications.stageId, first), isMine(scope, asking)]))
+    .where(and(...[isActive, isFoundBy(applications.stageId, first), isMine(scope, asking)]))
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(MOST);
   return rows.map((row) => ({ ...row, key: `application:${row.applicationId}`, kind: "application" }));

@@ -16,7 +16,7 @@ import {
 } from "@/db/schema";
 import type { Scope } from "../../scope";
 import { listToScore } from "../../scorecards/reads/mine";
-import { isAmong, isThere } from "./rows-in-turn";
+import { isFoundBy, isThere } from "./rows-in-turn";
 import type { Asking, FoundRow, TodayRow } from "./today";
 
 const DAY = 86_400_000;
@@ -39,7 +39,7 @@ export async function listPanelsToday(scope: Scope, asking: Asking): Promise<Tod
         ...[gte(panelists.startsAt, from), lt(panelists.startsAt, until)],
       ),
     );
-  const mine = isAmong(panels.id, seats);
+  const mine = isFoundBy(panels.id, seats);
   const wanted =
     role === "panelist" ? mine : onlyMine ? or(mine, eq(jobs.hiringManagerId, memberId)) : undefined;
   const rows = await scope.tx

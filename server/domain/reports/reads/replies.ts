@@ -10,7 +10,7 @@ import {
   timeRequests,
 } from "@/db/schema";
 import type { Scope } from "../../scope";
-import { isAmong } from "./rows-in-turn";
+import { isFoundBy } from "./rows-in-turn";
 import type { Asking, TodayRow } from "./today";
 
 const DAY = 86_400_000;
@@ -98,7 +98,7 @@ export async function listUnread(scope: Scope): Promise<TodayRow[]> {
     .from(messages)
     .innerJoin(applications, eq(applications.id, messages.applicationId))
     .innerJoin(candidates, eq(candidates.id, messages.candidateId))
-    .where(isAmong(messages.id, first))
+    .where(isFoundBy(messages.id, first))
     .orderBy(asc(messages.sentAt), asc(messages.id));
   const oldest = new Map(rows.toReversed().map((row) => [row.applicationId, row]));
   return [...oldest.values()].toReversed().map(({ state, ...row }) => ({

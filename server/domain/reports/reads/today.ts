@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { applications, candidates, jobs, type Role } from "@/db/schema";
+import { isAmong } from "../../ids";
 import { findMe } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
@@ -10,7 +11,6 @@ import { listInvited } from "./invited";
 import { listDebriefsReady, listMyScorecards, listPanelsToday, listScorecardsMissing } from "./meetings";
 import { listNotesAsked } from "./notes-asked";
 import { listReplies, listTimesAsked, listUnread } from "./replies";
-import { isOneOf } from "./rows-in-turn";
 
 /** What of a role's work waits for somebody: each row asks for one thing. */
 export interface TodayRow {
@@ -193,7 +193,7 @@ type Names = Map<string, Pick<TodayRow, "name" | "about">>;
 /** The candidate and the job of each application whose row has no name yet. */
 async function namesFor({ tx }: Scope, rows: FoundRow[]): Promise<Names> {
   const nameless = rows.flatMap(({ name, applicationId }) =>
-    name === undefined && applicationId ? [{ id: applicationId }] : [],
+    name === undefined && applicationId ? [applicationId] : [],
   );
   if (nameless.length === 0) return new Map();
   const found = await tx
@@ -201,7 +201,7 @@ async function namesFor({ tx }: Scope, rows: FoundRow[]): Promise<Names> {
     .from(applications)
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(isOneOf(applications.id, nameless));
+    .where(isAmong(applications.id, nameless));
   return new Map(found.map(({ id, ...names }) => [id, names]));
 }
 
