@@ -431,8 +431,8 @@ begin
   return null;
 end $$;
 
--- All answers of a form come in one statement.
-create or replace function note_answer_words() returns trigger language plpgsql as $$
+-- The same of many rows that come in one statement: all answers of a form, the tags of everybody who is chosen.
+create or replace function note_given_words() returns trigger language plpgsql as $$
 begin
   perform renew_candidate_words(organisation_id, candidate_id)
     from (select distinct organisation_id, candidate_id from given) theirs;

@@ -27,7 +27,10 @@ DROP FUNCTION IF EXISTS candidates_found(text, text, timestamptz, uuid, integer)
 DROP TRIGGER "candidates_words" ON "candidates";--> statement-breakpoint
 CREATE TRIGGER "candidates_words" AFTER INSERT OR UPDATE OF "name_norm", "email_norm", "phone", "merged_into_id" ON "candidates" FOR EACH ROW EXECUTE FUNCTION note_candidate_words();--> statement-breakpoint
 CREATE TRIGGER "applications_words" AFTER UPDATE OF "candidate_id" ON "applications" FOR EACH ROW EXECUTE FUNCTION note_tag_words();--> statement-breakpoint
-CREATE TRIGGER "application_answers_words" AFTER INSERT ON "application_answers" REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION note_answer_words();--> statement-breakpoint
+CREATE TRIGGER "application_answers_words" AFTER INSERT ON "application_answers" REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION note_given_words();--> statement-breakpoint
 CREATE TRIGGER "application_answers_changed_words" AFTER UPDATE OF "value" OR DELETE ON "application_answers" FOR EACH ROW EXECUTE FUNCTION note_tag_words();--> statement-breakpoint
+DROP TRIGGER "candidate_tags_words" ON "candidate_tags";--> statement-breakpoint
+CREATE TRIGGER "candidate_tags_words" AFTER INSERT ON "candidate_tags" REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION note_given_words();--> statement-breakpoint
+CREATE TRIGGER "candidate_tags_changed_words" AFTER UPDATE OF "candidate_id" OR DELETE ON "candidate_tags" FOR EACH ROW EXECUTE FUNCTION note_tag_words();--> statement-breakpoint
 CREATE TRIGGER "notes_words" AFTER INSERT OR UPDATE OF "body", "audience" OR DELETE ON "notes" FOR EACH ROW EXECUTE FUNCTION note_note_words();--> statement-breakpoint
 CREATE POLICY "candidate_words_blind" ON "candidate_words" AS RESTRICTIVE FOR ALL TO "second_door_app", "second_door_worker" USING ((not (select current_setting('app.actor', true) in ('member')) or not (true))) WITH CHECK (true);
