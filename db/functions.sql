@@ -689,7 +689,11 @@ declare
 begin
   if tg_op = 'DELETE' then changed := old; else changed := new; end if;
   case tg_argv[0]
-    when 'id' then application := changed.id;
+    when 'id' then
+      -- Nothing is awaited of whoever never met a panel, and thousands of them are answered at once.
+      select w.application_id into application from awaited_debriefs w
+        where w.organisation_id = changed.organisation_id and w.application_id = changed.id;
+      if not found then return null; end if;
     when 'application_id' then application := changed.application_id;
     when 'panel_id' then
       select p.application_id into application from panels p
