@@ -529,7 +529,7 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 
 -- Where a search begins and ends: the instants between which an organisation's candidates came, up to a place, and the
--- level of blocks of which the newest holds some thousands of them. So a search costs the same at every size.
+-- level of blocks that hold about a thousand of them, or up to four. So a search costs the same at every size.
 create or replace function search_span(before_at timestamptz, out earliest timestamptz, out latest timestamptz, out level integer)
 language plpgsql stable security definer set search_path = public set enable_indexscan = on as $$
 declare
@@ -541,12 +541,12 @@ begin
   latest := coalesce(before_at, (select w.created_at from candidate_words w where w.organisation_id = here
     order by w.created_at desc, w.id desc limit 1));
   select w.created_at into further from candidate_words w where w.organisation_id = here and w.created_at <= latest
-    order by w.created_at desc, w.id desc offset 4000 limit 1;
+    order by w.created_at desc, w.id desc offset 1000 limit 1;
   level := least(11, ceil(log(4, greatest(1, extract(epoch from latest - coalesce(further, earliest)) / 60))));
 end $$;
 
--- Those whom a question finds, the newest first, after a place, and no more than enough: block by block, and once all of
--- the next level's block lies before it, in larger ones. Whoever is rare is found in few steps, and of many only the
+-- Those whom a question finds, the newest first, after a place, and no more than enough: step by step, each taking
+-- what is left of the next level's block, and the following one in blocks of that level. Whoever is rare is found in few steps, and of many only the
 -- newest are looked at. Where `open` is given, the asker may be blind to somebody: those are found by that alone, for a
 -- note must not lead whoever has still to score. `among` asks for an application of theirs that is all of this at once: its job, stage, state,
 -- source and owner. The settings and "offset 0" keep the planner at the one index that is made for it.
@@ -562,6 +562,7 @@ declare
   minute integer := floor(extract(epoch from span.latest) / 60);
   first integer := floor(extract(epoch from span.earliest) / 60);
   block integer;
+  first_of_four integer;
   met integer;
   of_job uuid := among ->> 'job';
   of_stage uuid := among ->> 'stage';
@@ -576,10 +577,12 @@ declare
 begin
   while minute >= first and enough > 0 loop
     block := floor(minute / 4 ^ level);
+    first_of_four := block - block % 4;
     return query
     select words.id from (
       select w.id, w.created_at from candidate_words w
-      where w.organisation_id = here and search_blocks(w.created_at) @> array[level * 100000000 + block]
+      where w.organisation_id = here
+        and search_blocks(w.created_at) && array(select level * 100000000 + generate_series(first_of_four, block))
         and w.words @@ sought and (before_id is null or (w.created_at, w.id) < (before_at, before_id))
         and (open is null or w.words @@ open or not exists (
           select from applications a where a.organisation_id = here and a.candidate_id = w.id and blind_to(a.id)))
@@ -593,8 +596,8 @@ begin
     order by words.created_at desc, words.id desc limit enough;
     get diagnostics met = row_count;
     enough := enough - met;
-    minute := block * 4 ^ level - 1;
-    if block % 4 = 0 then level := least(level + 1, 11); end if;
+    minute := first_of_four * 4 ^ level - 1;
+    level := least(level + 1, 11);
   end loop;
 end $$;
 

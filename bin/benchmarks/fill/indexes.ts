@@ -1,6 +1,9 @@
 import pg from "pg";
 
-/** What the triggers of candidates and files would have written, in the order in which people came. */
+/**
+ * What triggers would have written to be searched, in the order in which people came. It asks after each of them, and
+ * needs the other tables' indexes for it.
+ */
 const words = `insert into candidate_words (organisation_id, id, created_at, words)
   select c.organisation_id, c.id, c.created_at, candidate_words_of(c.organisation_id, c.id)
   from candidates c
@@ -14,7 +17,7 @@ const reach = `update applications a set reach = far.reach
     group by m.organisation_id, m.application_id) far
   where far.organisation_id = a.organisation_id and far.application_id = a.id and far.reach > a.reach`;
 
-/** And those of what scoring consists of; it asks each application, and needs the indexes for it. */
+/** And those of what scoring consists of; the same holds for it. */
 const awaited = `select count(renew_awaited(organisation_id, application_id)::text)
   from (select distinct organisation_id, application_id from panels) met`;
 
@@ -40,11 +43,14 @@ export async function withoutIndexes<T>(
     for (const { name } of rows) await client.query(`drop index ${name}`);
     for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
     const result = await work();
-    await client.query(words);
     await client.query(reach);
     for (const table of tables) await client.query(`alter table ${table} enable trigger user`);
-    for (const { definition } of rows) await client.query(definition);
+    const ofWords = rows.filter(({ definition }) => definition.includes(" ON public.candidate_words "));
+    for (const one of rows) if (!ofWords.includes(one)) await client.query(one.definition);
     await client.query("vacuum analyze");
+    await client.query(words);
+    for (const { definition } of ofWords) await client.query(definition);
+    await client.query("vacuum analyze candidate_words");
     await client.query(awaited);
     await client.query("vacuum analyze awaited_scorecards, awaited_debriefs");
     return result;
