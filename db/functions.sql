@@ -443,7 +443,8 @@ create or replace function note_note_words() returns trigger language plpgsql as
 declare
   note record := coalesce(new, old);
 begin
-  if note.audience = 'team' then
+  -- Also what was the team's until now.
+  if 'team' in (new.audience, old.audience) then
     perform renew_candidate_words(a.organisation_id, a.candidate_id) from applications a
       where a.organisation_id = note.organisation_id and a.id = note.application_id;
   end if;

@@ -1,5 +1,6 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { candidateWords } from "@/db/schema";
+import { candidateWords, notes } from "@/db/schema";
 import { addNote } from "@/server/domain/applications/add-note";
 import { correctDetails } from "@/server/domain/candidates/correct";
 import { candidatesInput } from "@/server/domain/candidates/input";
@@ -87,6 +88,10 @@ describe("notes", () => {
     expect(await find('"the theremin"')).toEqual([]);
     expect(await find("theremin -kazoo")).toEqual([]);
     expect(await find("'!theremin' | !")).toEqual(["Nora Note"]);
+    await asMember(cast.recruiter, ({ tx }) =>
+      tx.update(notes).set({ audience: "named" }).where(eq(notes.applicationId, applicationId)),
+    );
+    expect(await find("theremin")).toEqual([]);
   });
 
   test("lead nobody who has still to score to what is said of a candidate", async () => {
