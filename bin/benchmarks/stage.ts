@@ -5,11 +5,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { urlAs } from "@/db/urls";
-import { buildArguments, buildIsCurrent, noteBuild } from "../machine/build";
+import { buildUnlessCurrent } from "../machine/build";
 import { type Cluster, startCluster, stopCluster } from "../machine/cluster";
 import { asSuperuser } from "../machine/database";
 import { freePort } from "../machine/ports";
-import { runStep } from "../machine/processes";
 import { bundledProgram, bundlePrograms, lean, webFile, workerFile } from "../machine/programs";
 import type { Environment } from "../machine/settings";
 import { Child } from "./child";
@@ -62,11 +61,7 @@ export async function openStage(
     await client.query("checkpoint");
   });
   const environment = environmentFor(cluster, await freePort(3_010));
-  if (!anyBuild && !buildIsCurrent()) {
-    const built = noteBuild();
-    await runStep("The build", buildArguments, environment, new AbortController().signal);
-    built();
-  }
+  if (!anyBuild) await buildUnlessCurrent(environment, new AbortController().signal);
   await bundlePrograms([recorder]);
   const log = join(home, "web.log");
   const web = Child.start(

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runStep } from "./processes";
+import type { Environment } from "./settings";
+import { slimBuild } from "./slim-build";
 
 const sources = [
   "app",
@@ -13,22 +16,22 @@ const sources = [
   "package-lock.json",
   "postcss.config.mjs",
   "tsconfig.json",
+  "bin/machine/slim-build.ts",
 ];
 /** What Next never builds: it runs beside it. */
 const beside = /^(server\/(web|workers)\b|db\/(seed|migrations)\b)/;
 const mark = ".next/built-from";
 
-/** Whether the build on disk was made from the sources on disk. */
-export function buildIsCurrent() {
-  return existsSync(".next/BUILD_ID") && existsSync(mark) && readFileSync(mark, "utf8") === digest();
-}
-
-export const buildArguments = ["node_modules/next/dist/bin/next", "build"];
-
-/** The digest is taken before building: what changes meanwhile is built the next time. */
-export function noteBuild() {
-  const built = digest();
-  return () => writeFileSync(mark, built);
+/**
+ * Builds the pages, unless the build on disk was made from the sources on disk. Their digest is taken before building:
+ * what changes meanwhile is built the next time.
+ */
+export async function buildUnlessCurrent(environment: Environment, signal: AbortSignal) {
+  const sources = digest();
+  if (existsSync(".next/BUILD_ID") && existsSync(mark) && readFileSync(mark, "utf8") === sources) return;
+  await runStep("The build", ["node_modules/next/dist/bin/next", "build"], environment, signal);
+  slimBuild();
+  writeFileSync(mark, sources);
 }
 
 function digest() {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { keptSettings } from "../../server/settings";
-import { buildArguments, buildIsCurrent, noteBuild } from "./build";
+import { buildUnlessCurrent } from "./build";
 import { type Cluster, removeCluster, startCluster, stopCluster } from "./cluster";
 import { ensureDatabase } from "./database";
 import { welcome } from "./greeting";
@@ -92,8 +92,5 @@ async function prepare(environment: Environment, asWorker: Environment, demo: bo
     const wanted = options["reset-demo"] ? ["--reset"] : [];
     await runStep("The demonstration", script("db/seed/main.ts", ...wanted), patient(asWorker), stop.signal);
   }
-  if (dev || buildIsCurrent()) return;
-  const built = noteBuild();
-  await runStep("The build", buildArguments, asWorker, stop.signal);
-  built();
+  if (!dev) await buildUnlessCurrent(asWorker, stop.signal);
 }
