@@ -570,11 +570,6 @@ declare
   of_state text := among ->> 'state';
   of_source text := among ->> 'source';
   of_owner uuid := among ->> 'owner';
-  -- A job's are few beside all that a common word finds, so they are read once.
-  of_job_them uuid[] := case when of_job is not null then array(
-    select a.candidate_id from applications a where a.organisation_id = here and a.job_id = of_job
-      and (of_stage is null or a.stage_id = of_stage) and (of_state is null or a.state = of_state)
-      and (of_source is null or a.source = of_source) and (of_owner is null or a.owner_id = of_owner)) end;
 begin
   while minute >= first and enough > 0 loop
     block := floor(minute / 4 ^ level);
@@ -589,7 +584,13 @@ begin
           select from applications a where a.organisation_id = here and a.candidate_id = w.id and blind_to(a.id)))
       offset 0) words
     where among is null
-      or of_job is not null and words.id in (select unnest(of_job_them))
+      -- Of a job, those of these blocks are read along its index.
+      or of_job is not null and words.id in (
+        select a.candidate_id from applications a where a.organisation_id = here and a.job_id = of_job
+          and a.candidate_created_at >= to_timestamp(first_of_four * 4 ^ level * 60)
+          and a.candidate_created_at < to_timestamp((block + 1) * 4 ^ level * 60)
+          and (of_stage is null or a.stage_id = of_stage) and (of_state is null or a.state = of_state)
+          and (of_source is null or a.source = of_source) and (of_owner is null or a.owner_id = of_owner))
       or of_job is null and exists (
         select from applications a where a.organisation_id = here and a.candidate_id = words.id
           and (of_stage is null or a.stage_id = of_stage) and (of_state is null or a.state = of_state)
@@ -678,6 +679,17 @@ create or replace function note_reach() returns trigger language plpgsql as $$
 begin
   new.reach := greatest(new.reach, coalesce((select reach_of(s.kind) from stages s
     where s.organisation_id = new.organisation_id and s.id = new.stage_id), 0));
+  return new;
+end $$;
+
+-- Since when its candidate is known, past the policies: a stranger who applies may add and not read.
+create or replace function note_candidate_created_at() returns trigger
+language plpgsql security definer set search_path = public as $$
+begin
+  select c.created_at into new.candidate_created_at from candidates c
+    where c.organisation_id = new.organisation_id and c.id = new.candidate_id;
+  -- Nobody is there: the foreign key says so.
+  if not found then new.candidate_created_at := new.applied_at; end if;
   return new;
 end $$;
 

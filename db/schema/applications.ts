@@ -14,6 +14,8 @@ export const applications = tenantTable(
   {
     jobId: uuid("job_id").notNull(),
     candidateId: uuid("candidate_id").notNull(),
+    /** When we first knew of the candidate, by which lists of people go. The database keeps it. */
+    candidateCreatedAt: at("candidate_created_at").notNull().defaultNow(),
     stageId: uuid("stage_id").notNull(),
     ownerId: uuid("owner_id").notNull(),
     state: word("state", APPLICATION_STATES).notNull().default("active"),
@@ -53,6 +55,17 @@ export const applications = tenantTable(
       .on(t.organisationId, t.jobId, t.answeredAt, t.id)
       .where(sql`state in ('hired', 'not_now', 'consult_instead')`),
     index("applications_of_job").on(t.organisationId, t.jobId, t.appliedAt, t.id),
+    // A job's people in the order of lists, with all that lists can be filtered by.
+    index("applications_people").on(
+      t.organisationId,
+      t.jobId,
+      t.candidateCreatedAt,
+      t.candidateId,
+      t.state,
+      t.stageId,
+      t.source,
+      t.ownerId,
+    ),
     index("applications_source").on(t.organisationId, t.source),
     index("applications_candidate").on(t.organisationId, t.candidateId),
     index("applications_newest").on(t.organisationId, t.appliedAt, t.id),

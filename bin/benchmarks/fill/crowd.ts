@@ -45,9 +45,10 @@ export class CrowdWriter {
       created_at: first.appliedAt,
     });
     const cvId = this.cv(id, cvText, first.appliedAt);
+    const person = { id, createdAt: first.appliedAt };
     if (courses.every(({ state }) => state === "not_now") && this.chance.happens(0.01))
       this.work.worthAsking({ organisation_id: organisationId, candidate_id: id }, first.appliedAt);
-    return { id, applicationIds: courses.map((course) => this.application(id, applicant, cvId, course)) };
+    return { id, applicationIds: courses.map((course) => this.application(person, applicant, cvId, course)) };
   }
 
   private cv(candidateId: string, text: string, at: Date) {
@@ -66,17 +67,23 @@ export class CrowdWriter {
     return id;
   }
 
-  private application(candidateId: string, applicant: Applicant, cvId: string, course: Course) {
+  private application(
+    person: { id: string; createdAt: Date },
+    applicant: Applicant,
+    cvId: string,
+    course: Course,
+  ) {
     const { organisationId, recruiter } = this.founded;
     const { opening, appliedAt, reach, state, endedAt, isDecided } = course;
-    const organisation_id = organisationId;
+    const [organisation_id, candidate_id] = [organisationId, person.id];
     const id = this.ids.at(appliedAt);
     const told = endedAt && state !== "withdrawn" ? endedAt : null;
     const promised = new Date(appliedAt.getTime() + this.chance.whole(10, 55) * day);
     const stageEnteredAt = this.moves(id, course);
     const openToEngagement = this.chance.happens(0.6) ? this.chance.happens(0.7) : null;
     this.tables.applications.add({
-      ...{ organisation_id, id, job_id: opening.id, candidate_id: candidateId, cv_id: cvId, state },
+      ...{ organisation_id, id, job_id: opening.id, cv_id: cvId, state },
+      ...{ candidate_id, candidate_created_at: person.createdAt },
       ...{
         stage_id: opening.stages[reaches[reach] ?? "applied"],
         owner_id: recruiter.id,
@@ -86,7 +93,7 @@ export class CrowdWriter {
       ...{ stage_entered_at: stageEnteredAt, promised_on: onDay(promised), answered_at: told },
       consent_text: "I agree that Bench keeps what I send here to decide about this application.",
     });
-    const ids = { organisation_id, application_id: id, candidate_id: candidateId };
+    const ids = { organisation_id, application_id: id, candidate_id };
     this.tables.promises.add({
       ...ids,
       ...{ id: this.ids.at(appliedAt), promised_on: onDay(promised), reason: "applied", set_at: appliedAt },

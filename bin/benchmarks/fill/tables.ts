@@ -5,7 +5,7 @@ const columns = {
   files:
     "id candidate_id application_id kind name content_type size_bytes sha256 storage_key text text_state created_at",
   applications:
-    "id job_id candidate_id stage_id owner_id state source open_to_engagement next_step applied_at stage_entered_at promised_on answered_at version cv_id consent_text",
+    "id job_id candidate_id candidate_created_at stage_id owner_id state source open_to_engagement next_step applied_at stage_entered_at promised_on answered_at version cv_id consent_text",
   stage_moves: "id application_id from_stage_id to_stage_id moved_by moved_at",
   promises: "id application_id candidate_id promised_on reason set_by set_at",
   withdrawals: "id application_id candidate_id reason withdrawn_at",

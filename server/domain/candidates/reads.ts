@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
-import { candidates } from "@/db/schema";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { applications, candidates } from "@/db/schema";
 import { NotFound } from "../errors";
-import type { Place } from "../pages";
+import { earlierThan, type Place } from "../pages";
 import type { Scope } from "../scope";
 import type { CandidateFilter } from "./input";
 import { nameNorm, searched } from "./rules";
@@ -36,16 +36,34 @@ export const countedTo = (most: number, counted: number) => ({
   isMore: counted > most,
 });
 
+/** Some people of a list, in its order, and how many there are, counted no further than it needs to know. */
+interface Matching {
+  ids: string[];
+  total: number;
+  isMore: boolean;
+}
+
 /**
- * The ids of those whose name, address, CV or tags match, who have a tag, and an application that is all of what is
- * asked, the newest first, after a place; and how many there are, counted no further than a list needs to know.
+ * The ids of those who match a search, a tag or a job, and have an application that is all of what is asked: the newest
+ * first, after a place. Null where none of these leads to them.
  */
 export async function listMatching(
+  scope: Scope,
+  filter: CandidateFilter,
+  most: number,
+  after: Place | null = null,
+): Promise<Matching | null> {
+  if (filter.search || filter.tag) return listSearched(scope, filter, most, after);
+  return filter.job ? listOfJob(scope, filter, most, after) : null;
+}
+
+/** Those whose name, address, CV or tags match, or who have a tag. */
+export async function listSearched(
   scope: Scope,
   { search, tag, job, stage, state, source, owner }: CandidateFilter,
   most: number,
   after: Place | null = null,
-) {
+): Promise<Matching> {
   const asked = { job, stage, state, source, owner };
   const among = Object.values(asked).some(Boolean) ? JSON.stringify(asked) : null;
   const wanted = searched(search);
@@ -55,6 +73,40 @@ export async function listMatching(
   );
   return { ids: rows.map(({ id }) => id), ...countedTo(mostFound, rows[0]?.total ?? 0) };
 }
+
+/** A job's people, along an index of theirs: who is merged into another has no application. */
+async function listOfJob(
+  scope: Scope,
+  filter: CandidateFilter,
+  most: number,
+  after: Place | null,
+): Promise<Matching> {
+  const place = { at: applications.candidateCreatedAt, id: applications.candidateId };
+  const wanted = applicationThatIs(filter);
+  const some = scope.tx
+    .select({ one: sql`1`.as("one") })
+    .from(applications)
+    .where(wanted)
+    .limit(mostCounted + 1)
+    .as("some");
+  const rows = await scope.tx
+    .select({ id: place.id })
+    .from(applications)
+    .where(and(wanted, earlierThan(after, place)))
+    .orderBy(desc(place.at), desc(place.id))
+    .limit(most);
+  return { ids: rows.map(({ id }) => id), ...countedTo(mostCounted, await scope.tx.$count(some)) };
+}
+
+/** What of an application is asked. */
+export const applicationThatIs = ({ job, stage, state, source, owner }: CandidateFilter) =>
+  and(
+    job ? eq(applications.jobId, job) : undefined,
+    stage ? eq(applications.stageId, stage) : undefined,
+    state ? eq(applications.state, state) : undefined,
+    source ? eq(applications.source, source) : undefined,
+    owner ? eq(applications.ownerId, owner) : undefined,
+  );
 
 /** The ids of those whose names are nearly what was typed, by a letter in a word: nobody's where a tag is asked for. */
 export async function listNearly(

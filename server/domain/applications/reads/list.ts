@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, members, stages } from "@/db/schema";
-import { countedTo, listMatching, mostCounted } from "../../candidates/reads";
+import { countedTo, listSearched, mostCounted } from "../../candidates/reads";
 import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { ApplicationsInput } from "../input";
@@ -12,7 +12,7 @@ const pageLength = 40;
 export async function listApplications(scope: Scope, filter: ApplicationsInput) {
   const place = placeOf(filter.after);
   const { search, jobId: job, stageId: stage, state } = filter;
-  const matching = search ? await listMatching(scope, { search, job, stage, state }, mostCounted + 1) : null;
+  const matching = search ? await listSearched(scope, { search, job, stage, state }, mostCounted + 1) : null;
   const wanted = and(
     filter.jobId ? eq(applications.jobId, filter.jobId) : undefined,
     filter.stageId ? eq(applications.stageId, filter.stageId) : undefined,

@@ -14,8 +14,7 @@ const pageLength = 500;
 /** People as a table has them, the newest first: some hundreds after a place, and where the next begin. */
 export async function listExported(scope: Scope, input: CandidatesInput) {
   const place = placeOf(input.after);
-  const indexed = input.search !== "" || input.tag !== undefined;
-  const matching = indexed ? (await listMatching(scope, input, pageLength, place)).ids : null;
+  const matching = await listMatching(scope, input, pageLength, place);
   const found = await scope.tx
     .select()
     .from(candidates)
@@ -23,7 +22,7 @@ export async function listExported(scope: Scope, input: CandidatesInput) {
       and(
         isNull(candidates.mergedIntoId),
         ...(matching
-          ? [inArray(candidates.id, matching)]
+          ? [inArray(candidates.id, matching.ids)]
           : [
               applicationOf(scope, input),
               earlierThan(place, { at: candidates.createdAt, id: candidates.id }),
@@ -43,7 +42,7 @@ export async function listExported(scope: Scope, input: CandidatesInput) {
       latest: latest.get(id) ?? null,
       appliedOn: latest.has(id) ? dayIn(timeZone, latest.get(id)?.appliedAt ?? createdAt) : "",
     })),
-    next: await nextPlace(scope, matching ?? ids),
+    next: await nextPlace(scope, matching?.ids ?? ids),
   };
 }
 

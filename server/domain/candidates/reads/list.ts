@@ -4,7 +4,7 @@ import { isAmong } from "../../ids";
 import { earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { CandidateFilter, CandidatesInput } from "../input";
-import { countedTo, listMatching, listNearly, mostCounted } from "../reads";
+import { applicationThatIs, countedTo, listMatching, listNearly, mostCounted } from "../reads";
 import { listTagsOf } from "./tags";
 
 const pageLength = 40;
@@ -16,8 +16,7 @@ const pageLength = 40;
 export async function listCandidates(scope: Scope, input: CandidatesInput) {
   const place = placeOf(input.after);
   const byApplication = applicationOf(scope, input);
-  const indexed = input.search !== "" || input.tag !== undefined;
-  const matching = indexed ? await listMatching(scope, input, pageLength + 1, place) : null;
+  const matching = await listMatching(scope, input, pageLength + 1, place);
   const wanted = and(
     isNull(candidates.mergedIntoId),
     matching ? inArray(candidates.id, matching.ids) : byApplication,
@@ -63,22 +62,14 @@ async function described(scope: Scope, people: Person[]) {
 }
 
 /** An application of theirs that is all of this at once; undefined when nothing is asked. */
-export function applicationOf(scope: Scope, { job, stage, state, source, owner }: CandidateFilter) {
-  if (!job && !stage && !state && !source && !owner) return undefined;
+export function applicationOf(scope: Scope, filter: CandidateFilter) {
+  const asked = applicationThatIs(filter);
+  if (!asked) return undefined;
   return exists(
     scope.tx
       .select({ one: sql`1` })
       .from(applications)
-      .where(
-        and(
-          eq(applications.candidateId, candidates.id),
-          job ? eq(applications.jobId, job) : undefined,
-          stage ? eq(applications.stageId, stage) : undefined,
-          state ? eq(applications.state, state) : undefined,
-          source ? eq(applications.source, source) : undefined,
-          owner ? eq(applications.ownerId, owner) : undefined,
-        ),
-      ),
+      .where(and(eq(applications.candidateId, candidates.id), asked)),
   );
 }
 
