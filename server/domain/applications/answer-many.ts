@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { applications, stageMoves, stages } from "@/db/schema";
 import { insertMany } from "@/db/tenant";
 import { auditMany } from "../audit/record-many";
+import { isAmong } from "../ids";
 import { announceMany } from "../queue";
 import type { Scope } from "../scope";
 import { resumePromise } from "./resume-promise";
@@ -18,7 +19,10 @@ export async function answerApplications(scope: Scope, answers: Answer[]) {
     .select()
     .from(applications)
     .where(
-      sql`${applications.id} = any(${sql.param(answers.map(({ applicationId }) => applicationId))}::uuid[])`,
+      isAmong(
+        applications.id,
+        answers.map(({ applicationId }) => applicationId),
+      ),
     )
     .for("update");
   // What the candidate took is theirs also when the answer comes while we wait for them.

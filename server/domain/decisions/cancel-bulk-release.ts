@@ -1,8 +1,9 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { bulkReleases, decisions, outbox, outcomes } from "@/db/schema";
 import { audit } from "../audit/record";
 import { auditMany } from "../audit/record-many";
 import { Conflict, NotFound } from "../errors";
+import { isAmong } from "../ids";
 import { announceMany } from "../queue";
 import { memberOf, type Scope } from "../scope";
 
@@ -19,7 +20,7 @@ export async function cancelBulkRelease(scope: Scope, { bulkReleaseId }: { bulkR
   const outcomesKept = await scope.tx
     .update(outcomes)
     .set({ state: "cancelled", ...cancelled })
-    .where(and(among(outcomes.outboxId, kept), eq(outcomes.state, "leaving")))
+    .where(and(isAmong(outcomes.outboxId, kept), eq(outcomes.state, "leaving")))
     .returning();
   if (outcomesKept.length === 0) throw new Conflict("All of them have left: there is nothing to call back.");
 
@@ -69,7 +70,7 @@ async function takeBackDecisions(
     .set({ reversedAt: scope.now, reversedBy: memberOf(scope) })
     .where(
       and(
-        among(
+        isAmong(
           decisions.id,
           taken.map(({ decisionId }) => decisionId),
         ),
@@ -84,6 +85,3 @@ async function takeBackDecisions(
     reversed.map(({ kind, rationale, ...subject }) => ({ subject, change: { before: { kind, rationale } } })),
   );
 }
-
-const among = (column: typeof outcomes.outboxId | typeof decisions.id, ids: string[]) =>
-  sql`${column} = any(${sql.param(ids)}::uuid[])`;

@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { applications, outcomes } from "@/db/schema";
 import { auditMany } from "../audit/record-many";
+import { isAmong } from "../ids";
 import { announceMany } from "../queue";
 import type { Scope } from "../scope";
 
@@ -10,7 +11,7 @@ export async function recheckReleases(scope: Scope, { outboxIds }: { outboxIds: 
     .select({ outcome: outcomes, application: applications.state })
     .from(outcomes)
     .innerJoin(applications, eq(applications.id, outcomes.applicationId))
-    .where(sql`${outcomes.outboxId} = any(${sql.param(outboxIds)}::uuid[])`);
+    .where(isAmong(outcomes.outboxId, outboxIds));
   const stale = found.filter(
     ({ outcome, application }) => outcome.state !== "leaving" || application === "withdrawn",
   );
@@ -24,7 +25,7 @@ async function cancel(scope: Scope, withdrawn: (typeof outcomes.$inferSelect)[])
   await scope.tx
     .update(outcomes)
     .set({ state: "cancelled", cancelledAt: scope.now })
-    .where(and(sql`${outcomes.id} = any(${sql.param(ids)}::uuid[])`, eq(outcomes.state, "leaving")));
+    .where(and(isAmong(outcomes.id, ids), eq(outcomes.state, "leaving")));
   const change = { after: { because: "The candidate has withdrawn." } };
   await auditMany(
     scope,

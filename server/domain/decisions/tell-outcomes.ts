@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { applications, outcomes } from "@/db/schema";
 import { answerApplications } from "../applications/answer-many";
 import { auditMany } from "../audit/record-many";
+import { isAmong } from "../ids";
 import { announceMany } from "../queue";
 import type { Scope } from "../scope";
 import type { Outcome } from "./reads";
@@ -14,15 +15,16 @@ export async function tellOutcomes(scope: Scope, { outboxIds }: { outboxIds: str
   const leaving = await scope.tx
     .select({ id: outcomes.id, applicationId: outcomes.applicationId })
     .from(outcomes)
-    .where(
-      and(sql`${outcomes.outboxId} = any(${sql.param(outboxIds)}::uuid[])`, eq(outcomes.state, "leaving")),
-    );
+    .where(and(isAmong(outcomes.outboxId, outboxIds), eq(outcomes.state, "leaving")));
   if (leaving.length === 0) return [];
   const waiting = await scope.tx
     .select({ id: applications.id, state: applications.state })
     .from(applications)
     .where(
-      sql`${applications.id} = any(${sql.param(leaving.map(({ applicationId }) => applicationId))}::uuid[])`,
+      isAmong(
+        applications.id,
+        leaving.map(({ applicationId }) => applicationId),
+      ),
     )
     .orderBy(asc(applications.id))
     .for("update");
@@ -31,7 +33,10 @@ export async function tellOutcomes(scope: Scope, { outboxIds }: { outboxIds: str
     .set({ state: "told", toldAt: scope.now })
     .where(
       and(
-        sql`${outcomes.id} = any(${sql.param(leaving.map(({ id }) => id))}::uuid[])`,
+        isAmong(
+          outcomes.id,
+          leaving.map(({ id }) => id),
+        ),
         eq(outcomes.state, "leaving"),
       ),
     )

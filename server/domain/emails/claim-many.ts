@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
 import { members, mutedNotifications, organisations, outbox } from "@/db/schema";
+import { isAmong } from "../ids";
 import type { Scope } from "../scope";
 import { mintLinks } from "./mint-links";
 import { OPEN_PORTAL_LINK } from "./rules/links";
@@ -27,7 +28,7 @@ export async function claimEmails(
   const found = await tx
     .select({ id: outbox.id, state: outbox.state })
     .from(outbox)
-    .where(and(among(outboxIds), due))
+    .where(and(isAmong(outbox.id, outboxIds), due))
     .for("update", { skipLocked: true });
   if (found.length === 0) return [];
   const wanted = found.length;
@@ -38,7 +39,12 @@ export async function claimEmails(
   const rows = await tx
     .update(outbox)
     .set({ state: "sending", attempts: sql`${outbox.attempts} + 1`, leasedUntil })
-    .where(among(before.map(({ id }) => id)))
+    .where(
+      isAmong(
+        outbox.id,
+        before.map(({ id }) => id),
+      ),
+    )
     .returning();
   const [sender] = await tx.select().from(organisations);
   if (!sender) return [];
@@ -59,8 +65,6 @@ export async function claimEmails(
     portalToken: tokens.get(row.id) ?? null,
   }));
 }
-
-const among = (ids: string[]) => sql`${outbox.id} = any(${sql.param(ids)}::uuid[])`;
 
 async function whoHasLeft({ tx }: Scope, memberIds: string[]): Promise<Set<string>> {
   if (memberIds.length === 0) return new Set();

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { applications, candidates, members, messages } from "@/db/schema";
+import { isAmong } from "../../ids";
 import { findJob, listStages, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 import type { boardInput } from "../input";
@@ -104,7 +105,7 @@ async function countUnread(scope: Scope, applicationIds: string[]) {
     .from(messages)
     .where(
       and(
-        sql`${messages.applicationId} = any(${sql.param(applicationIds)}::uuid[])`,
+        isAmong(messages.applicationId, applicationIds),
         isNull(messages.memberId),
         isNull(messages.readAt),
       ),

@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { applicationAnswers, jobQuestions } from "@/db/schema";
+import { isAmong } from "../../ids";
 import type { Scope } from "../../scope";
 
 /** Of each of these applications, the answers to notice: what was asked, and what was said. */
@@ -13,10 +14,7 @@ export async function listFlagged(scope: Scope, applicationIds: readonly string[
     .from(applicationAnswers)
     .innerJoin(jobQuestions, eq(jobQuestions.id, applicationAnswers.questionId))
     .where(
-      and(
-        sql`${applicationAnswers.applicationId} = any(${sql.param(applicationIds)}::uuid[])`,
-        eq(applicationAnswers.flagged, true),
-      ),
+      and(isAmong(applicationAnswers.applicationId, applicationIds), eq(applicationAnswers.flagged, true)),
     )
     .orderBy(asc(jobQuestions.position));
   const flagged = new Map<string, { label: string; value: (typeof rows)[number]["value"] }[]>();

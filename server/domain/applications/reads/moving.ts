@@ -1,6 +1,7 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { applications, candidates, stageMoves } from "@/db/schema";
 import { NotFound } from "../../errors";
+import { isAmong } from "../../ids";
 import { findStage, listEveryStage, type Stage } from "../../jobs/reads";
 import type { Scope } from "../../scope";
 import type { MovesPreviewInput } from "../input/many";
@@ -18,15 +19,13 @@ const columns = {
   version: applications.version,
 };
 
-const among = (ids: readonly string[]) => sql`${applications.id} = any(${sql.param(ids)}::uuid[])`;
-
 /** The applications that are to move or whose candidates are written to, all of one job. */
 export async function findMoving(scope: Scope, ids: readonly string[]) {
   const found = await scope.tx
     .select(columns)
     .from(applications)
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
-    .where(among(ids))
+    .where(isAmong(applications.id, ids))
     .orderBy(asc(candidates.name), asc(applications.id));
   const [first] = found;
   if (!first || found.length < new Set(ids).size || found.some(({ jobId }) => jobId !== first.jobId))
@@ -39,7 +38,7 @@ export async function lockMoving(scope: Scope, ids: readonly string[]) {
   await scope.tx
     .select({ id: applications.id })
     .from(applications)
-    .where(among(ids))
+    .where(isAmong(applications.id, ids))
     .orderBy(asc(applications.id))
     .for("update");
   return findMoving(scope, ids);
@@ -77,6 +76,6 @@ export async function listWhereBefore(scope: Scope, ids: readonly string[]): Pro
   const rows = await scope.tx
     .selectDistinct({ applicationId: stageMoves.applicationId, stageId: stageMoves.toStageId })
     .from(stageMoves)
-    .where(sql`${stageMoves.applicationId} = any(${sql.param(ids)}::uuid[])`);
+    .where(isAmong(stageMoves.applicationId, ids));
   return new Set(rows.map(({ applicationId, stageId }) => `${applicationId} ${stageId}`));
 }

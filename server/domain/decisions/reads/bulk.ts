@@ -4,6 +4,7 @@ import { emailNorm } from "../../candidates/rules";
 import { listSuppressed } from "../../emails/reads/suppressions";
 import { openPen } from "../../emails/reads/written";
 import { refuseAddress } from "../../emails/rules";
+import { isAmong } from "../../ids";
 import type { Scope } from "../../scope";
 import { MOST_IN_BULK, refuseInBulk } from "../rules/bulk";
 import { standingDecision, standingOutcome } from "./joins";
@@ -76,7 +77,7 @@ export type BulkRow = Awaited<ReturnType<typeof listBulkFacts>>[number];
  * the same people wait for each other and never for ever.
  */
 export async function lockBulkFacts(scope: Scope, ids: string[]) {
-  const chosen = sql`${applications.id} = any(${sql.param(ids)}::uuid[])`;
+  const chosen = isAmong(applications.id, ids);
   await scope.tx
     .select({ id: applications.id })
     .from(applications)

@@ -1,5 +1,6 @@
-import { asc, sql } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { applications, outcomes } from "@/db/schema";
+import { isAmong } from "../../ids";
 import type { Scope } from "../../scope";
 
 /**
@@ -10,13 +11,16 @@ export async function lockApplicationsOfMails(scope: Scope, outboxIds: string[])
   const theirs = await scope.tx
     .select({ outboxId: outcomes.outboxId, applicationId: outcomes.applicationId })
     .from(outcomes)
-    .where(sql`${outcomes.outboxId} = any(${sql.param(outboxIds)}::uuid[])`);
+    .where(isAmong(outcomes.outboxId, outboxIds));
   if (theirs.length === 0) return [];
   const held = await scope.tx
     .select({ id: applications.id })
     .from(applications)
     .where(
-      sql`${applications.id} = any(${sql.param(theirs.map(({ applicationId }) => applicationId))}::uuid[])`,
+      isAmong(
+        applications.id,
+        theirs.map(({ applicationId }) => applicationId),
+      ),
     )
     .orderBy(asc(applications.id))
     .for("update", { skipLocked: true });

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { candidates, type EmailKind, emailTemplates, organisations } from "@/db/schema";
 import { Conflict, NotFound } from "../../errors";
+import { isAmong } from "../../ids";
 import type { Scope } from "../../scope";
 import { composeMail, type Template } from "../rules";
 import { FIELDS, type Field } from "../rules/fields";
@@ -82,7 +83,7 @@ async function languagesOf({ tx }: Scope, readers: Reader[]): Promise<Map<string
   const chosen = await tx
     .select({ id: candidates.id, locale: candidates.locale })
     .from(candidates)
-    .where(and(sql`${candidates.id} = any(${sql.param(ids)}::uuid[])`, isNotNull(candidates.locale)));
+    .where(and(isAmong(candidates.id, ids), isNotNull(candidates.locale)));
   return new Map(chosen.flatMap(({ id, locale }) => (locale ? [[id, locale] as const] : [])));
 }
 

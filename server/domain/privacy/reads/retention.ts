@@ -1,6 +1,7 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, not, sql } from "drizzle-orm";
 import { candidates, retentionNotices } from "@/db/schema";
 import { addDays } from "../../applications/rules";
+import { isAmong } from "../../ids";
 import { findOrganisation } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
 import type { Scope } from "../../scope";
@@ -93,6 +94,6 @@ export const listOverheard = ({ tx }: Scope, silent: readonly string[]) =>
       and(
         isNull(retentionNotices.keptAt),
         isNull(candidates.erasedAt),
-        sql`not (${retentionNotices.candidateId} = any(${sql.param(silent)}::uuid[]))`,
+        not(isAmong(retentionNotices.candidateId, silent)),
       ),
     );
