@@ -18,7 +18,7 @@ export function findDemo(ownerUrl: string) {
   });
 }
 
-/** Removes the demo organisation wholly, its rows and its files. Of any other organisation, nothing. */
+/** Removes the demo organisation wholly: its rows, its files and what was to be done about it. Of any other organisation, nothing. */
 export async function removeDemo(ownerUrl: string, organisationId: string) {
   const keys = await asOwner(ownerUrl, async (client) => {
     await client.query("begin");
@@ -29,6 +29,11 @@ export async function removeDemo(ownerUrl: string, organisationId: string) {
     );
     for (const table of await childrenFirst(client))
       await client.query(`delete from ${client.escapeIdentifier(table)}`);
+    await client.query(
+      `select graphile_worker.complete_jobs(array(
+         select id from graphile_worker._private_jobs where payload ->> 'organisationId' = $1))`,
+      [organisationId],
+    );
     await client.query("commit");
     return rows.map(({ key }) => String(key));
   });

@@ -262,11 +262,18 @@ test("removing the demo takes all of it, and nothing of anybody else", async () 
   const before = await rowsByTable(other.organisationId);
   const { demo, others } = await findDemo(urls.owner);
   expect({ isWhole: demo?.isWhole, others }).toEqual({ isWhole: true, others: 1 });
+  for (const id of [demo?.organisationId, other.organisationId])
+    await superuser.query(
+      "select graphile_worker.add_job('remind-panels', json_build_object('organisationId', $1::text))",
+      [id],
+    );
   await removeDemo(urls.owner, String(demo?.organisationId));
 
   expect((await findDemo(urls.owner)).demo).toBeNull();
   expect(await rowsByTable(String(demo?.organisationId))).toEqual({});
   expect(await rowsByTable(other.organisationId)).toEqual(before);
+  expect(await toDo(String(demo?.organisationId))).toBe(0);
+  expect(await toDo(other.organisationId)).toBeGreaterThan(0);
   expect(readdirSync(join(String(process.env.DATA_DIR), "files", "cvs"))).toEqual([]);
 }, 60_000);
 
@@ -278,6 +285,10 @@ async function count(table: string, where = "true"): Promise<number> {
   const [row] = await rows(`select count(*)::int as all from ${table} where ${where}`);
   return row.all;
 }
+
+/** How much waits in the queue about an organisation. */
+const toDo = (organisationId: string) =>
+  count("graphile_worker._private_jobs", `payload ->> 'organisationId' = '${organisationId}'`);
 
 /** How many rows of each table an organisation has, where it has any. */
 async function rowsByTable(organisationId: string) {
