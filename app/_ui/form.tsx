@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Form as AriaForm } from "react-aria-components/Form";
 import { classes } from "./classes";
 import { FormError } from "./form-error";
@@ -33,12 +41,19 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
       id={id}
       validationErrors={errors}
       onSubmit={submit}
+      onClickCapture={sendOnce}
       className={classes("flex max-w-form flex-col gap-4", className)}
     >
       {children}
       <FormError className="order-1">{error ?? unplaced}</FormError>
     </AriaForm>
   );
+}
+
+/** The second click of a double click sends nothing again, however quickly the first was answered. */
+function sendOnce(event: MouseEvent) {
+  const button = event.target instanceof Element && event.target.closest("button");
+  if (button && button.type === "submit" && event.detail > 1) event.preventDefault();
 }
 
 /** A refusal that no field shows, such as that of an id which nobody typed: it is told for the whole form. */
