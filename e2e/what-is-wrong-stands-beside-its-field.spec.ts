@@ -70,3 +70,19 @@ test("an engagement's, and those in dialogs", async ({ browser }) => {
     await expectRefused(page, page.getByRole("dialog"), button);
   }
 });
+
+test("what was refused is mended, and one press of the button is enough", async ({ browser }) => {
+  const page = await signedIn(browser, "owner@glasshouse.test");
+  await open(page, "/o/glasshouse/jobs/new");
+  const title = `Mended ${Date.now().toString(36)}`;
+  const button = page.getByRole("button", { name: "Create draft" });
+  await button.click();
+  await expect(page.getByText("Enter the job's title")).toBeVisible();
+  await page.getByLabel("Title").fill(title);
+  // Before the focus leaves: were it to go only then, the button would move away under the pointer.
+  await expect(page.getByText("Enter the job's title")).toBeHidden();
+  await button.dblclick();
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}$/);
+  await open(page, "/o/glasshouse/jobs");
+  await expect(page.getByRole("link", { name: title })).toHaveCount(1);
+});

@@ -42,6 +42,7 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
       validationErrors={errors}
       onSubmit={submit}
       onClickCapture={sendOnce}
+      onInput={forgetRefusal}
       className={classes("flex max-w-form flex-col gap-4", className)}
     >
       {children}
@@ -54,6 +55,13 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
 function sendOnce(event: MouseEvent) {
   const button = event.target instanceof Element && event.target.closest("button");
   if (button && button.type === "submit" && event.detail > 1) event.preventDefault();
+}
+
+/** A refusal goes as soon as its field is typed into. Were it to go with the focus, on the way to the button, the button
+ * would move up from under the pointer and never be clicked. */
+function forgetRefusal({ target }: FormEvent) {
+  if (target instanceof Element && target.matches("[aria-invalid=true]"))
+    target.dispatchEvent(new Event("change"));
 }
 
 /** A refusal that no field shows, such as that of an id which nobody typed: it is told for the whole form. */
