@@ -3,6 +3,7 @@
 import {
   type FormEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -42,7 +43,7 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
       validationErrors={errors}
       onSubmit={submit}
       onClickCapture={sendOnce}
-      onInput={forgetRefusal}
+      onPointerDownCapture={sendWhereItWas}
       className={classes("flex max-w-form flex-col gap-4", className)}
     >
       {children}
@@ -53,15 +54,28 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
 
 /** The second click of a double click sends nothing again, however quickly the first was answered. */
 function sendOnce(event: MouseEvent) {
-  const button = event.target instanceof Element && event.target.closest("button");
-  if (button && button.type === "submit" && event.detail > 1) event.preventDefault();
+  if (event.detail > 1 && submitButtonAt(event)) event.preventDefault();
 }
 
-/** A refusal goes as soon as its field is typed into. Were it to go with the focus, on the way to the button, the button
- * would move up from under the pointer and never be clicked. */
-function forgetRefusal({ target }: FormEvent) {
-  if (target instanceof Element && target.matches("[aria-invalid=true]"))
-    target.dispatchEvent(new Event("change"));
+/** The button that a press begins on sends, also when it has moved by the press's end: a refusal above it goes as its
+ * field loses the focus to the button, and the browser sees no click where nothing lies any more. */
+function sendWhereItWas(event: PointerEvent) {
+  const button = submitButtonAt(event);
+  if (!button || event.button !== 0) return;
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const ended = ({ type, clientX: x, clientY: y }: globalThis.PointerEvent) => {
+    for (const end of ["pointerup", "pointercancel"] as const) document.removeEventListener(end, ended);
+    const wasThere = type === "pointerup" && x >= left && x <= right && y >= top && y <= bottom;
+    const isFree = button.type === "submit" && !button.disabled;
+    if (wasThere && isFree && !button.contains(document.elementFromPoint(x, y)))
+      button.form?.requestSubmit(button);
+  };
+  for (const end of ["pointerup", "pointercancel"] as const) document.addEventListener(end, ended);
+}
+
+function submitButtonAt({ target }: { target: EventTarget }): HTMLButtonElement | null {
+  const button = target instanceof Element ? target.closest("button") : null;
+  return button?.type === "submit" ? button : null;
 }
 
 /** A refusal that no field shows, such as that of an id which nobody typed: it is told for the whole form. */
