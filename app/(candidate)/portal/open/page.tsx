@@ -8,7 +8,6 @@ import { pressLink, renewPortalLink } from "@/app/(visitor)/(entrance)/sign-in/a
 import { LinkForm } from "@/app/(visitor)/(entrance)/sign-in/link-form";
 import { linkWords } from "@/app/(visitor)/(entrance)/sign-in/link-words";
 import { api } from "@/server/api/caller";
-import { ownPath } from "@/server/auth/destination";
 import { isInPortal } from "../_caller";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -23,8 +22,7 @@ export default async function Page({ searchParams }: PageProps<"/portal/open">) 
   const caller = await api();
   const state = await caller.entrance.linkState({ token, audience: "candidate" });
   // People come back to their mail and press the same link again: the session that it opened still stands.
-  if (token && state !== "open" && (await isInPortal()))
-    redirect(ownPath("candidate", destination) ?? "/portal");
+  if (token && state !== "open" && (await isInPortal())) redirect("/portal");
   const t = await readersSpeech();
   const given: [string, string][] = [
     ["link", token],
