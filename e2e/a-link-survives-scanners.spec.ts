@@ -33,6 +33,10 @@ test("a candidate's link survives everything that looks at it, opens by a press,
   await page.waitForURL(/\/portal/);
   await expect(page.getByRole("button", { name: "Open my applications" })).toBeHidden();
 
+  // Spent, it still leads whoever it signed in to their applications.
+  await page.goto(link);
+  await page.waitForURL((url) => url.pathname === "/portal");
+
   await scanner.goto(link);
   await expect(scanner.getByRole("heading", { name: "This link is no longer good" })).toBeVisible();
   await scanner.getByRole("button", { name: "Send me a new link" }).click();

@@ -58,7 +58,7 @@ test("from an application to a second door, and through it to a better job", asy
       await expect(recruiter.getByText("doubled the newsletter")).toBeVisible({ timeout: 30_000 });
 
       await choose(recruiter, "Stage", "Panel interview");
-      await expect(recruiter.getByText("Moved.")).toBeVisible();
+      await expect(recruiter.getByText("Moved to Panel interview.")).toBeVisible();
       await schedule(recruiter, address);
       return address;
     });

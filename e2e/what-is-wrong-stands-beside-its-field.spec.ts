@@ -70,3 +70,27 @@ test("an engagement's, and those in dialogs", async ({ browser }) => {
     await expectRefused(page, page.getByRole("dialog"), button);
   }
 });
+
+test("what was refused is mended, and one press of the button is enough", async ({ browser }) => {
+  const page = await signedIn(browser, "owner@glasshouse.test");
+  await open(page, "/o/glasshouse/jobs/new");
+  const title = `Mended ${Date.now().toString(36)}`;
+  const button = page.getByRole("button", { name: "Create draft" });
+  await button.click();
+  await expect(page.getByText("Enter the job's title")).toBeVisible();
+  await page.getByLabel("Title").fill(title);
+  // What was refused is said until the focus leaves for the button, which then moves up from under the pointer.
+  await button.click();
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}$/);
+});
+
+test("a double click sends a form once", async ({ browser }) => {
+  const page = await signedIn(browser, "owner@glasshouse.test");
+  await open(page, "/o/glasshouse/jobs/new");
+  const title = `Twice ${Date.now().toString(36)}`;
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("button", { name: "Create draft" }).dblclick();
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}$/);
+  await open(page, "/o/glasshouse/jobs");
+  await expect(page.getByRole("link", { name: title })).toHaveCount(1);
+});

@@ -61,14 +61,16 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The plain day of an instant in a zone: "2026-06-04". */
+/** The plain day of an instant in a zone: "2026-06-04". A year that is half typed is a year too: "0020-06-04". */
 export function dayOf(instant: string | Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).format(new Date(instant));
+  })
+    .format(new Date(instant))
+    .padStart("2026-06-04".length, "0");
 }
 
 /** "14:00" in a zone. */

@@ -47,13 +47,17 @@ export function FieldHint({ hint }: Pick<FieldProps, "hint">) {
   );
 }
 
+/** A day or a time that is out of its field's range, while it is typed. */
+const outOfRange = ({ rangeUnderflow, rangeOverflow }: ValidityState) =>
+  rangeUnderflow ? "Choose a later one." : rangeOverflow ? "Choose an earlier one." : null;
+
 export function FieldError({ error }: Pick<FieldProps, "error">) {
   return (
     <ErrorText className="flex items-start gap-1.5 text-sm text-overdue">
-      {({ validationErrors }) => (
+      {({ validationErrors, validationDetails }) => (
         <>
           <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" strokeWidth={1.75} />
-          <span>{error || validationErrors.join(" ")}</span>
+          <span>{error || outOfRange(validationDetails) || validationErrors.join(" ")}</span>
         </>
       )}
     </ErrorText>

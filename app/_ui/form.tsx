@@ -1,6 +1,15 @@
 "use client";
 
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Form as AriaForm } from "react-aria-components/Form";
 import { classes } from "./classes";
 import { FormError } from "./form-error";
@@ -33,12 +42,40 @@ export function Form({ children, onSubmit, error, errors, id, className }: Props
       id={id}
       validationErrors={errors}
       onSubmit={submit}
+      onClickCapture={sendOnce}
+      onPointerDownCapture={sendWhereItWas}
       className={classes("flex max-w-form flex-col gap-4", className)}
     >
       {children}
       <FormError className="order-1">{error ?? unplaced}</FormError>
     </AriaForm>
   );
+}
+
+/** The second click of a double click sends nothing again, however quickly the first was answered. */
+function sendOnce(event: MouseEvent) {
+  if (event.detail > 1 && submitButtonAt(event)) event.preventDefault();
+}
+
+/** The button that a press begins on sends, also when it has moved by the press's end: a refusal above it goes as its
+ * field loses the focus to the button, and the browser sees no click where nothing lies any more. */
+function sendWhereItWas(event: PointerEvent) {
+  const button = submitButtonAt(event);
+  if (!button || event.button !== 0) return;
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const ended = ({ type, clientX: x, clientY: y }: globalThis.PointerEvent) => {
+    for (const end of ["pointerup", "pointercancel"] as const) document.removeEventListener(end, ended);
+    const wasThere = type === "pointerup" && x >= left && x <= right && y >= top && y <= bottom;
+    const isFree = button.type === "submit" && !button.disabled;
+    if (wasThere && isFree && !button.contains(document.elementFromPoint(x, y)))
+      button.form?.requestSubmit(button);
+  };
+  for (const end of ["pointerup", "pointercancel"] as const) document.addEventListener(end, ended);
+}
+
+function submitButtonAt({ target }: { target: EventTarget }): HTMLButtonElement | null {
+  const button = target instanceof Element ? target.closest("button") : null;
+  return button?.type === "submit" ? button : null;
 }
 
 /** A refusal that no field shows, such as that of an id which nobody typed: it is told for the whole form. */

@@ -134,18 +134,18 @@ export const AR = {
       "لن يحدث شيء آخر بشأنه، ولا ينتظر أحد منكم شيئًا.",
     "Both sides have signed. We write to you before your first day.":
       "وقّع الطرفان. نكتب إليكم قبل يومكم الأول.",
-    "There is nothing to do for you now. We tell you as soon as everybody has signed.":
+    "There is nothing for you to do now. We tell you as soon as everybody has signed.":
       "ليس عليكم فعل شيء الآن. نخبركم حالما يوقّع الجميع.",
     "The time to answer our offer has passed. If you still think about it, write to us below.":
       "انتهت مهلة الرد على عرضنا. إن كنتم لا تزالون تفكرون فيه فاكتبوا إلينا أدناه.",
     "Everything you did stays here for you to read.": "كل ما أنجزتموه يبقى هنا لتقرؤوه.",
     "The time to answer has passed. If you still think about it, write to us below.":
       "انتهت مهلة الرد. إن كنتم لا تزالون تفكرون فيه فاكتبوا إلينا أدناه.",
-    "There is nothing to do for you now. We write to you as soon as we have decided.":
+    "There is nothing for you to do now. We write to you as soon as we have decided.":
       "ليس عليكم فعل شيء الآن. نكتب إليكم حالما نقرر.",
     "You are welcome to apply again when something else of ours suits you.":
       "يسعدنا أن تتقدموا مرة أخرى عندما تناسبكم وظيفة أخرى لدينا.",
-    "There is nothing to do for you now. If anything changes, we write to you.":
+    "There is nothing for you to do now. If anything changes, we write to you.":
       "ليس عليكم فعل شيء الآن. إن تغيّر شيء كتبنا إليكم.",
     // What has just been done.
     "Thank you. We have made the contract from these terms: please read and sign it.":

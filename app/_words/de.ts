@@ -142,7 +142,7 @@ export const DE = {
       "Es geschieht nichts mehr damit, und niemand erwartet etwas von Ihnen.",
     "Both sides have signed. We write to you before your first day.":
       "Beide Seiten haben unterschrieben. Wir schreiben Ihnen vor Ihrem ersten Tag.",
-    "There is nothing to do for you now. We tell you as soon as everybody has signed.":
+    "There is nothing for you to do now. We tell you as soon as everybody has signed.":
       "Für Sie ist jetzt nichts zu tun. Wir sagen es Ihnen, sobald alle unterschrieben haben.",
     "The time to answer our offer has passed. If you still think about it, write to us below.":
       "Die Frist für unser Angebot ist vorbei. Wenn Sie noch darüber nachdenken, schreiben Sie uns unten.",
@@ -150,11 +150,11 @@ export const DE = {
       "Alles, was Sie getan haben, bleibt hier für Sie nachzulesen.",
     "The time to answer has passed. If you still think about it, write to us below.":
       "Die Frist für Ihre Antwort ist vorbei. Wenn Sie noch darüber nachdenken, schreiben Sie uns unten.",
-    "There is nothing to do for you now. We write to you as soon as we have decided.":
+    "There is nothing for you to do now. We write to you as soon as we have decided.":
       "Für Sie ist jetzt nichts zu tun. Wir schreiben Ihnen, sobald wir entschieden haben.",
     "You are welcome to apply again when something else of ours suits you.":
       "Sie können sich gern wieder bewerben, wenn eine andere unserer Stellen zu Ihnen passt.",
-    "There is nothing to do for you now. If anything changes, we write to you.":
+    "There is nothing for you to do now. If anything changes, we write to you.":
       "Für Sie ist jetzt nichts zu tun. Wenn sich etwas ändert, schreiben wir Ihnen.",
     // What has just been done.
     "Thank you. We have made the contract from these terms: please read and sign it.":

@@ -137,18 +137,18 @@ export const ES = {
       "No pasará nada más con ella, y nadie espera nada de usted.",
     "Both sides have signed. We write to you before your first day.":
       "Ambas partes han firmado. Le escribimos antes de su primer día.",
-    "There is nothing to do for you now. We tell you as soon as everybody has signed.":
+    "There is nothing for you to do now. We tell you as soon as everybody has signed.":
       "Ahora no tiene que hacer nada. Se lo decimos en cuanto todos hayan firmado.",
     "The time to answer our offer has passed. If you still think about it, write to us below.":
       "El plazo para responder a nuestra oferta ha pasado. Si aún lo está pensando, escríbanos abajo.",
     "Everything you did stays here for you to read.": "Todo lo que hizo queda aquí para que lo lea.",
     "The time to answer has passed. If you still think about it, write to us below.":
       "El plazo para responder ha pasado. Si aún lo está pensando, escríbanos abajo.",
-    "There is nothing to do for you now. We write to you as soon as we have decided.":
+    "There is nothing for you to do now. We write to you as soon as we have decided.":
       "Ahora no tiene que hacer nada. Le escribimos en cuanto hayamos decidido.",
     "You are welcome to apply again when something else of ours suits you.":
       "Puede volver a presentarse cuando otro de nuestros puestos le convenga.",
-    "There is nothing to do for you now. If anything changes, we write to you.":
+    "There is nothing for you to do now. If anything changes, we write to you.":
       "Ahora no tiene que hacer nada. Si algo cambia, le escribimos.",
     // What has just been done.
     "Thank you. We have made the contract from these terms: please read and sign it.":

@@ -138,7 +138,7 @@ export const FR = {
       "Il n’y aura pas de suite, et personne n’attend rien de vous.",
     "Both sides have signed. We write to you before your first day.":
       "Les deux parties ont signé. Nous vous écrivons avant votre premier jour.",
-    "There is nothing to do for you now. We tell you as soon as everybody has signed.":
+    "There is nothing for you to do now. We tell you as soon as everybody has signed.":
       "Vous n’avez rien à faire pour l’instant. Nous vous le disons dès que tout le monde a signé.",
     "The time to answer our offer has passed. If you still think about it, write to us below.":
       "Le délai pour répondre à notre offre est passé. Si vous y pensez encore, écrivez-nous ci-dessous.",
@@ -146,11 +146,11 @@ export const FR = {
       "Tout ce que vous avez fait reste ici, à votre disposition.",
     "The time to answer has passed. If you still think about it, write to us below.":
       "Le délai pour répondre est passé. Si vous y pensez encore, écrivez-nous ci-dessous.",
-    "There is nothing to do for you now. We write to you as soon as we have decided.":
+    "There is nothing for you to do now. We write to you as soon as we have decided.":
       "Vous n’avez rien à faire pour l’instant. Nous vous écrivons dès que nous avons décidé.",
     "You are welcome to apply again when something else of ours suits you.":
       "Vous pouvez volontiers postuler de nouveau quand un autre de nos postes vous convient.",
-    "There is nothing to do for you now. If anything changes, we write to you.":
+    "There is nothing for you to do now. If anything changes, we write to you.":
       "Vous n’avez rien à faire pour l’instant. Si quelque chose change, nous vous écrivons.",
     // What has just been done.
     "Thank you. We have made the contract from these terms: please read and sign it.":

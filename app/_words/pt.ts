@@ -136,18 +136,18 @@ export const PT = {
       "Nada mais acontecerá com ela, e ninguém espera nada de si.",
     "Both sides have signed. We write to you before your first day.":
       "Ambas as partes assinaram. Escrevemos-lhe antes do seu primeiro dia.",
-    "There is nothing to do for you now. We tell you as soon as everybody has signed.":
+    "There is nothing for you to do now. We tell you as soon as everybody has signed.":
       "Não tem nada a fazer agora. Avisamos assim que todos tiverem assinado.",
     "The time to answer our offer has passed. If you still think about it, write to us below.":
       "O prazo para responder à nossa proposta passou. Se ainda está a pensar nela, escreva-nos abaixo.",
     "Everything you did stays here for you to read.": "Tudo o que fez fica aqui para ler.",
     "The time to answer has passed. If you still think about it, write to us below.":
       "O prazo para responder passou. Se ainda está a pensar nisso, escreva-nos abaixo.",
-    "There is nothing to do for you now. We write to you as soon as we have decided.":
+    "There is nothing for you to do now. We write to you as soon as we have decided.":
       "Não tem nada a fazer agora. Escrevemos-lhe assim que tivermos decidido.",
     "You are welcome to apply again when something else of ours suits you.":
       "Pode voltar a candidatar-se quando outra das nossas vagas lhe convier.",
-    "There is nothing to do for you now. If anything changes, we write to you.":
+    "There is nothing for you to do now. If anything changes, we write to you.":
       "Não tem nada a fazer agora. Se algo mudar, escrevemos-lhe.",
     // What has just been done.
     "Thank you. We have made the contract from these terms: please read and sign it.":

@@ -29,6 +29,12 @@ describe("dates read as people say them", () => {
     expect(zoneName("UTC")).toBe("UTC");
   });
 
+  test("a year of which only the first digits are typed makes a day that can be said", () => {
+    const typed = dayOf("0002-06-04T12:00:00Z", "Europe/London");
+    expect(typed).toBe("0002-06-04");
+    expect(dayText(typed, "2026-11-23")).toContain("4 June");
+  });
+
   test("a clock change does not shift the hour that is said", () => {
     expect(whenText({ instant: "2026-10-25T00:30:00Z", timeZone: "Europe/Lisbon", now })).toBe(
       "Sun 25 October, 01:30 (Lisbon time)",

@@ -17,3 +17,14 @@ export async function readPortal<T>(
     redirect(`/portal/open?to=${encodeURIComponent(path)}`);
   }
 }
+
+/** Whether whoever asks has a session in the portal. */
+export async function isInPortal(): Promise<boolean> {
+  try {
+    await (await api()).portal.home();
+    return true;
+  } catch (error) {
+    if (!(error instanceof TRPCError) || error.code !== "UNAUTHORIZED") throw error;
+    return false;
+  }
+}

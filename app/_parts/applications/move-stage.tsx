@@ -20,7 +20,8 @@ export function MoveStage({ applicationId, version, stageId, stages, isDisabled 
   const router = useRouter();
   const move = useMutation(
     trpc.applications.move.mutationOptions({
-      onSuccess: () => toast("Moved."),
+      onSuccess: (_moved, { toStageId }) =>
+        toast(`Moved to ${stages.find(({ id }) => id === toStageId)?.name ?? "another stage"}.`),
       onSettled: () => router.refresh(),
     }),
   );

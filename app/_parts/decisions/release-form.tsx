@@ -9,7 +9,7 @@ import { useTRPC } from "@/app/_client/trpc";
 import { MailFrame } from "@/app/_parts/emails/mail-frame";
 import { Button } from "@/app/_ui/button";
 import { DateTimeField } from "@/app/_ui/date-time-field";
-import { dayOf, dayText, timeText } from "@/app/_ui/dates";
+import { dayOf, dayText, timeText, zoneName } from "@/app/_ui/dates";
 import { DialogActions } from "@/app/_ui/dialog";
 import { Form } from "@/app/_ui/form";
 import { Notice } from "@/app/_ui/notice";
@@ -93,7 +93,13 @@ export function ReleaseForm({ applicationId, kind, candidateName, timeZone, now,
             ]}
           />
           {moment === "at" && (
-            <DateTimeField name="when" label="Leaves" value={wall} onChange={setWall} timeZone={timeZone} />
+            <DateTimeField
+              name="when"
+              label="Leaves"
+              hint={`In ${zoneName(timeZone)}.`}
+              value={wall}
+              onChange={setWall}
+            />
           )}
           {moment === "hire_signed" && preview.data && (
             <Notice tone="due">

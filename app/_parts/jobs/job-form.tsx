@@ -80,6 +80,9 @@ export function JobForm({
       meta: { inForm: true },
       onSuccess: (made) => {
         toast("The job is a draft now. Add its interview plan, then publish it.");
+        // The page stays alive behind the next one: whoever comes back to it begins another job.
+        setValues(startingValues(members, me, promisedDays));
+        setTemplate(null);
         router.push(`/o/${organisation}/jobs/${made.id}`);
       },
     }),

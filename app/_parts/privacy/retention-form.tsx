@@ -35,7 +35,7 @@ export function RetentionForm({ months }: { months: number | null }) {
       onSubmit={() => save.mutate({ months: erases ? value : null })}
     >
       <Checkbox isSelected={erases} onChange={setErases}>
-        Erase candidates of whom nothing was heard for long
+        Erase candidates who have not been heard from for a long time
       </Checkbox>
       {erases && (
         <NumberField

@@ -80,16 +80,16 @@ export function DebriefGrid({ grid }: { grid: Grid }) {
                     type="button"
                     aria-pressed={one.id === chosen}
                     onClick={() => setChosen(one.id)}
-                    className="rounded-sm text-left after:absolute after:inset-0"
+                    className="mr-2 rounded-sm text-left after:absolute after:inset-0"
                   >
                     {one.name}
                   </button>
                   {one.weight !== null && (
-                    <span className="ml-2 text-sm font-normal whitespace-nowrap text-faint tabular-nums">
+                    <span className="mr-2 text-sm font-normal whitespace-nowrap text-faint tabular-nums">
                       × {one.weight}
                     </span>
                   )}
-                  {one.flag && <Badge className="ml-2 border border-rule">{one.flag}</Badge>}
+                  {one.flag && <Badge className="border border-rule">{one.flag}</Badge>}
                 </th>
                 {one.cells.map((cell, column) => (
                   <td

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageHeader } from "@/app/_ui/page-header";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { LanguageLinks } from "@/app/_words/language-links";
@@ -7,6 +8,7 @@ import { pressLink, renewPortalLink } from "@/app/(visitor)/(entrance)/sign-in/a
 import { LinkForm } from "@/app/(visitor)/(entrance)/sign-in/link-form";
 import { linkWords } from "@/app/(visitor)/(entrance)/sign-in/link-words";
 import { api } from "@/server/api/caller";
+import { isInPortal } from "../_caller";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await readersSpeech())("Open your applications"),
@@ -19,6 +21,8 @@ export default async function Page({ searchParams }: PageProps<"/portal/open">) 
   const destination = typeof to === "string" ? to : "";
   const caller = await api();
   const state = await caller.entrance.linkState({ token, audience: "candidate" });
+  // People come back to their mail and press the same link again: the session that it opened still stands.
+  if (token && state !== "open" && (await isInPortal())) redirect("/portal");
   const t = await readersSpeech();
   const given: [string, string][] = [
     ["link", token],

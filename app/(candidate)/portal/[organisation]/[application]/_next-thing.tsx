@@ -63,14 +63,14 @@ function quietWords({ state, terms, engagement, offer, contracts }: PageData) {
   if (state === "withdrawn") return "Nothing more will happen with it, and nobody expects anything of you.";
   if (offer?.state === "signed") return "Both sides have signed. We write to you before your first day.";
   if (contracts.some(({ signedAt, voidedAt }) => !signedAt && !voidedAt))
-    return "There is nothing to do for you now. We tell you as soon as everybody has signed.";
+    return "There is nothing for you to do now. We tell you as soon as everybody has signed.";
   if (offer && !offer.inTime && offer.state === "sent")
     return "The time to answer our offer has passed. If you still think about it, write to us below.";
   if (engagement?.state === "closed") return "Everything you did stays here for you to read.";
   if (terms?.state === "offered" && !terms.inTime)
     return "The time to answer has passed. If you still think about it, write to us below.";
   if (terms?.author === "candidate")
-    return "There is nothing to do for you now. We write to you as soon as we have decided.";
+    return "There is nothing for you to do now. We write to you as soon as we have decided.";
   if (state === "not_now") return "You are welcome to apply again when something else of ours suits you.";
-  return "There is nothing to do for you now. If anything changes, we write to you.";
+  return "There is nothing for you to do now. If anything changes, we write to you.";
 }

@@ -80,8 +80,8 @@ export default async function Page({ params }: PageProps<"/o/[organisation]/priv
       )}
       <Section
         title="Retention"
-        count={retention.going.length}
-        description="Whoever nothing was heard of for so long is told 30 days before, and may ask to be kept. Who is in conversation stays: with an open application, hired, consulting, or open to it."
+        count={retention.going.length || undefined}
+        description="Whoever has not been heard from for that long is told 30 days before, and may ask to be kept. Who is in conversation stays: with an open application, hired, consulting, or open to it."
       >
         <RetentionForm months={retention.months} />
         {retention.going.length > 0 && (

@@ -37,12 +37,12 @@ export default async function Page({ params }: Props) {
         <div className="xl:col-start-2">
           <ApplicationStanding data={data} />
         </div>
-        <div className="xl:col-start-1 xl:row-span-2 xl:row-start-1">
+        <div className="max-xl:pt-5 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <div className="xl:sticky xl:top-7">
             <ApplicationCv data={data} />
           </div>
         </div>
-        <div className="xl:col-start-2">
+        <div className="pt-5 xl:col-start-2">
           <ApplicationSaid data={data} />
         </div>
       </div>

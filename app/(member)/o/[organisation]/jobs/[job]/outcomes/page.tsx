@@ -24,7 +24,7 @@ export default async function Page({
   if (plan.rows.length === 0)
     return (
       <EmptyState title="Nobody waits for an answer here">
-        Everybody who applied has their outcome, or has withdrawn.
+        Whoever applies appears here until they have their outcome, or withdraw.
       </EmptyState>
     );
   return (

@@ -128,7 +128,10 @@ export function ApplyForm({ organisation, job, consent, begun, language, asked, 
         </div>
         <label data-part="progress" hidden className="flex w-full flex-col gap-1 text-sm text-soft">
           {words.sending}
-          <progress max={1} className="h-1.5 w-full accent-accent" />
+          <progress
+            max={1}
+            className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-pressed [&::-moz-progress-bar]:bg-accent-fill [&::-webkit-progress-bar]:bg-pressed [&::-webkit-progress-value]:bg-accent-fill"
+          />
         </label>
         <PlainButton>{words.send}</PlainButton>
         <p className="text-sm text-soft">{words.hear}</p>
