@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Link } from "@/app/_ui/link";
 import { classes } from "./classes";
 
-type Tab = { href: string; label: string; count?: number };
+type Tab = { href: string; label: string; count?: number | string };
 
 type Props = {
   label: string;

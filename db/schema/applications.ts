@@ -66,6 +66,10 @@ export const applications = tenantTable(
       t.source,
       t.ownerId,
     ),
+    // How many each job has of those whom lists of jobs count, without a row of the table.
+    index("applications_standing")
+      .on(t.organisationId, t.jobId, t.state, t.candidateId)
+      .where(sql`state in ('active', 'hired')`),
     index("applications_source").on(t.organisationId, t.source),
     index("applications_candidate").on(t.organisationId, t.candidateId),
     index("applications_newest").on(t.organisationId, t.appliedAt, t.id),

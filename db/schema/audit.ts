@@ -26,6 +26,7 @@ export const auditEntries = tenantTable(
     oneOf("audit_entries_actor", t.actor, ACTORS),
     index("audit_entries_at").on(t.organisationId, t.at),
     index("audit_entries_application").on(t.organisationId, t.applicationId, t.at),
+    index("audit_entries_kind").on(t.organisationId, t.subjectType, t.at),
     index("audit_entries_subject").on(t.organisationId, t.subjectId),
   ],
   { candidateAdds: anything, visitorAdds: anything, hidden: aboutScores },

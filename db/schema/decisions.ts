@@ -106,6 +106,7 @@ export const outcomes = tenantTable(
     index("outcomes_bulk_release")
       .on(t.organisationId, t.bulkReleaseId)
       .where(sql`bulk_release_id is not null`),
+    index("outcomes_told").on(t.organisationId, t.toldAt, t.id).where(sql`state = 'told'`),
     index("outcomes_leaving").on(t.organisationId, t.state, t.leavesAt),
   ],
   { candidateReads: toldToMe, hidden: blind },

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, or, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import type { Scope } from "./scope";
 
 // Long lists are read a page at a time: the next page begins behind the last row of the one before.
 
@@ -38,6 +39,45 @@ export const earlierThan = (place: Place | null, { at, id }: Order): SQL | undef
 /** What comes behind a place where the earliest stands first. */
 export const laterThan = (place: Place | null, { at, id }: Order): SQL | undefined =>
   place ? sql`(${at}, ${id}) > (${place.at.toISOString()}, ${place.id}::uuid)` : undefined;
+
+/**
+ * Whether a row is one of these few: the first that are wanted, in their order, found before anything is joined to them.
+ * PostgreSQL takes what policies let through for a tenth of what it is, so that it would join a long list to all that
+ * is said of its rows, and sort it, to show forty.
+ */
+export function isAmongFirst(
+  { tx }: Scope,
+  table: PgTable & { id: AnyPgColumn },
+  { wanted, order, most }: { wanted: SQL | undefined; order: SQL[]; most: number },
+): SQL {
+  const few = tx
+    .select({ id: table.id })
+    .from(table)
+    .where(wanted)
+    .orderBy(...order)
+    .limit(most);
+  return inArray(table.id, few);
+}
+
+/** Beyond this many, a list says "more than". */
+export const mostCounted = 1_000;
+
+/** How many there are, counted no further than `most`. */
+export const countedTo = (most: number, counted: number) => ({
+  total: Math.min(counted, most),
+  isMore: counted > most,
+});
+
+/** How many rows of a table are wanted, counted no further than a list needs to know. */
+export async function countSome({ tx }: Scope, table: PgTable, wanted: SQL | undefined) {
+  const some = tx
+    .select({ one: sql`1`.as("one") })
+    .from(table)
+    .where(wanted)
+    .limit(mostCounted + 1)
+    .as("some");
+  return countedTo(mostCounted, await tx.$count(some));
+}
 
 /** Of one row more than a page holds: the page, and where the next one begins, if there is one. */
 export function pageOf<Row extends { id: string }>(found: Row[], length: number, atOf: (row: Row) => Date) {

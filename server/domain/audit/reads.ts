@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { applications, auditEntries, auditSeals, auditValues, candidates, jobs, members } from "@/db/schema";
-import { earlierThan, laterThan, pageOf, placeOf } from "../pages";
+import { earlierThan, isAmongFirst, laterThan, pageOf, placeOf } from "../pages";
 import type { Scope } from "../scope";
+import { valuesAlong } from "../values";
 import type { AuditSearch } from "./input";
 
 const PAGE = 50;
@@ -9,6 +10,10 @@ const PAGE = 50;
 /** The trail, the newest first; the story of one application from its beginning. */
 export async function listEntries(scope: Scope, search: AuditSearch) {
   const inOrder = search.applicationId !== undefined;
+  const order = inOrder
+    ? [asc(auditEntries.at), asc(auditEntries.id)]
+    : [desc(auditEntries.at), desc(auditEntries.id)];
+  const wanted = and(...conditions(search, inOrder));
   const rows = await scope.tx
     .select({
       id: auditEntries.id,
@@ -32,13 +37,8 @@ export async function listEntries(scope: Scope, search: AuditSearch) {
       sql`${candidates.id} = coalesce(${applications.candidateId}, ${auditEntries.candidateId})`,
     )
     .leftJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(and(...conditions(search, inOrder)))
-    .orderBy(
-      ...(inOrder
-        ? [asc(auditEntries.at), asc(auditEntries.id)]
-        : [desc(auditEntries.at), desc(auditEntries.id)]),
-    )
-    .limit(PAGE + 1);
+    .where(isAmongFirst(scope, auditEntries, { wanted, order, most: PAGE + 1 }))
+    .orderBy(...order);
   return pageOf(rows, PAGE, ({ at }) => at);
 }
 
@@ -54,11 +54,7 @@ function conditions({ subject, memberId, applicationId, after }: AuditSearch, in
 
 /** What the trail tells of: the nouns that occur in it. */
 export async function listSubjects(scope: Scope): Promise<string[]> {
-  const rows = await scope.tx
-    .selectDistinct({ subject: auditEntries.subjectType })
-    .from(auditEntries)
-    .orderBy(asc(auditEntries.subjectType));
-  return rows.map(({ subject }) => subject);
+  return valuesAlong(scope, auditEntries, auditEntries.subjectType);
 }
 
 /** The newest seal, or null while nothing is sealed. */

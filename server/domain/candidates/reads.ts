@@ -1,16 +1,14 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { applications, candidates } from "@/db/schema";
 import { NotFound } from "../errors";
-import { earlierThan, type Place } from "../pages";
+import { countedTo, countSome, earlierThan, type Place } from "../pages";
 import type { Scope } from "../scope";
 import type { CandidateFilter } from "./input";
 import { nameNorm, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
 
-/** Beyond this many, a list says "more than". */
-export const mostCounted = 1_000;
-/** The same for what is searched, where counting costs more than the page: more than five pages need another word. */
+/** Beyond this many, a list says "more than": where it is searched, where counting costs more than the page: more than five pages need another word. */
 const mostFound = 200;
 
 export async function findCandidate(scope: Scope, candidateId: string): Promise<Candidate> {
@@ -29,12 +27,6 @@ export async function lockCandidate(scope: Scope, candidateId: string): Promise<
   if (!found) throw new NotFound("This candidate");
   return found;
 }
-
-/** How many there are, counted no further than `most`. */
-export const countedTo = (most: number, counted: number) => ({
-  total: Math.min(counted, most),
-  isMore: counted > most,
-});
 
 /** Some people of a list, in its order, and how many there are, counted no further than it needs to know. */
 interface Matching {
@@ -83,19 +75,13 @@ async function listOfJob(
 ): Promise<Matching> {
   const place = { at: applications.candidateCreatedAt, id: applications.candidateId };
   const wanted = applicationThatIs(filter);
-  const some = scope.tx
-    .select({ one: sql`1`.as("one") })
-    .from(applications)
-    .where(wanted)
-    .limit(mostCounted + 1)
-    .as("some");
   const rows = await scope.tx
     .select({ id: place.id })
     .from(applications)
     .where(and(wanted, earlierThan(after, place)))
     .orderBy(desc(place.at), desc(place.id))
     .limit(most);
-  return { ids: rows.map(({ id }) => id), ...countedTo(mostCounted, await scope.tx.$count(some)) };
+  return { ids: rows.map(({ id }) => id), ...(await countSome(scope, applications, wanted)) };
 }
 
 /** What of an application is asked. */

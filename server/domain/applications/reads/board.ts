@@ -3,13 +3,11 @@ import type { z } from "zod";
 import { applications, candidates, members, messages } from "@/db/schema";
 import { isAmong } from "../../ids";
 import { findJob, listStages, type Stage } from "../../jobs/reads";
+import { countSome } from "../../pages";
 import type { Scope } from "../../scope";
 import type { boardInput } from "../input";
 import { listFlagged } from "./flagged";
 import { countOpen } from "./stages";
-
-/** Those who were answered are counted no further: there may be tens of thousands. */
-const mostCounted = 1_000;
 
 /**
  * A job's columns with the `first` of their cards, those who wait longest first; answered ones stand in the final
@@ -88,14 +86,8 @@ function listCards(scope: Scope, jobId: string, where: SQL | undefined, order: S
     .limit(first);
 }
 
-function countTold(scope: Scope, jobId: string): Promise<number> {
-  const some = scope.tx
-    .select({ one: sql`1`.as("one") })
-    .from(applications)
-    .where(and(eq(applications.jobId, jobId), isTold))
-    .limit(mostCounted)
-    .as("some");
-  return scope.tx.$count(some);
+async function countTold(scope: Scope, jobId: string): Promise<number> {
+  return (await countSome(scope, applications, and(eq(applications.jobId, jobId), isTold))).total;
 }
 
 /** What candidates wrote and nobody has read. */

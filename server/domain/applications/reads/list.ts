@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { applications, candidates, jobs, members, stages } from "@/db/schema";
-import { countedTo, listSearched, mostCounted } from "../../candidates/reads";
-import { earlierThan, pageOf, placeOf } from "../../pages";
+import { listSearched } from "../../candidates/reads";
+import { countSome, earlierThan, isAmongFirst, mostCounted, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { ApplicationsInput } from "../input";
 import { listFlagged } from "./flagged";
@@ -19,6 +19,8 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
     filter.state ? eq(applications.state, filter.state) : undefined,
     matching ? inArray(applications.candidateId, matching.ids) : undefined,
   );
+  const order = [desc(applications.appliedAt), desc(applications.id)];
+  const beyond = earlierThan(place, { at: applications.appliedAt, id: applications.id });
   const found = await scope.tx
     .select({
       id: applications.id,
@@ -42,10 +44,9 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(stages, eq(stages.id, applications.stageId))
     .innerJoin(members, eq(members.id, applications.ownerId))
-    .where(and(wanted, earlierThan(place, { at: applications.appliedAt, id: applications.id })))
-    .orderBy(desc(applications.appliedAt), desc(applications.id))
-    .limit(pageLength + 1);
-  const counted = await countApplications(scope, wanted);
+    .where(isAmongFirst(scope, applications, { wanted: and(wanted, beyond), order, most: pageLength + 1 }))
+    .orderBy(...order);
+  const counted = await countSome(scope, applications, wanted);
   const { rows, next } = pageOf(found, pageLength, ({ appliedAt }) => appliedAt);
   const flagged = await listFlagged(
     scope,
@@ -56,15 +57,4 @@ export async function listApplications(scope: Scope, filter: ApplicationsInput) 
     next,
     ...counted,
   };
-}
-
-/** Counted no further than a list needs to know. */
-async function countApplications(scope: Scope, wanted: SQL | undefined) {
-  const some = scope.tx
-    .select({ one: sql`1`.as("one") })
-    .from(applications)
-    .where(wanted)
-    .limit(mostCounted + 1)
-    .as("some");
-  return countedTo(mostCounted, await scope.tx.$count(some));
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
-import { jobs, members, stages } from "@/db/schema";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { applications, jobs, members, stages } from "@/db/schema";
 import type { Scope } from "../../scope";
+import { valuesAlong } from "../../values";
 import { listTags } from "./tags";
 
 const most = 500;
@@ -24,19 +25,6 @@ export async function listFilterOptions(scope: Scope, job?: string) {
       .where(isNull(members.leftAt))
       .orderBy(asc(members.name))
       .limit(most),
-    sources: await listSources(scope),
+    sources: await valuesAlong(scope, applications, applications.source),
   };
-}
-
-/** Where applications came from: from one source to the next along the index, never through all applications. */
-async function listSources(scope: Scope): Promise<string[]> {
-  const { rows } = await scope.tx.execute<{ source: string }>(
-    sql`with recursive known (source) as (
-        (select source from applications order by organisation_id, source limit 1)
-        union all
-        select (select a.source from applications a where a.source > known.source order by a.organisation_id, a.source limit 1)
-        from known where known.source is not null
-      ) select source from known where source is not null limit 100`,
-  );
-  return rows.map(({ source }) => source);
 }

@@ -1,10 +1,10 @@
 import { and, desc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { applications, candidates, jobs, stages } from "@/db/schema";
 import { isAmong } from "../../ids";
-import { earlierThan, pageOf, placeOf } from "../../pages";
+import { countSome, earlierThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { CandidateFilter, CandidatesInput } from "../input";
-import { applicationThatIs, countedTo, listMatching, listNearly, mostCounted } from "../reads";
+import { applicationThatIs, listMatching, listNearly } from "../reads";
 import { listTagsOf } from "./tags";
 
 const pageLength = 40;
@@ -30,7 +30,7 @@ export async function listCandidates(scope: Scope, input: CandidatesInput) {
     nearly.length > 0
       ? await findPeople(scope, and(inArray(candidates.id, nearly), byApplication), room)
       : [];
-  const { total, isMore } = matching ?? (await countCandidates(scope, wanted));
+  const { total, isMore } = matching ?? (await countSome(scope, candidates, wanted));
   return {
     rows: await described(scope, page),
     similar: await described(scope, similar),
@@ -71,17 +71,6 @@ export function applicationOf(scope: Scope, filter: CandidateFilter) {
       .from(applications)
       .where(and(eq(applications.candidateId, candidates.id), asked)),
   );
-}
-
-/** How many there are, counted no further than a list needs to know. */
-async function countCandidates(scope: Scope, wanted: SQL | undefined) {
-  const some = scope.tx
-    .select({ one: sql`1`.as("one") })
-    .from(candidates)
-    .where(wanted)
-    .limit(mostCounted + 1)
-    .as("some");
-  return countedTo(mostCounted, await scope.tx.$count(some));
 }
 
 /** The latest application of each of these people. */

@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { applications, candidates, jobs, members, outbox, outcomes } from "@/db/schema";
 import { findOrganisation } from "../../organisations/reads";
-import { earlierThan, laterThan, pageOf, placeOf } from "../../pages";
+import { countSome, earlierThan, isAmongFirst, laterThan, pageOf, placeOf } from "../../pages";
 import type { Scope } from "../../scope";
 import type { OutcomeState } from "../rules";
 import { keepsPromise } from "../rules/moments";
@@ -14,6 +14,8 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
   const moment = state === "told" ? outcomes.toldAt : outcomes.leavesAt;
   const forward = state === "leaving";
   const beyond = forward ? laterThan : earlierThan;
+  const order = [forward ? asc(moment) : desc(moment), forward ? asc(outcomes.id) : desc(outcomes.id)];
+  const wanted = and(eq(outcomes.state, state), beyond(placeOf(after), { at: moment, id: outcomes.id }));
   const found = await scope.tx
     .select({
       id: outcomes.id,
@@ -38,9 +40,8 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(members, eq(members.id, outcomes.releasedBy))
     .innerJoin(outbox, eq(outbox.id, outcomes.outboxId))
-    .where(and(eq(outcomes.state, state), beyond(placeOf(after), { at: moment, id: outcomes.id })))
-    .orderBy(forward ? asc(moment) : desc(moment), forward ? asc(outcomes.id) : desc(outcomes.id))
-    .limit(PAGE + 1);
+    .where(isAmongFirst(scope, outcomes, { wanted, order, most: PAGE + 1 }))
+    .orderBy(...order);
   const { rows, next } = pageOf(found, PAGE, ({ toldAt, leavesAt }) => toldAt ?? leavesAt);
   return {
     timeZone,
@@ -54,12 +55,12 @@ export async function listOutcomes(scope: Scope, { state, after }: { state: Outc
 }
 
 /** How many leave, were told, and came back. */
-export async function countOutcomes(scope: Scope) {
-  const rows = await scope.tx
-    .select({ state: outcomes.state, total: count() })
-    .from(outcomes)
-    .where(inArray(outcomes.state, ["leaving", "told", "undelivered"]))
-    .groupBy(outcomes.state);
-  const of = (state: OutcomeState) => rows.find((row) => row.state === state)?.total ?? 0;
-  return { leaving: of("leaving"), told: of("told"), undelivered: of("undelivered") };
+async function countOutcomes(scope: Scope) {
+  const count = (state: OutcomeState) => countSome(scope, outcomes, eq(outcomes.state, state));
+  const [leaving, told, undelivered] = [
+    await count("leaving"),
+    await count("told"),
+    await count("undelivered"),
+  ];
+  return { leaving, told, undelivered };
 }

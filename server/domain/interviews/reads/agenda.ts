@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, exists, gt, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, isNull, lte, sql } from "drizzle-orm";
 import { panelists, panels } from "@/db/schema";
 import { NotFound } from "../../errors";
+import { earlierThan, isAmongFirst, laterThan } from "../../pages";
 import { memberOf, type Scope } from "../../scope";
 import type { PanelListInput } from "../input";
 import { arrivalOf, findPanel, listSeats, type Panel, panelsWhere, type Seat } from "./panels";
@@ -15,12 +16,14 @@ export async function listPanels(scope: Scope, input: PanelListInput) {
     input.applicationId ? eq(panels.applicationId, input.applicationId) : undefined,
     readsEveryPanel(scope) ? undefined : sitsOn(scope),
     input.applicationId ? undefined : coming ? isToCome(scope) : lte(panels.endsAt, scope.now),
-    cursor ? after(cursor, coming) : undefined,
+    (coming ? laterThan : earlierThan)(cursor ? { at: cursor.startsAt, id: cursor.id } : null, {
+      at: panels.startsAt,
+      id: panels.id,
+    }),
   );
   const order = coming ? [asc(panels.startsAt), asc(panels.id)] : [desc(panels.startsAt), desc(panels.id)];
-  const rows = await panelsWhere(scope, wanted)
-    .orderBy(...order)
-    .limit(input.most + 1);
+  const first = isAmongFirst(scope, panels, { wanted, order, most: input.most + 1 });
+  const rows = await panelsWhere(scope, first).orderBy(...order);
   const page = rows.slice(0, input.most);
   const last = page.at(-1)?.panel;
   const next = rows.length > input.most && last ? { startsAt: last.startsAt, id: last.id } : null;
@@ -67,11 +70,6 @@ function sitsOn(scope: Scope) {
 
 function isToCome(scope: Scope) {
   return and(eq(panels.state, "scheduled"), gt(panels.endsAt, scope.now));
-}
-
-function after({ startsAt, id }: { startsAt: Date; id: string }, coming: boolean) {
-  const beyond = coming ? gt : lt;
-  return or(beyond(panels.startsAt, startsAt), and(eq(panels.startsAt, startsAt), beyond(panels.id, id)));
 }
 
 async function seated(scope: Scope, found: Panel[]) {

@@ -66,9 +66,9 @@ export async function Outcomes({
       <TabLinks
         label="Outcomes"
         tabs={[
-          { href: here, label: "Leaving", count: counts.leaving },
-          { href: `${here}/told`, label: "Told", count: counts.told },
-          { href: `${here}/undelivered`, label: "Not delivered", count: counts.undelivered },
+          { href: here, label: "Leaving", count: atMost(counts.leaving) },
+          { href: `${here}/told`, label: "Told", count: atMost(counts.told) },
+          { href: `${here}/undelivered`, label: "Not delivered", count: atMost(counts.undelivered) },
         ]}
       />
       {state === "leaving" && (
@@ -165,3 +165,7 @@ function Promised({ row, today }: { row: Outcome; today: string }) {
     </span>
   );
 }
+
+/** "412", or "1,000+": what was told is counted only so far. */
+const atMost = ({ total, isMore }: { total: number; isMore: boolean }) =>
+  `${total.toLocaleString("en-GB")}${isMore ? "+" : ""}`;

@@ -1,0 +1,3 @@
+CREATE INDEX "applications_standing" ON "applications" USING btree ("organisation_id","job_id","state","candidate_id") WHERE state in ('active', 'hired');--> statement-breakpoint
+CREATE INDEX "audit_entries_kind" ON "audit_entries" USING btree ("organisation_id","subject_type","at");--> statement-breakpoint
+CREATE INDEX "outcomes_told" ON "outcomes" USING btree ("organisation_id","told_at","id") WHERE state = 'told';
