@@ -73,7 +73,7 @@ describe("what may import what", () => {
         target === "db/tenant" ||
         target === "db/client" ||
         target.startsWith("emails/") ||
-        /^server\/domain\/(scope|errors|queue|ids|csv|machine|pages)$/.test(target) ||
+        /^server\/domain\/(scope|errors|queue|ids|csv|machine|pages|values)$/.test(target) ||
         areaRank(target) <= areaRank(path),
     },
     {
