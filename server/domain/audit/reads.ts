@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { applications, auditEntries, auditSeals, auditValues, candidates, jobs, members } from "@/db/schema";
+import { isAmong } from "../ids";
 import { earlierThan, isAmongFirst, laterThan, pageOf, placeOf } from "../pages";
 import type { Scope } from "../scope";
 import { valuesAlong } from "../values";
@@ -23,7 +24,7 @@ export async function listEntries(scope: Scope, search: AuditSearch) {
       subjectId: auditEntries.subjectId,
       applicationId: auditEntries.applicationId,
       memberName: members.name,
-      candidateName: candidates.name,
+      candidateId: sql<string | null>`coalesce(${applications.candidateId}, ${auditEntries.candidateId})`,
       jobTitle: jobs.title,
       before: auditValues.before,
       after: auditValues.after,
@@ -32,14 +33,28 @@ export async function listEntries(scope: Scope, search: AuditSearch) {
     .leftJoin(auditValues, eq(auditValues.entryId, auditEntries.id))
     .leftJoin(members, eq(members.id, auditEntries.memberId))
     .leftJoin(applications, eq(applications.id, auditEntries.applicationId))
-    .leftJoin(
-      candidates,
-      sql`${candidates.id} = coalesce(${applications.candidateId}, ${auditEntries.candidateId})`,
-    )
     .leftJoin(jobs, eq(jobs.id, applications.jobId))
     .where(isAmongFirst(scope, auditEntries, { wanted, order, most: PAGE + 1 }))
     .orderBy(...order);
-  return pageOf(rows, PAGE, ({ at }) => at);
+  const page = pageOf(rows, PAGE, ({ at }) => at);
+  const names = await namesOf(scope, page.rows);
+  return {
+    ...page,
+    rows: page.rows.map(({ candidateId, ...row }) => ({
+      ...row,
+      candidateName: names.get(candidateId ?? "") ?? null,
+    })),
+  };
+}
+
+/** The names of those whom entries are about. */
+async function namesOf(scope: Scope, entries: readonly { candidateId: string | null }[]) {
+  const ids = entries.flatMap(({ candidateId }) => candidateId ?? []);
+  const named = await scope.tx
+    .select({ id: candidates.id, name: candidates.name })
+    .from(candidates)
+    .where(isAmong(candidates.id, ids));
+  return new Map(named.map(({ id, name }) => [id, name]));
 }
 
 function conditions({ subject, memberId, applicationId, after }: AuditSearch, inOrder: boolean) {

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { applications, jobs, members } from "@/db/schema";
 import { findOrganisation } from "../../organisations/reads";
 import { dayIn } from "../../organisations/rules";
@@ -11,13 +11,10 @@ export async function listJobs(scope: Scope, { state }: { state?: Job["state"] }
   const today = dayIn(timeZone, scope.now);
   const isActive = eq(applications.state, "active");
   const isOverdue = and(isActive, isNull(applications.answeredAt), lt(applications.promisedOn, today));
-  // Each is counted along an index of those few; all who ever applied are read by none.
-  const [active, overdue, hired] = [
-    countEach(scope, "active", isActive),
-    countEach(scope, "overdue", isOverdue),
-    countEach(scope, "hired", eq(applications.state, "hired")),
-  ];
-  return scope.tx
+  const active = await countEach(scope, isActive);
+  const overdue = await countEach(scope, isOverdue);
+  const hired = await countEach(scope, eq(applications.state, "hired"));
+  const found = await scope.tx
     .select({
       id: jobs.id,
       slug: jobs.slug,
@@ -32,27 +29,31 @@ export async function listJobs(scope: Scope, { state }: { state?: Job["state"] }
       closedAt: jobs.closedAt,
       createdAt: jobs.createdAt,
       recruiterName: members.name,
-      active: sql<number>`coalesce(${active.times}, 0)`,
-      overdue: sql<number>`coalesce(${overdue.times}, 0)`,
-      hired: sql<number>`coalesce(${hired.times}, 0)`,
     })
     .from(jobs)
     .innerJoin(members, eq(members.id, jobs.recruiterId))
-    .leftJoin(active, eq(active.jobId, jobs.id))
-    .leftJoin(overdue, eq(overdue.jobId, jobs.id))
-    .leftJoin(hired, eq(hired.jobId, jobs.id))
     .where(state ? eq(jobs.state, state) : undefined)
     .orderBy(
       sql`array_position(array['published', 'paused', 'approved', 'asked', 'draft', 'closed'], ${jobs.state})`,
       desc(jobs.createdAt),
     );
+  return found.map((job) => ({
+    ...job,
+    active: active.get(job.id) ?? 0,
+    overdue: overdue.get(job.id) ?? 0,
+    hired: hired.get(job.id) ?? 0,
+  }));
 }
 
-/** How many applications each job has of those that are wanted. */
-const countEach = ({ tx }: Scope, name: string, wanted: SQL | undefined) =>
-  tx
-    .select({ jobId: applications.jobId, times: sql<number>`count(*)::int`.as(`times_${name}`) })
+/**
+ * How many applications each job has of those that are wanted: along an index of these few. All who ever applied are
+ * read by none, and joined to jobs it would be counted anew for each of them.
+ */
+async function countEach({ tx }: Scope, wanted: SQL | undefined) {
+  const rows = await tx
+    .select({ jobId: applications.jobId, times: count() })
     .from(applications)
     .where(wanted)
-    .groupBy(applications.jobId)
-    .as(name);
+    .groupBy(applications.jobId);
+  return new Map(rows.map(({ jobId, times }) => [jobId, times]));
+}
