@@ -3,6 +3,7 @@ import { applyingCases } from "./applying";
 import { arrangingCases } from "./arranging";
 import { candidateCases } from "./candidates";
 import { importingCases } from "./importing";
+import { listCases } from "./lists";
 import { memberCases } from "./members";
 import { portalCases } from "./portal";
 import { publicCases } from "./public";
@@ -14,6 +15,7 @@ export const cases: readonly Case[] = [
   ...publicCases,
   ...candidateCases,
   ...memberCases,
+  ...listCases,
   ...arrangingCases,
   ...scoringCases,
   ...portalCases,
