@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from "drizzle-orm";
 import { applications, candidates, engagements, jobs, members, readings, results } from "@/db/schema";
-import { byState, pageOfStates } from "../../pages";
+import { byState, isAmongFirst, pageOfStates } from "../../pages";
 import type { Scope } from "../../scope";
 import type { EngagementsInput } from "../input";
 
@@ -32,9 +32,8 @@ export async function listEngagements(scope: Scope, { after }: EngagementsInput)
     .innerJoin(applications, eq(applications.id, engagements.applicationId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
     .innerJoin(members, eq(members.id, engagements.sponsorId))
-    .where(beyond)
-    .orderBy(...order)
-    .limit(PAGE + 1);
+    .where(isAmongFirst(scope, engagements, { wanted: beyond, order, most: PAGE + 1 }))
+    .orderBy(...order);
   const { rows, next } = pageOfStates(found, PAGE, ({ startsOn }) => new Date(startsOn));
   const measures = await firstMeasures(
     scope,

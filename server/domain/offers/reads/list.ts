@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { applications, candidates, jobs, offers } from "@/db/schema";
-import { byState, pageOfStates } from "../../pages";
+import { byState, isAmongFirst, pageOfStates } from "../../pages";
 import type { Scope } from "../../scope";
 import type { OffersInput } from "../input";
 
@@ -28,9 +28,8 @@ export async function listOffers(scope: Scope, { after }: OffersInput) {
     .innerJoin(candidates, eq(candidates.id, offers.candidateId))
     .innerJoin(applications, eq(applications.id, offers.applicationId))
     .innerJoin(jobs, eq(jobs.id, applications.jobId))
-    .where(beyond)
-    .orderBy(...order)
-    .limit(PAGE + 1);
+    .where(isAmongFirst(scope, offers, { wanted: beyond, order, most: PAGE + 1 }))
+    .orderBy(...order);
   return {
     ...pageOfStates(found, PAGE, ({ draftedAt }) => draftedAt),
     total: await scope.tx.$count(offers),
