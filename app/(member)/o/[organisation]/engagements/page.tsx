@@ -52,9 +52,14 @@ export default async function Page({ params, searchParams }: PageProps<"/o/[orga
                 <Cell head href={`/o/${organisation}/engagements/${row.id}`}>
                   {row.candidateName}
                   <span className="block max-w-96 text-sm font-normal text-soft">{row.title}</span>
-                  <span className="block text-sm font-normal sm:hidden">
+                  <div className="text-sm font-normal sm:hidden">
                     <EngagementState state={row.state} />
-                  </span>
+                    {row.measure && (
+                      <div className="mt-1 max-w-60">
+                        <Measured {...row.measure} />
+                      </div>
+                    )}
+                  </div>
                 </Cell>
                 <Cell wideOnly>
                   <EngagementState state={row.state} />

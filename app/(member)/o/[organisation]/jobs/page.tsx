@@ -78,7 +78,14 @@ function JobTable({ label, jobs, here }: { label: string; jobs: readonly Job[]; 
             <Cell>
               <Badge tone={JOB_TONES[job.state]}>{JOB_STATE_WORDS[job.state]}</Badge>
             </Cell>
-            <Cell align="right">{job.active}</Cell>
+            <Cell align="right">
+              {job.active}
+              {job.overdue > 0 && (
+                <span className="block sm:hidden">
+                  <Badge tone="overdue">{job.overdue} overdue</Badge>
+                </span>
+              )}
+            </Cell>
             <Cell align="right" wideOnly>
               {job.overdue > 0 ? (
                 <Badge tone="overdue">{job.overdue} overdue</Badge>
