@@ -42,8 +42,10 @@ export function SeatPicker(props: Props) {
   const [chosen, setChosen] = useState(0);
   const trpc = useTRPC();
   const asked = { applicationId, panelId, startsAt, endsAt };
+  // Of a year that is half typed there is nothing to ask yet.
+  const enabled = !startsAt || startsAt.getFullYear() > 1_000;
   const { data } = useQuery(
-    trpc.panels.availability.queryOptions(asked, { placeholderData: (before) => before }),
+    trpc.panels.availability.queryOptions(asked, { enabled, placeholderData: (before) => before }),
   );
   const known = (memberId: string) => data?.find((person) => person.memberId === memberId);
   const ordered = data ?? people;
