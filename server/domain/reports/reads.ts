@@ -26,12 +26,10 @@ const CONDITIONS: Record<Figure, SQL> = {
   overdue: sql`facts.answered_on is null and facts.state = 'active' and facts.promised_on < facts.today`,
   heard_in_45: sql`facts.answered_on <= facts.last_interview + ${ONTARIO_DAYS}::int`,
   silent_after_45: sql`facts.state <> 'withdrawn' and coalesce(facts.answered_on, facts.today) > facts.last_interview + ${ONTARIO_DAYS}::int`,
-  received: visited(sql`v.checked_in_at is not null`),
-  waited_long: visited(
-    sql`coalesce(v.walked_out_at, v.met_at) - v.checked_in_at >= interval '1 minute' * ${LONG_MINUTES}::int`,
-  ),
-  walked_out: visited(sql`v.walked_out_at is not null`),
-  no_show: visited(sql`v.no_show_at is not null`),
+  received: sql`facts.received`,
+  waited_long: sql`facts.waited_long`,
+  walked_out: sql`facts.walked_out`,
+  no_show: sql`facts.no_show`,
   offered: sql`facts.offered`,
   accepted: sql`facts.engagement_id is not null`,
   delivered: sql`facts.delivered`,
@@ -39,12 +37,6 @@ const CONDITIONS: Record<Figure, SQL> = {
   called_back: sql`facts.engagement_id is not null and facts.called_back`,
   hired_back: sql`facts.engagement_id is not null and facts.hired_back`,
 };
-
-/** Somebody with one visit at least of which this is true. */
-function visited(what: SQL): SQL {
-  return sql`exists (select 1 from visits v join panels p on p.id = v.panel_id
-    where p.application_id = facts.id and ${what})`;
-}
 
 const PROMISE = ["in_time", "late", "overdue"] as const;
 const AFTER_INTERVIEW = ["heard_in_45", "silent_after_45"] as const;
@@ -65,36 +57,49 @@ export async function listFunnels(scope: Scope, input: ReportInput) {
 
 /** Whether people heard by the day that was promised. */
 export async function countPromises(scope: Scope, input: ReportInput) {
-  return promiseRow.parse(await countOf(scope, input, PROMISE));
+  return promiseRow.parse(await countTogether(scope, input, PROMISE));
 }
 
 /** Whether those who were interviewed heard within the days that Ontario's law allows. */
 export async function countAfterInterview(scope: Scope, input: ReportInput) {
-  return afterInterviewRow.parse(await countOf(scope, input, AFTER_INTERVIEW));
+  const interviewed = sql`facts.last_interview is not null`;
+  return afterInterviewRow.parse(await countTogether(scope, input, AFTER_INTERVIEW, interviewed));
 }
 
 /** From “consult instead” to the contract. */
 export async function countSecondDoor(scope: Scope, input: ReportInput) {
-  return secondDoorRow.parse(await countOf(scope, input, SECOND_DOOR));
+  return secondDoorRow.parse(await countEach(scope, input, SECOND_DOOR));
 }
 
 /** The applications behind a figure, the newest first. */
 export async function listBehind(scope: Scope, { figure, ...input }: ReportInput & { figure: Figure }) {
   const rows = await scope.tx.execute(sql`
-    with facts as (${await factsOf(scope, input)})
-    select facts.id, c.name as candidate_name, j.title as job_title, facts.state,
-      facts.applied_on, facts.promised_on::text, facts.answered_on::text
-    from facts
-    join jobs j on j.id = facts.job_id
-    join candidates c on c.id = facts.candidate_id
-    where ${CONDITIONS[figure]}
-    order by facts.applied_at desc limit 500`);
+    with facts as (${await factsOf(scope, input)}),
+      newest as (select * from facts where ${CONDITIONS[figure]} order by applied_at desc, id desc limit 500)
+    select newest.id, c.name as candidate_name, j.title as job_title, newest.state,
+      newest.applied_on, newest.promised_on::text, newest.answered_on::text
+    from newest
+    join jobs j on j.id = newest.job_id
+    join candidates c on c.id = newest.candidate_id
+    order by newest.applied_at desc, newest.id desc`);
   return rows.rows.map((row) => behindRow.parse(row));
 }
 
-async function countOf(scope: Scope, input: ReportInput, figures: readonly Figure[]) {
+/** Counts what is asked of the same applications in one walk through all `of` them. */
+async function countTogether(scope: Scope, input: ReportInput, figures: readonly Figure[], of = sql`true`) {
   const rows = await scope.tx.execute(sql`
-    with facts as (${await factsOf(scope, input)}) select ${counts(figures)} from facts`);
+    with facts as (${await factsOf(scope, input)}) select ${counts(figures)} from facts where ${of}`);
+  return rows.rows[0];
+}
+
+/** Counts each figure by itself, beginning with the few that it is about and not with every application. */
+async function countEach(scope: Scope, input: ReportInput, figures: readonly Figure[]) {
+  const each = figures.map(
+    (figure) =>
+      sql`(select count(*)::int from facts where ${CONDITIONS[figure]}) as ${sql.identifier(figure)}`,
+  );
+  const rows = await scope.tx.execute(sql`
+    with facts as not materialized (${await factsOf(scope, input)}) select ${sql.join(each, sql`, `)}`);
   return rows.rows[0];
 }
 
@@ -108,7 +113,10 @@ function counts(figures: readonly Figure[], times = sql`count(*)`): SQL {
   );
 }
 
-/** One row for each application: all that any figure asks of it. */
+/**
+ * One row for each application: all that any figure asks of it. What belongs to few of them is gathered first and
+ * joined, once an application: PostgreSQL leaves out what a figure does not ask for, and begins with what it does.
+ */
 async function factsOf(scope: Scope, input: ReportInput): Promise<SQL> {
   const { timeZone } = await findOrganisation(scope);
   return sql`
@@ -116,19 +124,33 @@ async function factsOf(scope: Scope, input: ReportInput): Promise<SQL> {
       (a.applied_at at time zone ${timeZone})::date::text as applied_on,
       (a.answered_at at time zone ${timeZone})::date as answered_on,
       ${dayIn(timeZone, scope.now)}::date as today,
-      (select max((p.ends_at at time zone ${timeZone})::date) from panels p join visits v on v.panel_id = p.id
-        where p.application_id = a.id and v.checked_in_at is not null) as last_interview,
-      a.reach,
-      exists (select 1 from outcomes o where o.application_id = a.id
-        and o.kind = 'consult_instead' and o.state = 'told') as offered,
+      a.reach, came.last_interview, came.received, came.waited_long, came.walked_out, came.no_show,
+      offers.application_id is not null as offered,
       e.id as engagement_id,
-      exists (select 1 from milestones m where m.engagement_id = e.id) and not exists
-        (select 1 from milestones m where m.engagement_id = e.id and m.approved_at is null) as delivered,
+      done.all_of_them as delivered,
       exists (select 1 from applications later where later.called_back_from_id = a.id) as called_back,
       exists (select 1 from applications later where later.called_back_from_id = a.id
         and later.state = 'hired') as hired_back
     from applications a
+    left join (
+      select p.application_id,
+        max((p.ends_at at time zone ${timeZone})::date) filter (where v.checked_in_at is not null) as last_interview,
+        bool_or(v.checked_in_at is not null) as received,
+        bool_or(coalesce(v.walked_out_at, v.met_at) - v.checked_in_at
+          >= interval '1 minute' * ${LONG_MINUTES}::int) as waited_long,
+        bool_or(v.walked_out_at is not null) as walked_out,
+        bool_or(v.no_show_at is not null) as no_show
+      from panels p join visits v on v.panel_id = p.id
+      group by p.application_id
+    ) came on came.application_id = a.id
+    left join (
+      select distinct o.application_id from outcomes o where o.kind = 'consult_instead' and o.state = 'told'
+    ) offers on offers.application_id = a.id
     left join engagements e on e.application_id = a.id
+    left join (
+      select m.engagement_id, bool_and(m.approved_at is not null) as all_of_them from milestones m
+      group by m.engagement_id
+    ) done on done.engagement_id = e.id
     where ${isMeant(scope, input)}`;
 }
 

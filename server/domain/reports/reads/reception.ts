@@ -15,16 +15,27 @@ export async function findReception(scope: Scope, { period, jobId }: ReportInput
       join panels p on p.id = v.panel_id
       join applications a on a.id = p.application_id
       where a.applied_at >= ${since.toISOString()}::timestamptz ${jobId ? sql`and a.job_id = ${jobId}` : sql``}
+    ), people as (
+      select
+        bool_or(checked_in_at is not null) as received,
+        bool_or(minutes >= ${LONG_MINUTES}) as waited_long,
+        bool_or(walked_out_at is not null) as walked_out,
+        bool_or(no_show_at is not null) as no_show
+      from visited group by application_id
+    ), waits as (
+      select count(*)::int as measured,
+        percentile_cont(array[0.5, 0.9]) within group (order by minutes)::float8[] as minutes
+      from visited where minutes is not null
     )
     select
-      count(distinct application_id) filter (where checked_in_at is not null)::int as received,
-      count(distinct application_id) filter (where minutes >= ${LONG_MINUTES})::int as waited_long,
-      count(distinct application_id) filter (where walked_out_at is not null)::int as walked_out,
-      count(distinct application_id) filter (where no_show_at is not null)::int as no_show,
-      count(minutes)::int as measured,
-      percentile_cont(0.5) within group (order by minutes)::float8 as median_minutes,
-      percentile_cont(0.9) within group (order by minutes)::float8 as slow_minutes
-    from visited`);
+      count(*) filter (where received)::int as received,
+      count(*) filter (where waited_long)::int as waited_long,
+      count(*) filter (where walked_out)::int as walked_out,
+      count(*) filter (where no_show)::int as no_show,
+      (select measured from waits) as measured,
+      (select minutes[1] from waits) as median_minutes,
+      (select minutes[2] from waits) as slow_minutes
+    from people`);
   return receptionRow.parse(rows[0]);
 }
 

@@ -1,8 +1,11 @@
 /** How far apart two points of a scale are: merely different, by the ranks between them, or by their distance. */
 export type Metric = "nominal" | "ordinal" | "interval";
 
-/** How often each point met each other point in the same unit, weighted so that every value counts once. */
-export type Coincidences = number[][];
+/**
+ * How often each point met each other point in the same unit, weighted so that every value counts once: row after row
+ * of a square. Reports fill thousands of them, so they are numbers in a line, and are walked by counting.
+ */
+export type Coincidences = Float64Array;
 
 /**
  * Krippendorff's alpha: 1 when observers always agree, 0 when they agree no more than by chance, below 0 when less.
@@ -15,54 +18,66 @@ export function krippendorffAlpha(
   size: number,
 ): number | null {
   const total = emptyCoincidences(size);
-  for (const unit of units) addCoincidences(total, coincidencesOf(unit, size));
-  return alphaOf(total, metric);
+  for (const unit of units) addUnit(total, unit, size);
+  return alphaOf(total, metric, size);
 }
 
-export const emptyCoincidences = (size: number): Coincidences =>
-  Array.from({ length: size }, () => new Array<number>(size).fill(0));
+export const emptyCoincidences = (size: number): Coincidences => new Float64Array(size * size);
 
-export function coincidencesOf(unit: readonly number[], size: number): Coincidences {
-  const matrix = emptyCoincidences(size);
-  if (unit.length < 2) return matrix;
+/** Counts what met in one unit. */
+export function addUnit(total: Coincidences, unit: readonly number[], size: number) {
   const each = 1 / (unit.length - 1);
   unit.forEach((one, at) => {
     unit.forEach((other, beside) => {
-      const row = matrix[one];
-      if (at !== beside && row) row[other] = (row[other] ?? 0) + each;
-    });
-  });
-  return matrix;
-}
-
-export function addCoincidences(total: Coincidences, more: Coincidences) {
-  total.forEach((row, one) => {
-    row.forEach((_, other) => {
-      row[other] = (row[other] ?? 0) + (more[one]?.[other] ?? 0);
+      const place = one * size + other;
+      if (at !== beside) total[place] = (total[place] ?? 0) + each;
     });
   });
 }
 
-export function alphaOf(coincidences: Coincidences, metric: Metric): number | null {
-  const marginals = coincidences.map((row) => row.reduce((sum, value) => sum + value, 0));
-  const values = marginals.reduce((sum, value) => sum + value, 0);
+/** Adds what met elsewhere, or takes it away again. */
+export function add(total: Coincidences, more: Coincidences, sign: 1 | -1 = 1) {
+  for (let place = 0; place < total.length; place += 1)
+    total[place] = (total[place] ?? 0) + sign * (more[place] ?? 0);
+}
+
+export function alphaOf(coincidences: Coincidences, metric: Metric, size: number): number | null {
+  const given = timesGiven(coincidences, size);
+  const values = given.reduce((sum, times) => sum + times, 0);
+  const places = placesOf(given, metric);
   let observed = 0;
   let expected = 0;
-  coincidences.forEach((row, one) => {
-    row.forEach((met, other) => {
-      const distance = distanceOf(one, other, marginals, metric);
-      observed += met * distance;
-      expected += ((marginals[one] ?? 0) * (marginals[other] ?? 0) * distance) / (values - 1);
-    });
-  });
+  for (let one = 0; one < size; one += 1) {
+    for (let other = 0; other < size; other += 1) {
+      const apart = (places[one] ?? 0) - (places[other] ?? 0);
+      const distance = metric === "nominal" ? Number(one !== other) : apart ** 2;
+      observed += (coincidences[one * size + other] ?? 0) * distance;
+      expected += ((given[one] ?? 0) * (given[other] ?? 0) * distance) / (values - 1);
+    }
+  }
   return expected > 0 ? 1 - observed / expected : null;
 }
 
-function distanceOf(one: number, other: number, marginals: readonly number[], metric: Metric): number {
-  if (one === other) return 0;
-  if (metric === "nominal") return 1;
-  if (metric === "interval") return (one - other) ** 2;
-  const [low, high] = one < other ? [one, other] : [other, one];
-  const between = marginals.slice(low, high + 1).reduce((sum, value) => sum + value, 0);
-  return (between - ((marginals[low] ?? 0) + (marginals[high] ?? 0)) / 2) ** 2;
+/** How often each point was given: a whole number, whatever adding and taking away thirds has left of it. */
+function timesGiven(coincidences: Coincidences, size: number): number[] {
+  const given = new Array<number>(size).fill(0);
+  for (let place = 0; place < coincidences.length; place += 1) {
+    const one = Math.floor(place / size);
+    given[one] = (given[one] ?? 0) + (coincidences[place] ?? 0);
+  }
+  return given.map(Math.round);
+}
+
+/**
+ * Where each point stands on a line: at its number, or in the middle of the ranks of all who were given it. What lies
+ * between two points, less half of each, is how far these middles are apart.
+ */
+function placesOf(given: readonly number[], metric: Metric): number[] {
+  if (metric !== "ordinal") return given.map((_, point) => point);
+  let below = 0;
+  return given.map((times) => {
+    const middle = below + times / 2;
+    below += times;
+    return middle;
+  });
 }

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agreementAcross, type RatedUnit } from "@/server/domain/reports/rules/agreement";
+import {
+  agreementAcross,
+  type RatedUnit,
+  unitsOf as unitsRead,
+} from "@/server/domain/reports/rules/agreement";
 import { krippendorffAlpha, type Metric } from "@/server/domain/reports/rules/alpha";
 
 // The worked example of K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), part C and following:
@@ -105,6 +109,15 @@ describe("Krippendorff's alpha", () => {
   });
 });
 
+/** A die with five sides, the same throws each time. */
+function dieFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % 5;
+  };
+}
+
 describe("how alike the panels of a job rate", () => {
   const panel = (candidate: number, points: number[]): RatedUnit => ({ candidate: `c${candidate}`, points });
   const many = (count: number) =>
@@ -131,12 +144,54 @@ describe("how alike the panels of a job rate", () => {
     expect(agreementAcross(many(12))).toEqual(few);
   });
 
+  test("comes with the interval that drawing whole candidates anew would find", () => {
+    const die = dieFrom(11);
+    // Sixty candidates with three competencies each, of whom two or three people mostly think the same.
+    const candidates = Array.from({ length: 60 }, (_, candidate) =>
+      Array.from({ length: 3 }, (_, competency) => {
+        const point = die();
+        const rater = () => (die() > 2 ? Math.min(4, point + 1) : point);
+        return panel(candidate, Array.from({ length: 2 + (competency % 2) }, rater));
+      }),
+    );
+    const { interval } = agreementAcross(candidates.flat());
+    const drawn = Array.from({ length: 1_000 }, () =>
+      candidates.flatMap(() => candidates[(die() + 5 * die() + 25 * die()) % candidates.length]!),
+    )
+      .map((units) =>
+        krippendorffAlpha(
+          units.map(({ points }) => points),
+          "ordinal",
+          5,
+        ),
+      )
+      .sort((one, other) => one! - other!);
+    const [low, high] = [drawn[25]!, drawn[975]!];
+    expect(Math.abs(interval!.low - low)).toBeLessThan((high - low) / 6);
+    expect(Math.abs(interval!.high - high)).toBeLessThan((high - low) / 6);
+  });
+
+  test("is certain of full agreement, and of next to nothing where one candidate alone makes the difference", () => {
+    const same = Array.from({ length: 12 }, (_, at) => panel(at, [at % 5, at % 5, at % 5]));
+    expect(agreementAcross(same)).toMatchObject({ alpha: 1, interval: { low: 1, high: 1 } });
+    const one = Array.from({ length: 12 }, (_, at) => panel(at, at === 0 ? [3, 3, 4, 4] : [3, 3, 3, 3]));
+    const { alpha, interval } = agreementAcross(one);
+    expect(alpha).not.toBeNull();
+    expect(interval!.high - interval!.low).toBeGreaterThan(1);
+    expect(interval!.low).toBeGreaterThanOrEqual(-1);
+    expect(interval!.high).toBeLessThanOrEqual(1);
+  });
+
+  test("is read from one text for each candidate", () => {
+    expect(unitsRead(["134 22", "04"])).toEqual([
+      { candidate: "0", points: [1, 3, 4] },
+      { candidate: "0", points: [2, 2] },
+      { candidate: "1", points: [0, 4] },
+    ]);
+  });
+
   test("is near nothing for people who throw dice", () => {
-    let state = 7;
-    const die = () => {
-      state = (state * 48_271) % 2_147_483_647;
-      return state % 5;
-    };
+    const die = dieFrom(7);
     const dice = Array.from({ length: 200 }, (_, at) => panel(at, [die(), die(), die()]));
     const { alpha, interval } = agreementAcross(dice);
     expect(Math.abs(alpha!)).toBeLessThan(0.15);
