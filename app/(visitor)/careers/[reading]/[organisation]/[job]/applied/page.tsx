@@ -69,7 +69,7 @@ async function PromisedDay({
   return (
     <h1 className="mt-1 text-xl font-semibold">
       {known
-        ? t("You will hear by {day}", { day: dayText(by, new Date().toISOString(), "long", t.language) })
+        ? t("You will hear by {day}", { day: dayText(by, null, "long", t.language) })
         : t.count("You will hear within {count} days", promisedDays)}
     </h1>
   );
