@@ -8,7 +8,7 @@ import { nameNorm, searched } from "./rules";
 
 export type Candidate = typeof candidates.$inferSelect;
 
-/** Beyond this many, a list says "more than": where it is searched, where counting costs more than the page: more than five pages need another word. */
+/** Beyond this many, a search says "more than": counting costs more than its page, and five pages need another word. */
 const mostFound = 200;
 
 export async function findCandidate(scope: Scope, candidateId: string): Promise<Candidate> {
