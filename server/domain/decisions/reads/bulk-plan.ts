@@ -23,14 +23,19 @@ export async function planBulkRelease(
     stageId ? eq(applications.stageId, stageId) : undefined,
   );
   const rows = await listBulkFacts(scope, open);
+  // Worked out once for each zone: it takes longer than all that is asked of the database.
+  const zones = new Set([null, ...rows.map(({ readerZone }) => readerZone)]);
+  const leaves = new Map(
+    [...zones].map((readerZone) => [readerZone, businessMorning({ ...mornings, readerZone }, scope.now)]),
+  );
+  const morning = leaves.get(null) ?? scope.now;
   return {
     job: { id: job.id, title: job.title },
     timeZone,
-    morning: businessMorning({ ...mornings, readerZone: null }, scope.now),
+    morning,
     most: MOST_IN_BULK,
     rows: rows.slice(0, MOST_IN_BULK).map((row) => {
       const { applicationId, name, stageName, appliedAt, promisedOn, kind, refusal, readerZone } = row;
-      const leavesAt = businessMorning({ ...mornings, readerZone }, scope.now);
       return {
         applicationId,
         name,
@@ -39,7 +44,7 @@ export async function planBulkRelease(
         promisedOn,
         outcome: kind ? OUTCOME_OF[kind] : null,
         refusal,
-        morningKeepsPromise: keepsPromise({ promisedOn, at: leavesAt, timeZone }),
+        morningKeepsPromise: keepsPromise({ promisedOn, at: leaves.get(readerZone) ?? morning, timeZone }),
       };
     }),
   };

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dayIn } from "../../organisations/rules";
 import type { ReleaseMoment } from "../input";
 
 /** When the organisation is at work, and where the person who will read the mail is, as far as that is known. */
@@ -86,8 +87,7 @@ export function keepsPromise({
   at: Date;
   timeZone: string;
 }) {
-  const end = Temporal.PlainDate.from(promisedOn).add({ days: 1 }).toZonedDateTime(timeZone);
-  return at.getTime() < end.epochMilliseconds;
+  return dayIn(timeZone, at) <= promisedOn;
 }
 
 function zoned(instant: Date, timeZone: string) {
