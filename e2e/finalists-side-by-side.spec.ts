@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { signedIn } from "./support/people";
 import { expect, type Page, test } from "./support/test";
+import { tick } from "./support/tick";
 
 // Four people of the demonstration's opening job have been spoken about; one of them is still to be.
 
@@ -62,7 +63,7 @@ test("a panelist amends what they submitted, and both versions stand side by sid
 
   await panelist.getByRole("link", { name: "Amend scorecard" }).click();
   await expect(panelist.getByRole("button", { name: "Next" })).toBeVisible();
-  await panelist.getByRole("radio", { name: /^Yes/ }).check({ force: true });
+  await tick(panelist.getByRole("radio", { name: /^Yes/ }));
   await panelist
     .getByRole("textbox", { name: /^Evidence/ })
     .fill(`She chose, and named the price of it when she was asked. ${reason}`);

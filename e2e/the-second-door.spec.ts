@@ -4,6 +4,7 @@ import { cvOf } from "./support/cv";
 import { calendarOf, mailsTo, mailTo, portalLink } from "./support/mailbox";
 import { open, signedIn } from "./support/people";
 import { expect, type Page, test } from "./support/test";
+import { tick } from "./support/tick";
 
 // The whole story, through the interface alone: applied, not hired, consulted instead, called back, signed.
 
@@ -113,7 +114,7 @@ test("from an application to a second door, and through it to a better job", asy
     await manager.getByRole("button", { name: "Open the debrief" }).click();
     await manager.getByRole("dialog").getByRole("button", { name: "Open debrief" }).click();
     await expect(manager.getByText(/agreed on/i).first()).toBeVisible();
-    await manager.getByRole("radio", { name: /Consult instead/ }).check({ force: true });
+    await tick(manager.getByRole("radio", { name: /Consult instead/ }));
     await choose(manager, "Reason", null);
     await manager
       .getByRole("textbox", { name: "Rationale" })
@@ -126,14 +127,14 @@ test("from an application to a second door, and through it to a better job", asy
       .getByRole("textbox", { name: "What is delivered" })
       .fill("A plan, the campaign, and a report on what it brought.");
     await manager.getByRole("textbox", { name: "Rate for a day" }).fill("650");
-    await manager.getByRole("checkbox", { name: "Measure the result" }).check({ force: true });
+    await tick(manager.getByRole("checkbox", { name: "Measure the result" }));
     await manager.getByRole("textbox", { name: "What", exact: true }).fill("Leads");
     await manager.getByRole("textbox", { name: /^Unit/ }).fill("leads");
     await manager.getByRole("textbox", { name: "Target" }).fill("500000");
     await manager.getByRole("button", { name: "Propose terms" }).click();
     for (const question of ["how the work is done", "own hours", "own tools", "work for others"]) {
       const asked = manager.getByRole("radiogroup", { name: new RegExp(question) });
-      await asked.getByRole("radio", { name: "Yes" }).check({ force: true });
+      await tick(asked.getByRole("radio", { name: "Yes" }));
     }
     await manager.getByRole("button", { name: "Keep the answers" }).click();
     await expect(manager.getByText("Nothing in how they will work looks like a job on trial.")).toBeVisible();
@@ -151,7 +152,7 @@ test("from an application to a second door, and through it to a better job", asy
     await open(recruiter, application);
     await recruiter.getByRole("button", { name: "Release outcome" }).click();
     const dialog = recruiter.getByRole("dialog");
-    await dialog.getByRole("radio", { name: /^Now/ }).check({ force: true });
+    await tick(dialog.getByRole("radio", { name: /^Now/ }));
     await dialog.getByRole("button", { name: "Release now" }).click();
     const mail = await mailTo(theo.email, /Our answer to your application/);
     expect(mail.text).toContain("Declining costs you nothing.");
@@ -350,7 +351,7 @@ async function signInPortal(page: Page) {
 
 async function signForUs(page: Page, name: string) {
   await page.getByLabel("Your full name").fill(name);
-  await page.getByRole("checkbox").check({ force: true });
+  await tick(page.getByRole("checkbox"));
   await page.getByRole("button", { name: "Sign for the organisation" }).click();
   await expect(page.getByText("Signed by both sides.")).toBeVisible();
 }
@@ -435,14 +436,11 @@ async function typeSegments(page: Page, label: RegExp, when: Date, names: string
 async function score(page: Page, digits: string[], evidence: string) {
   const next = page.getByRole("button", { name: "Next" });
   for (let step = 0; await next.isVisible(); step++) {
-    await page
-      .getByRole("radio")
-      .nth(Number(digits[step % digits.length]) - 1)
-      .check({ force: true });
+    await tick(page.getByRole("radio").nth(Number(digits[step % digits.length]) - 1));
     await page.getByRole("textbox", { name: /^Evidence/ }).fill(evidence);
     await next.click();
   }
-  await page.getByRole("radio", { name: /^Yes/ }).check({ force: true });
+  await tick(page.getByRole("radio", { name: /^Yes/ }));
   await page.getByRole("button", { name: "Submit scorecard" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Submit scorecard" }).click();
   await expect(page.getByText("Scorecard submitted.")).toBeVisible();

@@ -1,9 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { type Browser, chromium, type Page, type TestInfo } from "@playwright/test";
+import { type Browser, chromium, expect, type Locator, type TestInfo } from "@playwright/test";
 
-/** What a camera sees that is held before a page: 640 by 480, as moving pictures of which all are the same. */
-export async function filmOf(page: Page, test: TestInfo): Promise<string> {
+/** What a camera sees that is held before a part of a page: 640 by 480, moving pictures of which all are the same. */
+export async function filmOf(part: Locator, test: TestInfo): Promise<string> {
+  const page = part.page();
   await page.setViewportSize({ width: 640, height: 480 });
+  // What still comes in above may push it out of sight again.
+  await expect(async () => {
+    await part.scrollIntoViewIfNeeded();
+    await expect(part).toBeInViewport({ ratio: 1, timeout: 1_000 });
+  }).toPass();
   const picture = await page.screenshot({ type: "jpeg", quality: 90 });
   const film = test.outputPath("camera.mjpeg");
   await writeFile(film, Buffer.concat(Array.from({ length: 10 }, () => picture)));
