@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
+
+const FIRST_LINES = 12;
 
 export interface Count {
   passed: number;
   failed: number;
-  /** What failed, by its file and its sentence. */
+  /** What failed, by its file and its sentence, and how each fell. */
   names: string[];
 }
 
@@ -15,12 +18,18 @@ const unit = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
     }),
   ),
 });
 
-const spec = z.object({ title: z.string(), file: z.string(), line: z.number(), ok: z.boolean() });
+const result = z.object({ errors: z.array(z.object({ message: z.string().optional() })) });
+const spec = z.object({
+  ...{ title: z.string(), file: z.string(), line: z.number(), ok: z.boolean() },
+  tests: z.array(z.object({ results: z.array(result) })),
+});
 const suite = z.object({
   specs: z.array(spec),
   get suites() {
@@ -57,7 +66,9 @@ function countUnit({ numPassedTests, numFailedTests, testResults }: z.infer<type
     .flatMap(({ name, assertionResults }) => {
       const failed = assertionResults.filter(({ status }) => status === "failed");
       // A file that fell before its first test names itself.
-      return failed.length > 0 ? failed.map(({ fullName }) => `${name} › ${fullName}`) : [name];
+      return failed.length > 0
+        ? failed.map(({ fullName, failureMessages }) => told(`${name} › ${fullName}`, failureMessages))
+        : [name];
     });
   return { passed: numPassedTests, failed: numFailedTests, names };
 }
@@ -65,10 +76,21 @@ function countUnit({ numPassedTests, numFailedTests, testResults }: z.infer<type
 function countBrowser({ stats, suites }: z.infer<typeof browser>): Count {
   const names = specsOf(suites)
     .filter(({ ok }) => !ok)
-    .map(({ file, line, title }) => `${file}:${line} › ${title}`);
+    .map(({ file, line, title, tests }) =>
+      told(
+        `${file}:${line} › ${title}`,
+        tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message }) => message))),
+      ),
+    );
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, names };
 }
 
 function specsOf(suites: z.infer<typeof suite>[]): z.infer<typeof spec>[] {
   return suites.flatMap(({ specs, suites }) => [...specs, ...specsOf(suites ?? [])]);
+}
+
+/** A test and the first lines of how it fell: often all that is left of a long log. */
+function told(name: string, messages: (string | undefined)[]): string {
+  const lines = messages.flatMap((message) => stripVTControlCharacters(message ?? "").split("\n"));
+  return [name, ...lines.filter((line) => line.trim()).slice(0, FIRST_LINES)].join("\n      ");
 }

@@ -11,7 +11,7 @@ function report(json: unknown) {
 }
 
 describe("What a step's report says", () => {
-  test("a unit test that failed is named, and so is a file that fell before its first test", () => {
+  test("a unit test that failed is named with how it fell, and so is a file that fell before its first test", () => {
     const path = report({
       numPassedTests: 1,
       numFailedTests: 1,
@@ -20,8 +20,12 @@ describe("What a step's report says", () => {
           name: "a.test.ts",
           status: "failed",
           assertionResults: [
-            { fullName: "holds", status: "passed" },
-            { fullName: "breaks", status: "failed" },
+            { fullName: "holds", status: "passed", failureMessages: [] },
+            {
+              fullName: "breaks",
+              status: "failed",
+              failureMessages: ["\u001b[31mExpected 1\u001b[39m\n\nat a.ts"],
+            },
           ],
         },
         { name: "b.test.ts", status: "failed", assertionResults: [] },
@@ -30,17 +34,25 @@ describe("What a step's report says", () => {
     expect(countTests(path, false)).toEqual({
       passed: 1,
       failed: 1,
-      names: ["a.test.ts › breaks", "b.test.ts"],
+      names: ["a.test.ts › breaks\n      Expected 1\n      at a.ts", "b.test.ts"],
     });
   });
 
   test("a story that failed is named wherever it stands", () => {
-    const told = (title: string, ok: boolean) => ({ title, file: "a.spec.ts", line: 3, ok });
+    const fell = (message: string) => [{ results: [{ errors: [{ message }] }] }];
+    const told = (title: string, ok: boolean) => ({
+      ...{ title, file: "a.spec.ts", line: 3, ok },
+      tests: ok ? [] : fell("Not seen."),
+    });
     const path = report({
       stats: { expected: 1, unexpected: 1, flaky: 0 },
       suites: [{ specs: [told("is told", true)], suites: [{ specs: [told("is lost", false)] }] }],
     });
-    expect(countTests(path, false)).toEqual({ passed: 1, failed: 1, names: ["a.spec.ts:3 › is lost"] });
+    expect(countTests(path, false)).toEqual({
+      passed: 1,
+      failed: 1,
+      names: ["a.spec.ts:3 › is lost\n      Not seen."],
+    });
   });
 
   test("a step that failed without a failed test, or passed without any, counts as a failure", () => {
