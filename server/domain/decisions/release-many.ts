@@ -14,6 +14,7 @@ import { lockBulkFacts } from "./reads/bulk";
 import { refuseReason } from "./rules";
 import { refuseBulk } from "./rules/bulk";
 import { planOne } from "./rules/bulk-plan";
+import { departures } from "./rules/moments";
 
 /**
  * Sends many decisions on their way in one act, all of them or none. Who is undecided is decided "not now" by it, with
@@ -30,7 +31,8 @@ export async function releaseMany(scope: Scope, input: BulkReleaseInput) {
   const bulkReleaseId = newId();
   const { timeZone, outcomesLeaveAt } = await findOrganisation(scope);
   const mornings = { timeZone, outcomesLeaveAt, holidays: await listHolidayDays(scope) };
-  const planned = facts.map((one) => planOne(one, input.when, mornings, scope.now));
+  const departure = departures(input.when, mornings, scope.now);
+  const planned = facts.map((one) => planOne(one, departure(one.readerZone)));
   const leavesAt = new Date(Math.min(...planned.map(({ outcome }) => outcome.leavesAt.getTime())));
   const released = { releasedBy: memberOf(scope), releasedAt: scope.now };
   await scope.tx.insert(bulkReleases).values({ id: bulkReleaseId, leavesAt, ...released });

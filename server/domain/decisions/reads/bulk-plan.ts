@@ -5,7 +5,7 @@ import { findOrganisation, listHolidayDays } from "../../organisations/reads";
 import type { Scope } from "../../scope";
 import { OUTCOME_OF } from "../rules";
 import { MOST_IN_BULK } from "../rules/bulk";
-import { businessMorning, keepsPromise } from "../rules/moments";
+import { departures, keepsPromise } from "../rules/moments";
 import { listBulkFacts } from "./bulk";
 
 /** Who of a job could be told together, who could not and why, and when it would leave. */
@@ -23,16 +23,11 @@ export async function planBulkRelease(
     stageId ? eq(applications.stageId, stageId) : undefined,
   );
   const rows = await listBulkFacts(scope, open);
-  // Worked out once for each zone: it takes longer than all that is asked of the database.
-  const zones = new Set([null, ...rows.map(({ readerZone }) => readerZone)]);
-  const leaves = new Map(
-    [...zones].map((readerZone) => [readerZone, businessMorning({ ...mornings, readerZone }, scope.now)]),
-  );
-  const morning = leaves.get(null) ?? scope.now;
+  const departure = departures("business_morning", mornings, scope.now);
   return {
     job: { id: job.id, title: job.title },
     timeZone,
-    morning,
+    morning: departure(null).leavesAt,
     most: MOST_IN_BULK,
     rows: rows.slice(0, MOST_IN_BULK).map((row) => {
       const { applicationId, name, stageName, appliedAt, promisedOn, kind, refusal, readerZone } = row;
@@ -44,7 +39,7 @@ export async function planBulkRelease(
         promisedOn,
         outcome: kind ? OUTCOME_OF[kind] : null,
         refusal,
-        morningKeepsPromise: keepsPromise({ promisedOn, at: leaves.get(readerZone) ?? morning, timeZone }),
+        morningKeepsPromise: keepsPromise({ promisedOn, at: departure(readerZone).leavesAt, timeZone }),
       };
     }),
   };

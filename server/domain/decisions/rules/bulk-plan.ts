@@ -1,8 +1,7 @@
 import { Conflict } from "../../errors";
 import { newId } from "../../ids";
-import type { ReleaseMoment } from "../input";
 import { type DecisionKind, OUTCOME_OF } from "../rules";
-import { type Mornings, momentOf, refuseMoment } from "./moments";
+import type { Departure } from "./moments";
 
 interface Person {
   applicationId: string;
@@ -16,10 +15,8 @@ interface Person {
 }
 
 /** One person's outcome in a bulk release: which, when it leaves where they are, and what its mail says. */
-export function planOne(one: Person, when: ReleaseMoment, mornings: Omit<Mornings, "readerZone">, now: Date) {
+export function planOne(one: Person, { leavesAt, refusal }: Departure) {
   const { applicationId, candidateId, readerZone, name, address, jobTitle } = one;
-  const leavesAt = momentOf(when, { ...mornings, readerZone }, now);
-  const refusal = refuseMoment({ when, leavesAt, readerZone, now });
   if (refusal) throw new Conflict(readerZone ? `${name}: ${refusal}` : refusal, "when");
   const [id, outboxId, decisionId] = [newId(), newId(), one.decisionId ?? newId()];
   const kind = OUTCOME_OF[one.kind ?? "not_now"];

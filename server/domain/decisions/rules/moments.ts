@@ -77,6 +77,28 @@ export function refuseMoment({ when, leavesAt, readerZone, now }: MomentFacts): 
   return `It is ${time} then where the candidate is. Choose a time between 08:00 and 20:00 there.`;
 }
 
+/** When a mail leaves, and why it cannot leave then. */
+export interface Departure {
+  leavesAt: Date;
+  refusal: string | null;
+}
+
+/**
+ * The departures of many mails, by the zones of their readers. Each is worked out once: a morning takes longer than all
+ * that the database is asked about its reader.
+ */
+export function departures(when: ReleaseMoment, mornings: Omit<Mornings, "readerZone">, now: Date) {
+  const known = new Map<string | null, Departure>();
+  return (readerZone: string | null): Departure => {
+    const before = known.get(readerZone);
+    if (before) return before;
+    const leavesAt = momentOf(when, { ...mornings, readerZone }, now);
+    const departure = { leavesAt, refusal: refuseMoment({ when, leavesAt, readerZone, now }) };
+    known.set(readerZone, departure);
+    return departure;
+  };
+}
+
 /** A promise is kept until the end of its day, where the organisation is. */
 export function keepsPromise({
   promisedOn,
