@@ -7,6 +7,7 @@ import { takeBuiltSettings } from "./web/built-settings";
 import { joinConsoleToLog } from "./web/console";
 import { openEntry } from "./web/entry";
 import { listenPatiently } from "./web/listening";
+import { keepSmall } from "./web/memory";
 import { renewPublicPages } from "./web/renewals";
 import { Shutdown } from "./web/shutdown";
 import { inTurns } from "./web/turns";
@@ -41,4 +42,5 @@ server.on("clientError", (_error, socket) => {
 await listenPatiently(server, env.port);
 renewPublicPages(env.port);
 listenForPulse();
+if (env.production) keepSmall();
 log.info({ port: env.port }, "The web process listens.");

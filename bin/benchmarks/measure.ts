@@ -7,7 +7,7 @@ import { Child } from "./child";
 import type { FloorPlan } from "./floor";
 import type { Load, LoadPlan } from "./load";
 import { type Recording, roundTrips } from "./recording";
-import { cpuOfFamily, usedBy } from "./resources";
+import { cpuOfFamily, forgetPeak, usedBy } from "./resources";
 import { percentile, type Row } from "./rows";
 import type { Stage } from "./stage";
 
@@ -59,6 +59,7 @@ export async function measure(stage: Stage, load: Child, one: Case, effort: Effo
       const ours: Load[] = [];
       const theirs: Load[] = [];
       const used = { web: 0, database: 0, floor: 0 };
+      forgetPeak(stage.web.pid);
       for (let turn = 0; turn < turns; turn++) {
         const before = { web: usedBy(stage.web.pid).cpuMs, database: cpuOfFamily(stage.postmaster) };
         ours.push(await drive("product", connections, effort.seconds / turns));

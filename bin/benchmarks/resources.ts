@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** What a process, and all that it began, has used so far. Linux tells; elsewhere nothing is known. */
 export interface Used {
   cpuMs: number;
+  /** The most that was in memory at once, since it began or since `forgetPeak`. */
   rssMiB: number;
 }
 
@@ -10,8 +11,17 @@ const ticksPerSecond = 100;
 
 export function usedBy(pid: number): Used {
   const [parts, status] = [statOf(pid), read(`/proc/${pid}/status`)];
-  const rss = /VmRSS:\s+(\d+)/.exec(status)?.[1];
-  return { cpuMs: cpuOf(parts), rssMiB: Number(rss ?? 0) / 1024 };
+  const peak = /VmHWM:\s+(\d+)/.exec(status)?.[1];
+  return { cpuMs: cpuOf(parts), rssMiB: Number(peak ?? 0) / 1024 };
+}
+
+/** From now on the most that a process has in memory is counted anew. */
+export function forgetPeak(pid: number) {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, "5");
+  } catch {
+    // Where there is no such file, nothing is known of memory anyway.
+  }
 }
 
 /** PostgreSQL is a family: its postmaster, which counts those that have ended, and everyone it has now. */

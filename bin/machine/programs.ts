@@ -33,6 +33,7 @@ export async function bundlePrograms(besides: string[] = []) {
  * a fraction of it. Half of what these limits leave has never been used by any page or task.
  */
 export const bundledProgram = (file: string) => [
+  "--expose-gc",
   "--max-semi-space-size=8",
   "--max-old-space-size=512",
   join(folder, file.replace(/\.ts$/, ".mjs")),

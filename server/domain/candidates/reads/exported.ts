@@ -10,13 +10,15 @@ import { applicationOf, latestApplications } from "./list";
 import { listTagsOf } from "./tags";
 
 const pageLength = 500;
+const { id, name, email, phone, location, source, createdAt } = candidates;
+const shown = { id, name, email, phone, location, source, createdAt };
 
 /** People as a table has them, the newest first: some hundreds after a place, and where the next begin. */
 export async function listExported(scope: Scope, input: CandidatesInput) {
   const place = placeOf(input.after);
   const matching = await listMatching(scope, input, pageLength, place);
   const found = await scope.tx
-    .select()
+    .select(shown)
     .from(candidates)
     .where(
       and(

@@ -1,4 +1,5 @@
 import { NextResponse } from "next/server";
+import pLimit from "p-limit";
 import { nothingWhenRefused } from "@/app/api/_downloads/refused";
 import { tableAnswer } from "@/app/api/_downloads/table";
 import { requestApi } from "@/server/api/caller";
@@ -7,6 +8,9 @@ import { candidatesInput } from "@/server/domain/candidates/input";
 import { csv } from "@/server/domain/csv";
 
 // The list of candidates as it is filtered, as a table: read and sent some hundreds at a time.
+
+/** However many take lists out at once: what they are made of would lie in memory together. */
+const inTurn = pLimit(2);
 
 type Context = RouteContext<"/api/exports/[organisation]/candidates">;
 
@@ -17,7 +21,7 @@ export async function GET(request: Request, context: Context) {
   const caller = await requestApi(organisation);
   const begun = await nothingWhenRefused(caller.candidates.beginExport(filter).then(() => true));
   if (!begun) return new NextResponse("This list is not yours to take out of here.\n", { status: 404 });
-  const read = (after?: string) => caller.candidates.exported({ ...filter, after });
+  const read = (after?: string) => inTurn(() => caller.candidates.exported({ ...filter, after }));
   return tableAnswer("Candidates.csv", parts(read));
 }
 
