@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expectAccessible } from "./support/accessible";
 import { awake, open, signedIn } from "./support/people";
 import { expect, type Page, test } from "./support/test";
@@ -24,6 +25,11 @@ test("a stage is added and moved by keyboard alone, and one with people in it as
   await expect(page.getByRole("status").filter({ hasText: "Work sample is number 3 of 4 now." })).toHaveCount(
     1,
   );
+  // What is changed as soon as it says so stays changed, however late what was saved comes back.
+  await page.route(/\/stages\?_rsc=/, async (route) => {
+    await pause(1_500);
+    await route.continue();
+  });
   await page.getByRole("button", { name: "Save stages" }).click();
   await expect(page.getByText("The stages are saved.")).toBeVisible();
 
