@@ -1,3 +1,5 @@
+import { log } from "../gateways/log";
+
 const MIB = 1024 * 1024;
 /** Where a process begins to tidy up. With what comes between two looks it stays below 400 MB. */
 export const MARK = 340 * MIB;
@@ -13,7 +15,7 @@ interface Memory {
 
 /**
  * Keeps the process small under load. V8 lets garbage lie as long as its own limit allows and keeps the pages it lay on.
- * To collect takes a sixth of a second; to be ended by the system for want of memory takes every answer.
+ * To collect takes a fraction of a second; to be ended by the system for want of memory takes every answer.
  */
 export function keepSmall({ used, collect }: Memory = thisProcess) {
   let left = 0;
@@ -21,8 +23,14 @@ export function keepSmall({ used, collect }: Memory = thisProcess) {
     const before = used();
     left = Math.min(left, before);
     if (before < Math.max(MARK, left + GROWTH)) return;
+    const began = performance.now();
     collect();
     left = used();
+    const tookMs = Math.round(performance.now() - began);
+    log.info(
+      { beforeMiB: Math.round(before / MIB), leftMiB: Math.round(left / MIB), tookMs },
+      "Memory was given back.",
+    );
   }, LOOK_MS);
   timer.unref();
   return () => clearInterval(timer);
