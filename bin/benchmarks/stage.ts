@@ -9,7 +9,14 @@ import { buildUnlessCurrent } from "../machine/build";
 import { type Cluster, startCluster, stopCluster } from "../machine/cluster";
 import { asSuperuser } from "../machine/database";
 import { freePort } from "../machine/ports";
-import { bundledProgram, bundlePrograms, lean, webFile, workerFile } from "../machine/programs";
+import {
+  bundledProgram,
+  bundlePrograms,
+  leanWeb,
+  leanWorker,
+  webFile,
+  workerFile,
+} from "../machine/programs";
 import type { Environment } from "../machine/settings";
 import { Child } from "./child";
 import { type Facts, factsInput } from "./facts";
@@ -67,7 +74,7 @@ export async function openStage(
   const web = Child.start(
     "web",
     ["--import", `./${bundledProgram(recorder).at(-1)}`, ...bundledProgram(webFile)],
-    lean(environment),
+    leanWeb(environment),
     log,
   );
   const base = environment.APP_URL ?? "";
@@ -79,7 +86,7 @@ export async function openStage(
       Child.start(
         "worker",
         bundledProgram(workerFile),
-        lean({ ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL, ...settings }),
+        leanWorker({ ...environment, SERVICE_DATABASE_URL: environment.WORKER_DATABASE_URL, ...settings }),
         join(home, "worker.log"),
       ),
     postmaster: Number(readFileSync(join(cluster.folder, "postmaster.pid"), "utf8").split("\n")[0]),

@@ -39,13 +39,17 @@ export const bundledProgram = (file: string) => [
   join(folder, file.replace(/\.ts$/, ".mjs")),
 ];
 
+/** glibc keeps what was freed once for each thread that came by. Twice is enough. */
+const lean = { MALLOC_ARENA_MAX: "2" };
+
 /**
- * glibc keeps what was freed, once for each thread that came by, and what lies between that which still lives: after
- * fifty answers at once, some 80 MB. Twice is enough, and what is as large as a buffer goes back when it is freed.
+ * It also keeps what lies between that which still lives: after fifty answers at once, some 80 MB. What is as large as a
+ * buffer goes back when it is freed, which costs the worker, where little comes at once, a tenth of its mails a second.
  */
-const malloc = {
-  ...{ MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "32768" },
+const leaner = {
+  ...{ ...lean, MALLOC_MMAP_THRESHOLD_: "32768" },
   ...{ MALLOC_TRIM_THRESHOLD_: "65536", MALLOC_TOP_PAD_: "65536" },
 };
 
-export const lean = <E extends object>(environment: E) => ({ ...malloc, ...environment });
+export const leanWeb = <E extends object>(environment: E) => ({ ...leaner, ...environment });
+export const leanWorker = <E extends object>(environment: E) => ({ ...lean, ...environment });

@@ -7,7 +7,7 @@ import { ensureDatabase } from "./database";
 import { welcome } from "./greeting";
 import { takeLock } from "./lock";
 import { Lasting, runStep, script } from "./processes";
-import { bundledProgram, bundlePrograms, lean, webFile, workerFile } from "./programs";
+import { bundledProgram, bundlePrograms, leanWeb, leanWorker, webFile, workerFile } from "./programs";
 import { reloadOnChange } from "./reload";
 import { dataDir, type Environment, keepSettings, refuseWrongSettings } from "./settings";
 
@@ -69,8 +69,8 @@ async function serve(cluster: Cluster | undefined) {
 
   if (!dev) await bundlePrograms();
   const program = dev ? script : bundledProgram;
-  const web = new Lasting("web", program(webFile), dev ? patient(asApp) : lean(asApp));
-  const worker = new Lasting("worker", program(workerFile), dev ? patient(asWorker) : lean(asWorker));
+  const web = new Lasting("web", program(webFile), dev ? patient(asApp) : leanWeb(asApp));
+  const worker = new Lasting("worker", program(workerFile), dev ? patient(asWorker) : leanWorker(asWorker));
   web.start();
   worker.start();
   const unwatch = dev ? reloadOnChange(web, worker) : () => {};
