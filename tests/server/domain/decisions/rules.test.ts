@@ -3,7 +3,12 @@ import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { refuseRelease } from "@/server/domain/decisions/rules";
 import { type BulkFacts, refuseInBulk } from "@/server/domain/decisions/rules/bulk";
-import { businessMorning, keepsPromise, refuseMoment } from "@/server/domain/decisions/rules/moments";
+import {
+  businessMorning,
+  departures,
+  keepsPromise,
+  refuseMoment,
+} from "@/server/domain/decisions/rules/moments";
 
 const london = { timeZone: "Europe/London", outcomesLeaveAt: "09:30" };
 const none = new Set<string>();
@@ -88,6 +93,17 @@ test("a time somebody chooses is refused at night where it is read, and â€œnowâ€
   expect(refuseMoment({ ...night, when: night.leavesAt })).toContain("03:00 then where the candidate is");
   expect(refuseMoment({ ...night, when: night.leavesAt, readerZone: null })).toBeNull();
   expect(refuseMoment({ ...night, when: "now", leavesAt: now })).toBeNull();
+});
+
+test("of many who are told together each leaves as alone, wherever they read, and in whatever order they come", () => {
+  const mornings = { timeZone: "Europe/London", outcomesLeaveAt: "09:30", holidays: new Set<string>() };
+  const now = new Date("2026-11-24T15:00:00Z");
+  const zones = ["America/New_York", null, "Pacific/Auckland", "America/New_York", null];
+  const morning = departures("business_morning", mornings, now);
+  for (const readerZone of zones)
+    expect(morning(readerZone).leavesAt).toEqual(businessMorning({ ...mornings, readerZone }, now));
+  const chosen = departures(new Date("2026-11-25T14:00:00Z"), mornings, now);
+  expect(zones.map((zone) => chosen(zone).refusal !== null)).toEqual([false, false, true, false, false]);
 });
 
 test("a promise is kept until the last minute of its day where the organisation is", () => {
